@@ -1,0 +1,30 @@
+/** Builds the browser's few files, and the program itself as one bundle for Node. */
+import { defineConfig } from 'vite'
+
+const server = {
+  ssr: { noExternal: ['hono', '@hono/node-server', 'react', 'react-dom', 'zod', 'kysely'] },
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    target: 'node24',
+    sourcemap: true,
+    rolldownOptions: { input: { kept: 'src/app/kept.ts' } },
+  },
+}
+
+const browser = {
+  css: {
+    // govuk-frontend's service navigation carries a hack for Internet Explorer that Lightning CSS refuses.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+  },
+  build: {
+    outDir: 'dist/browser',
+    manifest: true,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { kept: 'src/assets/kept.ts' } },
+  },
+}
+
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server : browser))
