@@ -1,5 +1,6 @@
 /** Builds the browser's few files, and the program itself as one bundle for Node. */
 import { defineConfig } from 'vite'
+import { browserFiles, packedFiles } from './tools/browser-files.ts'
 
 const server = {
   ssr: { noExternal: ['hono', '@hono/node-server', 'react', 'react-dom', 'zod', 'kysely'] },
@@ -13,10 +14,11 @@ const server = {
 }
 
 const browser = {
+  plugins: [browserFiles(), packedFiles()],
   css: {
     // govuk-frontend's service navigation carries a hack for Internet Explorer that Lightning CSS refuses.
     lightningcss: { errorRecovery: true },
-    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+    preprocessorOptions: { scss: { loadPaths: ['.', 'node_modules'], quietDeps: true } },
   },
   build: {
     outDir: 'dist/browser',
