@@ -1,0 +1,81 @@
+/** Takes one request through its route: is the form ours, who is it, may they, and what is the answer. */
+import type { House } from '#platform/database/house.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import { onceField } from '#platform/forms/form.ts'
+import { languageCookie, readCookie, writeCookie } from '#platform/http/cookies.ts'
+import { readForm } from '#platform/http/read-form.ts'
+import type { Answer, Permission, Route, Visit } from '#platform/http/routes.ts'
+import { isFromThisSite } from '#platform/http/same-site.ts'
+import { deviceInWords } from '#platform/identity/session-rules.ts'
+import { NotAllowedError, SignInNeededError } from '#platform/refusals/refusals.ts'
+import type { PermissionTable } from '#platform/rooms/manifest.ts'
+import { holds } from '#platform/rooms/manifest.ts'
+import { isLanguage } from '#platform/text/language.ts'
+import { originOfContext } from './build-app.ts'
+import type { AppContext, AppParts } from './build-app.ts'
+import { dress } from './frame.tsx'
+import { FromElsewhereError } from './refusal-response.ts'
+import { findVisitor } from './visitor.ts'
+
+const ONCE_KEY = /^[A-Za-z0-9-]{8,64}$/
+
+export async function answerRoute(
+  c: AppContext,
+  route: Route,
+  parts: AppParts,
+  permissions: PermissionTable,
+): Promise<Response> {
+  if (route.method === 'POST' && !isFromThisSite(c.req.raw.headers, parts.settings.ownOrigins))
+    throw new FromElsewhereError('The form came from another site.')
+  const visit = await receive(c, parts)
+  const answer = await handle(route, visit, permissions)
+  return respond(c, answer, visit, parts, permissions)
+}
+
+async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
+  const now = parts.clock.now()
+  const { address } = originOfContext(c, parts)
+  const device = deviceInWords(c.req.header('user-agent') ?? '')
+  const cookies = c.req.header('cookie') ?? null
+  const cookie = (name: string) => readCookie(cookies, name)
+  const house: House = parts.entrances.at({ requestId: c.var.requestId, address, device }, now)
+  const chosen = cookie(languageCookie)
+  const language = isLanguage(chosen) ? chosen : 'en'
+  c.set('language', language)
+  const visitor = await findVisitor(house, cookie)
+  const typed = c.req.method === 'POST' ? await readForm(c.req.raw) : {}
+  const given = typed[onceField]
+  return {
+    now,
+    house,
+    language,
+    parts: c.req.param(),
+    query: c.req.query(),
+    typed,
+    once: given && ONCE_KEY.test(given) ? given : newId<'Once'>(),
+    address,
+    device,
+    path: c.req.path,
+    cookie,
+    ...visitor,
+  }
+}
+
+async function handle(route: Route, visit: Visit, permissions: PermissionTable): Promise<Answer> {
+  if (route.may === 'anyone') return route.handle(visit)
+  const { account, actor } = visit
+  if (!account) throw new SignInNeededError()
+  if (route.may === 'account') return route.handle({ ...visit, account })
+  if (!actor) return { kind: 'see-other', to: '/choose-organisation' }
+  const may: Permission | 'member' = route.may
+  if (may !== 'member' && !holds(actor, may, permissions)) throw new NotAllowedError()
+  return route.handle({ ...visit, actor })
+}
+
+function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, permissions: PermissionTable): Response {
+  if (answer.kind === 'text')
+    return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
+  for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
+  if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
+  return c.html(dress(answer, visit, parts, permissions), answer.status)
+}

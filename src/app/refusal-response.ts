@@ -1,0 +1,89 @@
+/** Turns every refusal into a page that says what to do next, in one place. */
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { DatabaseError } from 'pg'
+import { BodyRefusedError } from '#platform/http/read-form.ts'
+import { faultOf } from '#platform/logs/log.ts'
+import { NotKeptError } from '#platform/database/session.ts'
+import { BusyError } from '#platform/identity/turnstile.ts'
+import {
+  ChangedMeanwhileError,
+  NotAllowedError,
+  NotFoundError,
+  SignInNeededError,
+  TryLaterError,
+} from '#platform/refusals/refusals.ts'
+import type { AppContext, AppParts } from './build-app.ts'
+import { dressRefusal } from './frame.tsx'
+
+/** The form was sent by a page of another site, or by a browser too old to say. */
+export class FromElsewhereError extends Error {
+  override name = 'FromElsewhereError'
+}
+
+export type RefusalKind =
+  | 'sign-in' | 'not-allowed' | 'not-found' | 'changed' | 'bad-form' | 'too-big' | 'not-a-form' | 'from-elsewhere' | 'later' | 'fault'
+
+const statuses: Readonly<Record<RefusalKind, number>> = {
+  'sign-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  changed: 409,
+  'bad-form': 400,
+  'too-big': 413,
+  'not-a-form': 415,
+  'from-elsewhere': 403,
+  later: 503,
+  fault: 500,
+}
+
+export interface Refusal {
+  kind: RefusalKind
+  status: number
+  reference: string
+  ask?: string | undefined
+  seconds?: number
+}
+
+export function refusalResponse(c: AppContext, parts: AppParts, error: unknown): Response {
+  const kind = kindOf(error)
+  const reference = c.var.requestId.slice(-8)
+  if (kind === 'sign-in' && c.req.method === 'GET')
+    return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303)
+  if (kind === 'fault') parts.log.error({ requestId: c.var.requestId, ...faultOf(error) }, 'fault')
+  if (kind === 'later') parts.log.warn({ requestId: c.var.requestId, ...faultOf(error) }, 'asked to try later')
+  const refusal: Refusal = {
+    kind,
+    status: statuses[kind],
+    reference,
+    ...(error instanceof NotAllowedError ? { ask: error.ask } : {}),
+    ...(error instanceof TryLaterError ? { seconds: error.seconds } : {}),
+  }
+  if (kind === 'later') c.header('retry-after', String(refusal.seconds ?? 5))
+  return c.html(dressRefusal(refusal, c, parts), refusal.status as ContentfulStatusCode)
+}
+
+function kindOf(error: unknown): RefusalKind {
+  if (error === 404 || error instanceof NotFoundError) return 'not-found'
+  if (error instanceof SignInNeededError) return 'sign-in'
+  if (error instanceof NotAllowedError) return 'not-allowed'
+  if (error instanceof ChangedMeanwhileError) return 'changed'
+  if (error instanceof FromElsewhereError) return 'from-elsewhere'
+  if (error instanceof BodyRefusedError) return bodyKinds[error.status]
+  if (error instanceof TryLaterError || error instanceof BusyError || isDatabaseAway(error)) return 'later'
+  return 'fault'
+}
+
+const bodyKinds = { 400: 'bad-form', 413: 'too-big', 415: 'not-a-form' } as const
+
+/** PostgreSQL is starting, stopping, out of connections, or gone for a moment; nothing was kept, and trying again is right. */
+const AWAY_CODES = /^(57P0[123]|53\d{3}|08\d{3}|40001|40P01|55P03|57014)$/
+const AWAY_FAULTS = /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/
+
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof NotKeptError) return true
+  if (error instanceof DatabaseError) return AWAY_CODES.test(error.code ?? '')
+  if (!(error instanceof Error)) return false
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown }
+  if (typeof code === 'string' && AWAY_FAULTS.test(code)) return syscall === 'connect' || code !== 'ENOENT'
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(error.message)
+}

@@ -1,0 +1,32 @@
+/** What other rooms may ask of this one: who is appointed, and who is in a role today. */
+import type { Work } from '#platform/database/house.ts'
+import { roomHandle } from '#platform/database/room-handle.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import type { PeopleTables } from './people.tables.ts'
+import type { Role } from './people.words.ts'
+
+/** Appointments that reach into today or later. */
+export async function listAppointments(work: Work) {
+  const rows = await roomHandle<PeopleTables>(work.db)
+    .selectFrom('people.appointment')
+    .select(['id', 'person_id', 'role', 'from_on', 'until_on'])
+    .where('organisation_id', '=', work.organisation)
+    .where((where) => where.or([where('until_on', 'is', null), where('until_on', '>=', dayOf(work.now))]))
+    .orderBy('from_on')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    role: row.role,
+    fromOn: row.from_on,
+    untilOn: row.until_on,
+  }))
+}
+
+/** Ids of the people who hold any of the roles today, each once. */
+export async function listPeopleInRoles(work: Work, roles: readonly Role[]): Promise<string[]> {
+  const today = dayOf(work.now)
+  const held = await listAppointments(work)
+  const current = held.filter((one) => roles.includes(one.role) && one.fromOn <= today)
+  return [...new Set(current.map((one) => one.personId))]
+}

@@ -1,0 +1,58 @@
+/** Who holds which appointment on a day, and when an appointment may be made or ended. */
+import type { Role } from './people.words.ts'
+
+export interface AppointmentFacts {
+  id: string
+  personId: string
+  role: Role
+  /** Days, `2026-11-20`; the last day counts. */
+  fromOn: string
+  untilOn: string | null
+}
+
+export function isCurrent(appointment: AppointmentFacts, day: string): boolean {
+  return appointment.fromOn <= day && (appointment.untilOn === null || appointment.untilOn >= day)
+}
+
+export type AppointmentProblem = 'own' | 'ends-before-it-begins' | 'held-already'
+
+/** What stands against a new appointment, or undefined. Nobody appoints themselves. */
+export function problemWithAppointing(
+  wanted: Omit<AppointmentFacts, 'id'>,
+  byPersonId: string,
+  held: readonly AppointmentFacts[],
+): AppointmentProblem | undefined {
+  if (wanted.personId === byPersonId) return 'own'
+  if (wanted.untilOn !== null && wanted.untilOn < wanted.fromOn) return 'ends-before-it-begins'
+  const overlaps = held.some(
+    (one) => one.personId === wanted.personId && one.role === wanted.role && overlap(one, wanted),
+  )
+  return overlaps ? 'held-already' : undefined
+}
+
+export type EndingProblem = 'ends-before-it-began' | 'ended-already' | 'last-administrator'
+
+/** What stands against ending an appointment on a day, or undefined. Somebody who can let others in always remains. */
+export function problemWithEnding(
+  ending: AppointmentFacts,
+  untilOn: string,
+  held: readonly AppointmentFacts[],
+): EndingProblem | undefined {
+  if (ending.untilOn !== null && ending.untilOn <= untilOn) return 'ended-already'
+  if (untilOn < ending.fromOn) return 'ends-before-it-began'
+  if (ending.role !== 'administrator') return undefined
+  const others = held.filter((one) => one.role === 'administrator' && one.id !== ending.id && one.untilOn === null)
+  return others.some((one) => one.fromOn <= untilOn) ? undefined : 'last-administrator'
+}
+
+/** Roles that every organisation needs somebody in, and which nobody holds on that day. */
+export function rolesWithoutAnybody(held: readonly AppointmentFacts[], day: string): Role[] {
+  const needed: readonly Role[] = ['lead', 'alternate', 'coordinator']
+  return needed.filter((role) => !held.some((one) => one.role === role && isCurrent(one, day)))
+}
+
+function overlap(one: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>, other: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>) {
+  const startsInTime = other.untilOn === null || one.fromOn <= other.untilOn
+  const lastsLongEnough = one.untilOn === null || one.untilOn >= other.fromOn
+  return startsInTime && lastsLongEnough
+}

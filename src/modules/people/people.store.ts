@@ -1,0 +1,125 @@
+/** Loads and saves people, appointments, invitations, notices and the organisation's details; the only file that writes them. */
+import { newId } from '#platform/crypto/ids.ts'
+import type { Work } from '#platform/database/house.ts'
+import { roomHandle } from '#platform/database/room-handle.ts'
+import type { PersonId } from '#platform/identity/actor.ts'
+import type { AppointmentRow, NoticeRow, OrganisationRow, PeopleTables, PersonRow } from './people.tables.ts'
+import type { NoticeKind, PersonKind, Role } from './people.words.ts'
+
+type NewPerson = { kind: PersonKind; name: string; email: string | null; work: string }
+type PersonChange = Pick<PersonRow, 'name' | 'email' | 'work'>
+type NewAppointment = { person: string; role: Role; fromOn: string; untilOn: string | null; by: string | null }
+type NewInvitation = { person: string; codeDigest: string; by: string; expiresAt: Date }
+type OrganisationChange = Pick<OrganisationRow, 'name' | 'nation' | 'purpose'>
+
+export function peopleStore(work: Work) {
+  const db = roomHandle<PeopleTables>(work.db)
+  const organisation_id = work.organisation
+  return {
+    async addPerson(person: NewPerson): Promise<PersonId> {
+      const id = newId<'Person'>()
+      const row = { ...person, organisation_id, id, sort_name: person.name.toLowerCase(), version: 1, added_at: work.now, left_on: null }
+      await db.insertInto('people.person').values(row).execute()
+      return id
+    },
+    async findPerson(id: string, how: 'look' | 'lock'): Promise<PersonRow | undefined> {
+      const query = db.selectFrom('people.person').selectAll().where('organisation_id', '=', organisation_id).where('id', '=', id)
+      return (how === 'lock' ? query.forUpdate() : query).executeTakeFirst()
+    },
+    async changePerson(id: string, change: PersonChange, version: number): Promise<void> {
+      await db
+        .updateTable('people.person')
+        .set({ ...change, sort_name: change.name.toLowerCase(), version: version + 1 })
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .execute()
+    },
+    async addAppointment({ person, role, fromOn, untilOn, by }: NewAppointment): Promise<string> {
+      const id = newId<'Appointment'>()
+      const row = { organisation_id, id, person_id: person, role, from_on: fromOn, until_on: untilOn, appointed_at: work.now, appointed_by: by, ended_by: null }
+      await db.insertInto('people.appointment').values(row).execute()
+      return id
+    },
+    /** All that reach into today or later; locked, so that two people cannot end the last two administrators at once. */
+    async lockAppointments(today: string): Promise<AppointmentRow[]> {
+      return db
+        .selectFrom('people.appointment')
+        .selectAll()
+        .where('organisation_id', '=', organisation_id)
+        .where((where) => where.or([where('until_on', 'is', null), where('until_on', '>=', today)]))
+        .orderBy('id')
+        .forUpdate()
+        .execute()
+    },
+    async endAppointment(id: string, untilOn: string, by: string): Promise<void> {
+      await db
+        .updateTable('people.appointment')
+        .set({ until_on: untilOn, ended_by: by })
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .execute()
+    },
+    async addInvitation({ person, codeDigest, by, expiresAt }: NewInvitation): Promise<string> {
+      const id = newId<'Invitation'>()
+      const row = { organisation_id, id, person_id: person, code_sha256: codeDigest, made_at: work.now, made_by: by, expires_at: expiresAt, accepted_at: null, cancelled_at: null }
+      await db.insertInto('people.invitation').values(row).execute()
+      return id
+    },
+    /** True for the one who takes it: an invitation is accepted or cancelled once. */
+    async settleInvitation(id: string, how: 'accepted_at' | 'cancelled_at'): Promise<boolean> {
+      const settled = await db
+        .updateTable('people.invitation')
+        .set({ [how]: work.now })
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .where('accepted_at', 'is', null)
+        .where('cancelled_at', 'is', null)
+        .executeTakeFirst()
+      return settled.numUpdatedRows > 0n
+    },
+    async cancelInvitationsOf(person: string): Promise<void> {
+      await db
+        .updateTable('people.invitation')
+        .set({ cancelled_at: work.now })
+        .where('organisation_id', '=', organisation_id)
+        .where('person_id', '=', person)
+        .where('accepted_at', 'is', null)
+        .where('cancelled_at', 'is', null)
+        .execute()
+    },
+    async addNotices(people: readonly string[], kind: NoticeKind, about: string | null, role: string | null): Promise<void> {
+      if (people.length === 0) return
+      const rows: NoticeRow[] = people.map((person_id) => ({
+        organisation_id,
+        id: newId<'Notice'>(),
+        person_id,
+        kind,
+        about_person_id: about,
+        role,
+        made_at: work.now,
+        dismissed_at: null,
+      }))
+      await db.insertInto('people.notice').values(rows).execute()
+    },
+    async dismissNotice(id: string, person: string): Promise<boolean> {
+      const dismissed = await db
+        .updateTable('people.notice')
+        .set({ dismissed_at: work.now })
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .where('person_id', '=', person)
+        .executeTakeFirst()
+      return dismissed.numUpdatedRows > 0n
+    },
+    async foundOrganisation(organisation: OrganisationChange): Promise<void> {
+      await db.insertInto('identity.organisation').values({ ...organisation, organisation_id, version: 1, created_at: work.now }).execute()
+    },
+    async findOrganisation(how: 'look' | 'lock'): Promise<OrganisationRow | undefined> {
+      const query = db.selectFrom('identity.organisation').selectAll().where('organisation_id', '=', organisation_id)
+      return (how === 'lock' ? query.forUpdate() : query).executeTakeFirst()
+    },
+    async changeOrganisation(change: OrganisationChange, version: number): Promise<void> {
+      await db.updateTable('identity.organisation').set({ ...change, version: version + 1 }).where('organisation_id', '=', organisation_id).execute()
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** The words of this room: roles, kinds of people, nations, and how each is shown. */
+
+export const roles = ['coordinator', 'lead', 'alternate', 'trustee', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  coordinator: 'Online safety coordinator',
+  lead: 'Safeguarding lead',
+  alternate: 'Alternate (stands in for the lead)',
+  trustee: 'Trustee',
+  administrator: 'Administrator (looks after Kept)',
+}
+
+export const roleNamesWelsh: Readonly<Record<Role, string>> = {
+  coordinator: 'Cydlynydd diogelwch ar-lein',
+  lead: 'Arweinydd diogelu',
+  alternate: 'Dirprwy (yn sefyll i mewn dros yr arweinydd)',
+  trustee: 'Ymddiriedolwr',
+  administrator: 'Gweinyddwr (yn gofalu am Kept)',
+}
+
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text)
+}
+
+export const personKinds = ['adult', 'young-person', 'parent-or-carer'] as const
+export type PersonKind = (typeof personKinds)[number]
+
+export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
+export type Nation = (typeof nations)[number]
+
+export const nationNames: Readonly<Record<'en' | 'cy', Readonly<Record<Nation, string>>>> = {
+  en: { england: 'England', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland' },
+  cy: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
+}
+
+export const noticeKinds = ['let-in', 'appointed', 'joined'] as const
+export type NoticeKind = (typeof noticeKinds)[number]

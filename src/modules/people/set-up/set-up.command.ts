@@ -1,0 +1,109 @@
+/** Founds an organisation and brings in its first person, who may then bring in others. */
+import { newId } from '#platform/crypto/ids.ts'
+import { digestOfToken } from '#platform/crypto/tokens.ts'
+import type { Door, House } from '#platform/database/house.ts'
+import type { AccountId, OrganisationId, SessionId } from '#platform/identity/actor.ts'
+import { keptItself } from '#platform/identity/actor.ts'
+import { settleAccount } from '#platform/identity/accounts.ts'
+import { addMembership } from '#platform/identity/memberships.ts'
+import type { StartedSession } from '#platform/identity/sessions.ts'
+import { startSession } from '#platform/identity/sessions.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { peopleStore } from '../people.store.ts'
+import type { Role } from '../people.words.ts'
+import type { FirstPersonAnswers, OrganisationAnswers } from './set-up.form.ts'
+import { noRole } from './set-up.form.ts'
+
+interface SetUpLink {
+  id: string
+  organisation: OrganisationId | null
+}
+
+/** The link behind a token, while it can still be used. */
+export async function findSetUpLink(door: Door, token: string | undefined): Promise<SetUpLink | undefined> {
+  const digest = token ? digestOfToken(token)?.toString('hex') : undefined
+  if (!digest) return undefined
+  const [link] = await door.ask<LinkRow>('find_link', digest)
+  if (!link || link.kind !== 'set-up' || link.used_at || link.expires_at <= door.now) return undefined
+  return { id: link.id, organisation: link.organisation_id }
+}
+
+interface LinkRow {
+  id: string
+  kind: string
+  organisation_id: OrganisationId | null
+  expires_at: Date
+  used_at: Date | null
+}
+
+export type OrganisationSetUp = 'done' | 'link-gone'
+
+/** The first time it founds the organisation; coming back, it changes the same one. */
+export function setUpOrganisation(house: House, token: string | undefined, answers: OrganisationAnswers): Promise<OrganisationSetUp> {
+  return house.atTheDoor(async (door) => {
+    const link = await findSetUpLink(door, token)
+    if (!link) return 'link-gone'
+    if (link.organisation) {
+      const work = await door.enter(keptItself(link.organisation))
+      const current = await peopleStore(work).findOrganisation('lock')
+      await peopleStore(work).changeOrganisation(answers, current?.version ?? 1)
+      work.record('organisation.changed', { organisation: link.organisation })
+      return 'done'
+    }
+    const organisation = newId<'Organisation'>()
+    const work = await door.enter(keptItself(organisation))
+    await peopleStore(work).foundOrganisation(answers)
+    await door.makeKey(work)
+    work.record('organisation.founded', { organisation })
+    await door.back()
+    await door.ask('bind_link', link.id, organisation)
+    return 'done'
+  })
+}
+
+export type FirstPersonSetUp =
+  | { kind: 'link-gone' }
+  | { kind: 'organisation-first' }
+  | { kind: 'account-refused' }
+  | { kind: 'done'; session: StartedSession }
+
+export async function setUpFirstPerson(
+  house: House,
+  token: string | undefined,
+  answers: FirstPersonAnswers,
+  once: string,
+  device: string,
+): Promise<FirstPersonSetUp> {
+  return house.atTheDoor(async (door) => {
+    const link = await findSetUpLink(door, token)
+    if (!link) return { kind: 'link-gone' }
+    if (!link.organisation) return { kind: 'organisation-first' }
+    const account = await settleAccount(door, answers.email, answers.passphrase)
+    if (!account) return { kind: 'account-refused' }
+    if (!(await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once))[0]?.use_link) return { kind: 'link-gone' }
+    const session = await startSession(door, account, link.organisation, device)
+    await bringInFirst(door, link.organisation, account, session.id, answers)
+    return { kind: 'done', session }
+  })
+}
+
+async function bringInFirst(
+  door: Door,
+  organisation: OrganisationId,
+  account: AccountId,
+  session: SessionId,
+  answers: FirstPersonAnswers,
+): Promise<void> {
+  const work = await door.enter(keptItself(organisation))
+  const store = peopleStore(work)
+  const person = await store.addPerson({ kind: 'adult', name: answers.name, email: answers.email, work: '' })
+  await addMembership(work, account, person)
+  const held: Role[] = answers.role === noRole || answers.role === 'administrator' ? ['administrator'] : ['administrator', answers.role]
+  for (const role of held) {
+    const appointment = await store.addAppointment({ person, role, fromOn: dayOf(work.now), untilOn: null, by: null })
+    work.record('appointment.made', { appointment, person })
+  }
+  work.record('person.set-up', { person })
+  work.announce('person.set-up', { person })
+}
+

@@ -1,0 +1,94 @@
+/** The set-up wizard over HTTP: the link, the organisation, the first person. */
+import { designWords } from '#design/design-words.ts'
+import { setUpCookie } from '#platform/http/cookies.ts'
+import { blank, filledIn, readAnswers, wrong } from '#platform/forms/form.ts'
+import type { Answer, Visit } from '#platform/http/routes.ts'
+import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
+import { passphraseWords } from '#platform/identity/passphrase.words.ts'
+import { firstPersonForm, organisationForm } from './set-up.form.ts'
+import { findSetUpLink, setUpFirstPerson, setUpOrganisation } from './set-up.command.ts'
+import { FirstPersonPage, NoticeOfLink, OrganisationPage } from './set-up.page.tsx'
+import { setUpWords } from './set-up.words.ts'
+import { findOrganisationBegun } from './set-up.view.ts'
+
+const AN_HOUR = 3_600
+
+async function followLink(visit: Visit): Promise<Answer> {
+  const token = visit.parts['token'] ?? ''
+  const link = await visit.house.atTheDoor((door) => findSetUpLink(door, token))
+  if (!link) return linkGone(visit)
+  return seeOther('/set-up/organisation', [{ name: setUpCookie, value: token, maxAge: AN_HOUR }])
+}
+
+async function showOrganisation(visit: Visit): Promise<Answer> {
+  const begun = await findOrganisationBegun(visit.house, visit.cookie(setUpCookie))
+  if (begun === 'link-gone') return linkGone(visit)
+  return page(setUpWords[visit.language].organisationTitle, organisationPage(visit, begun ? filledIn(begun) : blank))
+}
+
+async function submitOrganisation(visit: Visit): Promise<Answer> {
+  const words = setUpWords[visit.language]
+  const outcome = readAnswers(organisationForm(words), visit.typed)
+  if (!outcome.ok) return formAgain(words.organisationTitle, organisationPage(visit, outcome))
+  const done = await setUpOrganisation(visit.house, visit.cookie(setUpCookie), outcome.answers)
+  return done === 'done' ? seeOther('/set-up/person') : linkGone(visit)
+}
+
+async function showPerson(visit: Visit): Promise<Answer> {
+  const begun = await findOrganisationBegun(visit.house, visit.cookie(setUpCookie))
+  if (begun === 'link-gone') return linkGone(visit)
+  if (!begun) return seeOther('/set-up/organisation')
+  return page(setUpWords[visit.language].personTitle, personPage(visit, blank))
+}
+
+async function submitPerson(visit: Visit): Promise<Answer> {
+  const words = setUpWords[visit.language]
+  const texts = passphraseWords[visit.language]
+  const outcome = readAnswers(firstPersonForm(words, texts), visit.typed)
+  if (!outcome.ok) return formAgain(words.personTitle, personPage(visit, outcome))
+  const { name, email, passphrase } = outcome.answers
+  const begun = await findOrganisationBegun(visit.house, visit.cookie(setUpCookie))
+  const about = [name, email, begun === 'link-gone' ? '' : (begun?.['name'] ?? '')]
+  const fault = await faultOfPassphrase(passphrase, { about, hasSecondFactor: false }, texts)
+  if (fault) return formAgain(words.personTitle, personPage(visit, wrong(visit.typed, { field: 'passphrase', text: fault })))
+  const done = await setUpFirstPerson(visit.house, visit.cookie(setUpCookie), outcome.answers, visit.once, visit.device)
+  switch (done.kind) {
+    case 'link-gone':
+      return linkGone(visit)
+    case 'organisation-first':
+      return seeOther('/set-up/organisation')
+    case 'account-refused':
+      return formAgain(words.personTitle, personPage(visit, wrong(visit.typed, { field: 'email', text: words.emailTaken })))
+    case 'done':
+      return seeOther('/security/recovery-key', [done.session.cookie, { name: setUpCookie, value: 'x', maxAge: 0 }])
+  }
+}
+
+type Shown = Pick<Parameters<typeof OrganisationPage>[0], 'typed' | 'errors'>
+
+function organisationPage(visit: Visit, { typed, errors }: Shown) {
+  const props = { words: setUpWords[visit.language], design: designWords(visit.language), once: visit.once }
+  return OrganisationPage({ ...props, typed, errors })
+}
+
+function personPage(visit: Visit, { typed, errors }: Shown) {
+  const props = { words: setUpWords[visit.language], design: designWords(visit.language), once: visit.once }
+  return FirstPersonPage({ ...props, typed, errors, passphrase: passphraseWords[visit.language] })
+}
+
+/** A form sent twice, or a link followed twice: somebody signed in meanwhile simply goes on. */
+function linkGone(visit: Visit): Answer {
+  if (visit.account) return seeOther('/this-week')
+  const words = setUpWords[visit.language]
+  const body = NoticeOfLink({ title: words.linkTitle, why: words.linkWhy, what: words.linkDo })
+  return { kind: 'page', title: words.linkTitle, body, status: 404 }
+}
+
+export const setUpRoutes = defineRoutes([
+  { method: 'GET', path: '/set-up/organisation', may: 'anyone', record: 'nothing', handle: showOrganisation },
+  { method: 'POST', path: '/set-up/organisation', may: 'anyone', record: 'organisation.founded', handle: submitOrganisation },
+  { method: 'GET', path: '/set-up/person', may: 'anyone', record: 'nothing', handle: showPerson },
+  { method: 'POST', path: '/set-up/person', may: 'anyone', record: 'person.set-up', handle: submitPerson },
+  { method: 'GET', path: '/set-up/link/:token', may: 'anyone', record: 'nothing', handle: followLink },
+])

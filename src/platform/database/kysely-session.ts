@@ -1,0 +1,70 @@
+/** Lets Kysely write its queries through one Session, and nothing else. */
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely'
+import {
+  DefaultQueryExecutor,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  SingleConnectionProvider,
+} from 'kysely'
+import type { Session } from './session.ts'
+
+class SessionConnection implements DatabaseConnection {
+  readonly #session: Session
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const answer = await this.#session.run(query.sql, query.parameters)
+    const writes = answer.command === 'INSERT' || answer.command === 'UPDATE' || answer.command === 'DELETE'
+    return {
+      rows: answer.rows as Row[],
+      ...(writes && answer.rowCount !== null ? { numAffectedRows: BigInt(answer.rowCount) } : {}),
+    }
+  }
+
+  // biome-ignore lint/correctness/useYield: the interface asks for a generator, and a pipelined connection cannot keep a portal open.
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('A session does not stream: ask for a page by key instead.')
+  }
+}
+
+/** Opening and ending a transaction is the entrance's business, so Kysely may not. */
+class NoDriver implements Driver {
+  async init(): Promise<void> {}
+  async acquireConnection(): Promise<DatabaseConnection> {
+    throw new Error('Enter through one of the four entrances to reach the database.')
+  }
+  async beginTransaction(): Promise<void> {
+    throw new Error('A transaction is open already: an entrance opened it.')
+  }
+  async commitTransaction(): Promise<void> {
+    throw new Error('The entrance commits, not the act.')
+  }
+  async rollbackTransaction(): Promise<void> {
+    throw new Error('The entrance rolls back, not the act.')
+  }
+  async releaseConnection(): Promise<void> {}
+  async destroy(): Promise<void> {}
+}
+
+const driver = new NoDriver()
+const adapter = new PostgresAdapter()
+const compiler = new PostgresQueryCompiler()
+const dialect: Dialect = {
+  createAdapter: () => adapter,
+  createDriver: () => driver,
+  createQueryCompiler: () => compiler,
+  createIntrospector: (db) => new PostgresIntrospector(db),
+}
+const config = { dialect }
+
+/** A handle that can spell no table: each room narrows it with `roomHandle`. */
+export type HouseHandle = Kysely<never>
+
+export function handleOf(session: Session): HouseHandle {
+  const provider = new SingleConnectionProvider(new SessionConnection(session))
+  return new Kysely<never>({ config, dialect, driver, executor: new DefaultQueryExecutor(compiler, adapter, provider) })
+}

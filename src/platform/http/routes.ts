@@ -1,0 +1,85 @@
+/** What a route must say of itself before it compiles: who may, and what is recorded. */
+import type { ReactElement } from 'react'
+import type { Typed } from '#platform/forms/form.ts'
+import type { House } from '#platform/database/house.ts'
+import type { Actor, AccountId, SessionId } from '#platform/identity/actor.ts'
+import type { Language } from '#platform/text/language.ts'
+
+/** A permission of some room: `person:invite`. */
+export type Permission = `${string}:${string}`
+/** What an act leaves in the record: `appointment.made`. */
+export type RecordName = `${string}.${string}`
+
+/** One request, as a route meets it. */
+export interface Visit {
+  readonly now: Date
+  readonly house: House
+  readonly language: Language
+  /** Parts of the path that vary, by name. */
+  readonly parts: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** What the form holds; empty for a GET. */
+  readonly typed: Typed
+  /** The form's own key: a second sending is known by it. */
+  readonly once: string
+  readonly address: string
+  readonly device: string
+  readonly path: string
+  readonly cookie: (name: string) => string | undefined
+  readonly actor?: Actor | undefined
+  /** Signed in, perhaps without having chosen an organisation yet. */
+  readonly account?: { readonly id: AccountId; readonly session: SessionId } | undefined
+}
+
+/** A request of somebody who acts for an organisation. */
+export interface ActorVisit extends Visit {
+  readonly actor: Actor
+}
+
+/** A request of somebody signed in, who may have no organisation in hand. */
+export interface AccountVisit extends Visit {
+  readonly account: { readonly id: AccountId; readonly session: SessionId }
+}
+
+export interface CookieToSet {
+  name: string
+  value: string
+  /** Seconds; 0 takes the cookie away; left out, it lasts until the browser closes. */
+  maxAge?: number
+}
+
+/** What a route answers. Pages are dressed (frame, navigation) by the app. */
+export type Answer =
+  | { kind: 'page'; title: string; body: ReactElement; status: 200 | 404 | 409 | 422 | 429; error?: boolean; cookies?: CookieToSet[] }
+  | { kind: 'see-other'; to: string; cookies?: CookieToSet[] }
+  | { kind: 'text'; text: string; type: string; status: number }
+
+type Method = 'GET' | 'POST'
+
+interface RouteOf<Who extends string, Given extends Visit> {
+  readonly method: Method
+  readonly path: `/${string}`
+  readonly may: Who
+  readonly record: RecordName | 'nothing'
+  readonly handle: (visit: Given) => Promise<Answer>
+}
+
+/** `anyone`: nobody need be signed in. `account`: signed in. `member`: acting for an organisation, in whatever role. */
+export type Route = RouteOf<'anyone', Visit> | RouteOf<'account', AccountVisit> | RouteOf<'member' | Permission, ActorVisit>
+
+export function defineRoutes(routes: readonly Route[]): readonly Route[] {
+  return routes
+}
+
+export function page(title: string, body: ReactElement, cookies?: CookieToSet[]): Answer {
+  return { kind: 'page', title, body, status: 200, ...(cookies ? { cookies } : {}) }
+}
+
+/** The form again, with what was typed and what is wrong. */
+export function formAgain(title: string, body: ReactElement, status: 409 | 422 | 429 = 422): Answer {
+  return { kind: 'page', title, body, status, error: true }
+}
+
+export function seeOther(to: string, cookies?: CookieToSet[]): Answer {
+  return { kind: 'see-other', to, ...(cookies ? { cookies } : {}) }
+}

@@ -1,0 +1,36 @@
+/** Who acts, for which organisation: what every act is told about the person behind it. */
+import type { Id } from '#platform/crypto/ids.ts'
+
+export type AccountId = Id<'Account'>
+export type OrganisationId = Id<'Organisation'>
+export type PersonId = Id<'Person'>
+export type SessionId = Id<'Session'>
+
+/** A signed-in person acting for one organisation. */
+export interface Actor {
+  readonly account: AccountId
+  readonly person: PersonId
+  readonly name: string
+  readonly organisation: OrganisationId
+  readonly organisationName: string
+  readonly session: SessionId
+  /** Roles held today; a room's permissions say what each may do. */
+  readonly roles: readonly string[]
+}
+
+/** Kept itself, doing what nobody asked for just now: relaying, sweeping, reminding. */
+export interface KeptItself {
+  readonly keptItself: true
+  readonly organisation: OrganisationId
+}
+
+export type AnyActor = Actor | KeptItself
+
+export function keptItself(organisation: OrganisationId): KeptItself {
+  return { keptItself: true, organisation }
+}
+
+/** As the audit names an actor: `person:<id>` or `kept`. */
+export function actorName(actor: AnyActor): string {
+  return 'keptItself' in actor ? 'kept' : `person:${actor.person}`
+}

@@ -1,0 +1,61 @@
+/** What a room hands over when it is opened: its routes, who may what, what falls due in it, and what it does in the background. */
+import type { Subjects } from '#platform/audit/entry.ts'
+import type { Work } from '#platform/database/house.ts'
+import type { Permission, Route } from '#platform/http/routes.ts'
+import type { Actor } from '#platform/identity/actor.ts'
+import type { Language } from '#platform/text/language.ts'
+
+/** Which roles have a permission; a room's own rules may narrow it further for one thing or another. */
+export type PermissionTable = Readonly<Record<Permission, readonly string[]>>
+
+/** Something that waits for a person, shown where they begin their week: one cause, one reminder. */
+export interface Reminder {
+  /** Names the cause, so that it is shown once. */
+  cause: string
+  /** `unsafe` stands before everything; then what is due, by its day. */
+  kind: 'unsafe' | 'due' | 'told'
+  title: string
+  why: string
+  step: { href: string; text: string }
+  dueOn?: string
+}
+
+/** Done once for each announcement, after the act that made it; `work.actor` is Kept itself. */
+export interface Duty {
+  on: string
+  name: string
+  does: (work: Work, subjects: Subjects) => Promise<void>
+}
+
+export interface NavigationEntry {
+  href: `/${string}`
+  text: Readonly<Record<Language, string>>
+  may: Permission | 'member'
+  order: number
+}
+
+export interface RoomManifest {
+  readonly name: string
+  readonly routes: readonly Route[]
+  readonly permissions: PermissionTable
+  /** Short addresses outside `/<room>/…` that people type or find on paper. */
+  readonly doorsteps?: readonly `/${string}`[]
+  readonly navigation?: readonly NavigationEntry[]
+  readonly reminders?: (work: Work, actor: Actor) => Promise<Reminder[]>
+  readonly duties?: readonly Duty[]
+}
+
+/** The tables of all rooms as one. Throws where two rooms claim the same permission. */
+export function allPermissions(rooms: readonly RoomManifest[]): PermissionTable {
+  const all = new Map<Permission, readonly string[]>()
+  for (const room of rooms)
+    for (const [permission, roles] of Object.entries(room.permissions)) {
+      if (all.has(permission as Permission)) throw new Error(`Two rooms claim the permission ${permission}.`)
+      all.set(permission as Permission, roles)
+    }
+  return Object.fromEntries(all)
+}
+
+export function holds(actor: Actor, permission: Permission, table: PermissionTable): boolean {
+  return table[permission]?.some((role) => actor.roles.includes(role)) ?? false
+}
