@@ -12,10 +12,8 @@ declare module 'govuk-frontend' {
   export const Checkboxes: Startable
   export const ErrorSummary: Startable
   export const ExitThisPage: Startable
-  export const FileUpload: Startable
   export const NotificationBanner: Startable
   export const PasswordInput: Startable
-  export const Radios: Startable
   export const ServiceNavigation: Startable
   export const SkipLink: Startable
 

@@ -6,10 +6,8 @@ import {
   createAll,
   ErrorSummary,
   ExitThisPage,
-  FileUpload,
   NotificationBanner,
   PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend'
@@ -21,10 +19,8 @@ const enhancements = [
   Checkboxes,
   ErrorSummary,
   ExitThisPage,
-  FileUpload,
   NotificationBanner,
   PasswordInput,
-  Radios,
   ServiceNavigation,
   SkipLink,
 ]

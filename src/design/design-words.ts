@@ -18,12 +18,6 @@ export interface ScriptWords {
   exitTimedOut: string
   exitPressTwoMoreTimes: string
   exitPressOneMoreTime: string
-  chooseFiles: string
-  noFileChosen: string
-  filesChosen: PluralWords
-  dropInstruction: string
-  enteredDropZone: string
-  leftDropZone: string
 }
 
 export interface DesignWords {
@@ -32,6 +26,8 @@ export interface DesignWords {
   skipToContent: string
   menu: string
   account: string
+  /** Names the link to the page before, as a landmark. */
+  wayBack: string
   languages: string
   /** Stands before an error message and before the title of a page that has errors. */
   error: string
@@ -64,6 +60,7 @@ export const englishWords: DesignWords = {
   skipToContent: 'Skip to main content',
   menu: 'Menu',
   account: 'Your account',
+  wayBack: 'The way back',
   languages: 'Language',
   error: 'Error',
   thereIsAProblem: 'There is a problem',
@@ -109,18 +106,6 @@ const welshScriptWords: ScriptWords = {
   exitTimedOut: 'Mae’r amser ar gyfer gadael y dudalen wedi dod i ben.',
   exitPressTwoMoreTimes: 'Shift, pwyswch 2 waith eto i adael.',
   exitPressOneMoreTime: 'Shift, pwyswch 1 waith eto i adael.',
-  chooseFiles: 'Dewis ffeil',
-  noFileChosen: 'Dim ffeil wedi’i dewis',
-  filesChosen: {
-    one: '%{count} ffeil wedi’i dewis',
-    two: '%{count} ffeil wedi’u dewis',
-    few: '%{count} ffeil wedi’u dewis',
-    many: '%{count} ffeil wedi’u dewis',
-    other: '%{count} ffeil wedi’u dewis',
-  },
-  dropInstruction: 'neu ollwng ffeil',
-  enteredDropZone: 'Wedi cyrraedd y man gollwng',
-  leftDropZone: 'Wedi gadael y man gollwng',
 }
 
 export const welshWords: DesignWords = {
@@ -129,6 +114,7 @@ export const welshWords: DesignWords = {
   skipToContent: 'Neidio i’r prif gynnwys',
   menu: 'Dewislen',
   account: 'Eich cyfrif',
+  wayBack: 'Y ffordd yn ôl',
   languages: 'Iaith',
   error: 'Gwall',
   thereIsAProblem: 'Mae problem',

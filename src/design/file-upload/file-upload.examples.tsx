@@ -5,7 +5,7 @@ import { FileUpload } from './file-upload.tsx'
 
 export const examples: Example[] = [
   {
-    name: 'With a place to drop',
+    name: 'One file',
     render: () => (
       <FileUpload words={words} name="policy" label="Your policy" hint="A Word, PDF or text file up to 10 MB" />
     ),
@@ -15,7 +15,7 @@ export const examples: Example[] = [
     render: () => <FileUpload words={welshWords} name="ffeiliau" label="Ffeiliau" multiple />,
   },
   {
-    name: 'Plain, with an error',
-    render: () => <FileUpload words={words} name="backup" label="Backup file" plain error="Choose a backup file" />,
+    name: 'With an error',
+    render: () => <FileUpload words={words} name="backup" label="Backup file" error="Choose a backup file" />,
   },
 ]

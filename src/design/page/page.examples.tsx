@@ -1,5 +1,4 @@
 /** How whole pages look, in both languages, with and without errors. */
-import { BackLink } from '../back-link/back-link.tsx'
 import { Button } from '../button/button.tsx'
 import { englishWords, welshWords } from '../design-words.ts'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
@@ -54,7 +53,7 @@ export const examples: Example[] = [
           { lang: 'cy', text: 'Cymraeg' },
         ]}
         exitThisPage={{ href: 'https://www.bbc.co.uk/weather' }}
-        beforeMain={<BackLink words={welshWords} href="/" />}
+        back={{ href: '/' }}
         footer={{ helpline: 'Os yw plentyn mewn perygl nawr, ffoniwch 999.' }}
       >
         <ErrorSummary words={welshWords} items={[{ href: '#e-bost', text: 'Rhowch gyfeiriad e-bost' }]} />

@@ -1,6 +1,7 @@
 /** The whole document around what a page has to say. */
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { BackLink } from '../back-link/back-link.tsx'
 import type { DesignWords } from '../design-words.ts'
 import { ExitThisPage } from '../exit-this-page/exit-this-page.tsx'
 import { type LanguageChoice, LanguageSwitch } from '../language-switch/language-switch.tsx'
@@ -31,8 +32,8 @@ export interface PageProps {
   /** The harmless page that the exit button leads to. */
   exitThisPage?: { href: string } | undefined
   footer: PageFooter
-  /** Stands above the page's main part, such as a back link. */
-  beforeMain?: ReactNode
+  /** The page before this one; "Back", when its text is left out. */
+  back?: { href: string; text?: string | undefined } | undefined
   children: ReactNode
 }
 
@@ -57,12 +58,7 @@ export function Page(props: PageProps) {
         <div className="kept-middle">
           <div className="govuk-width-container">
             {props.exitThisPage ? <ExitThisPage href={props.exitThisPage.href} words={words} /> : null}
-            {props.beforeMain || props.languageSwitch ? (
-              <div className="kept-before-main">
-                <div>{props.beforeMain}</div>
-                {props.languageSwitch ? <LanguageSwitch items={props.languageSwitch} words={words} /> : null}
-              </div>
-            ) : null}
+            <BeforeMain {...props} />
             <main className="govuk-main-wrapper" id="main">
               {children}
             </main>
@@ -71,6 +67,21 @@ export function Page(props: PageProps) {
         <Footer {...props.footer} />
       </body>
     </html>
+  )
+}
+
+/** The way back and the other language, in one row above the page's main part. */
+function BeforeMain({ back, languageSwitch, words }: PageProps) {
+  if (!back && !languageSwitch) return null
+  return (
+    <div className="kept-before-main">
+      {back ? (
+        <nav aria-label={words.wayBack}>
+          <BackLink {...back} words={words} />
+        </nav>
+      ) : null}
+      {languageSwitch ? <LanguageSwitch items={languageSwitch} words={words} /> : null}
+    </div>
   )
 }
 

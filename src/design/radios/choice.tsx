@@ -6,7 +6,7 @@ export interface ChoiceItem {
   value: string
   text: ReactNode
   hint?: ReactNode
-  /** Asked only of those who choose this; without script it is always shown. */
+  /** Shown only to those who choose this. The server must not need it from the others. */
   conditional?: ReactNode
   disabled?: boolean | undefined
 }

@@ -41,7 +41,7 @@ export const examples: Example[] = [
   },
   {
     name: 'With a further question and an error',
-    says: 'Without script the further question is always in sight.',
+    says: 'Shown by the choice itself, with script or without.',
     render: () => (
       <Radios
         words={words}
