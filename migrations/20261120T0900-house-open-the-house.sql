@@ -8,6 +8,7 @@ grant usage on schema house to kept_organisation, kept_door, kept_doorkeeper, ke
 create table house.installation (
   id uuid primary key,
   created_at timestamptz not null,
+  key_check text not null,
   recovery_recipient text,
   recovery_part_digest text,
   recovery_confirmed_at timestamptz,
@@ -16,6 +17,7 @@ create table house.installation (
   constraint installation_only_one_row unique (only_one)
 );
 comment on table house.installation is 'The one installation that this database belongs to.';
+comment on column house.installation.key_check is 'A digest made with the key file: another key file is recognised before it does harm.';
 comment on column house.installation.recovery_recipient is 'The public half of the recovery key (age); backups are encrypted to it. The secret half is only ever on paper.';
 comment on column house.installation.recovery_part_digest is 'A keyed digest of the part of the recovery key that a person types back to show that it was written down.';
 grant select, insert, update on house.installation to kept_maintenance;

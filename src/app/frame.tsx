@@ -1,6 +1,6 @@
 /** Dresses what a room has to say as a whole page: mark, navigation, account, language, helpline. */
 import type { ReactElement, ReactNode } from 'react'
-import { Button } from '#design/button/button.tsx'
+import { ButtonLink } from '#design/button/button.tsx'
 import { designWords } from '#design/design-words.ts'
 import { Page, renderPage } from '#design/page/page.tsx'
 import type { Answer, Visit } from '#platform/http/routes.ts'
@@ -61,10 +61,9 @@ function currentOf(href: string, path: string): 'page' | 'section' | undefined {
 
 function languageChoices(current: Language, path: string) {
   return languages.map((language) => ({
-    href: `/language/${language}?then=${encodeURIComponent(path)}`,
-    language,
+    lang: language,
     text: languageNames[language],
-    current: language === current,
+    ...(language === current ? {} : { href: `/language/${language}?then=${encodeURIComponent(path)}` }),
   }))
 }
 
@@ -94,7 +93,7 @@ function RefusalBody({ title, why, home }: { title: string; why: ReactNode; home
     <>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{why}</p>
-      <Button href="/">{home}</Button>
+      <ButtonLink href="/">{home}</ButtonLink>
     </>
   )
 }

@@ -30,7 +30,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const place = placeOn(server, name)
   const keys = installationKeys(randomBytes(32))
   await withMaintenance(place, (client) =>
-    client.query('insert into house.installation (id, created_at) values ($1, $2)', [newId(), new Date('2026-01-01T09:00:00Z')]),
+    client.query('insert into house.installation (id, key_check, created_at) values ($1, $3, $2)', [newId(), new Date('2026-01-01T09:00:00Z'), 'tests']),
   )
   const pool = new Pool({ ...place.serving, pipeline: true, max: 8 } as ConstructorParameters<typeof Pool>[0])
   pool.on('error', () => {})

@@ -35,7 +35,7 @@ export function startTestServer(kind: 'embedded' | 'server'): Promise<RunningTes
 }
 
 async function startEmbeddedForTests(): Promise<RunningTestServer> {
-  const runAs = isRoot ? ensureSystemUser('kept-database') : undefined
+  const runAs = isRoot ? ensureSystemUser('kept-database', () => {}) : undefined
   const folder = mkdtempSync(join(tmpdir(), 'kept-tests-'))
   if (runAs) chownSync(folder, runAs.uid, runAs.gid)
   const found = findPrograms()

@@ -2,7 +2,7 @@
 import { newId } from '#platform/crypto/ids.ts'
 import { digestOfToken } from '#platform/crypto/tokens.ts'
 import type { Door, House } from '#platform/database/house.ts'
-import type { AccountId, OrganisationId, SessionId } from '#platform/identity/actor.ts'
+import type { AccountId, OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import { settleAccount } from '#platform/identity/accounts.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
@@ -82,7 +82,7 @@ export async function setUpFirstPerson(
     if (!account) return { kind: 'account-refused' }
     if (!(await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once))[0]?.use_link) return { kind: 'link-gone' }
     const session = await startSession(door, account, link.organisation, device)
-    await bringInFirst(door, link.organisation, account, session.id, answers)
+    await bringInFirst(door, link.organisation, account, answers)
     return { kind: 'done', session }
   })
 }
@@ -91,7 +91,6 @@ async function bringInFirst(
   door: Door,
   organisation: OrganisationId,
   account: AccountId,
-  session: SessionId,
   answers: FirstPersonAnswers,
 ): Promise<void> {
   const work = await door.enter(keptItself(organisation))

@@ -1,0 +1,52 @@
+/** The small file in the data folder that says which installation this is. */
+import { randomBytes } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { newId } from '#platform/crypto/ids.ts'
+import { markOfRole } from '#platform/database/role-names.ts'
+import type { Settings } from './settings.ts'
+import { isRoot } from './users.ts'
+
+export interface InstallationFile {
+  id: string
+  /** Stands in the names of this installation's database roles. */
+  mark: string
+  keyFile: string
+}
+
+/** Written once, whole or not at all. */
+export function installationFile(settings: Settings): InstallationFile {
+  const path = join(settings.dataFolder, 'installation.json')
+  if (existsSync(path)) {
+    const file = JSON.parse(readFileSync(path, 'utf8')) as InstallationFile
+    return { ...file, keyFile: settings.keyFile ?? file.keyFile }
+  }
+  const mark = markOf(settings) ?? randomBytes(4).toString('hex')
+  const file = { id: newId<'Installation'>(), mark, keyFile: settings.keyFile ?? defaultKeyFile(mark) }
+  keepInstallationFile(settings.dataFolder, file)
+  return file
+}
+
+export function keepInstallationFile(dataFolder: string, file: InstallationFile): void {
+  const path = join(dataFolder, 'installation.json')
+  const draft = openSync(`${path}.part`, 'w', 0o644)
+  writeSync(draft, `${JSON.stringify(file, null, 2)}\n`)
+  fsyncSync(draft)
+  closeSync(draft)
+  renameSync(`${path}.part`, path)
+}
+
+/** Outside the data folder, so that whoever copies the one does not have the other. */
+export function defaultKeyFile(mark: string): string {
+  const folder = isRoot() ? '/etc/kept' : join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'kept')
+  return join(folder, `${mark}.key`)
+}
+
+export function makeKeyFolder(keyFile: string): void {
+  mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 })
+}
+
+function markOf({ server }: Settings): string | undefined {
+  return server && URL.canParse(server.serving) ? markOfRole(decodeURIComponent(new URL(server.serving).username)) : undefined
+}
