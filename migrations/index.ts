@@ -1,4 +1,5 @@
 /** Every migration in the order in which it runs; `npm run new migration` adds a line. */
+import type { Migration } from '#platform/database/migrate.ts'
 import openTheHouse from './20261120T0900-house-open-the-house.sql?raw'
 import createAccounts from './20261120T0901-identity-create-accounts.sql?raw'
 import createChain from './20261120T0902-audit-create-chain.sql?raw'
@@ -6,11 +7,6 @@ import createOutbox from './20261120T0903-events-create-outbox.sql?raw'
 import createPeople from './20261120T0904-people-create-people.sql?raw'
 import buildTheDoor from './20261120T0905-identity-build-the-door.sql?raw'
 import createRuns from './20261120T0906-backup-create-runs.sql?raw'
-
-export interface Migration {
-  name: string
-  sql: string
-}
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },

@@ -1,7 +1,6 @@
 /** Brings a database's tables to what this version of Kept expects, each migration in a transaction of its own and once only. */
 import { createHash } from 'node:crypto'
 import type { Client } from 'pg'
-import type { Migration } from '../../../migrations/index.ts'
 import type { RoleNames } from './role-names.ts'
 import { withRoleNames } from './role-names.ts'
 
@@ -12,6 +11,12 @@ export class MigrationError extends Error {
 
 /** Any number of Kepts may start at once on one database: one of them migrates, the others wait here. */
 const MIGRATION_LOCK = 7_230_401
+
+/** One file of `migrations/`, by its name without `.sql`. */
+export interface Migration {
+  name: string
+  sql: string
+}
 
 export interface MigrationState {
   applied: string[]
