@@ -92,6 +92,7 @@ describe('what is said again', () => {
     ['abcabcab', 3],
     ['aaaa', 1],
     ['abcab', 5],
+    ['abcxbc', 6],
     ['lantern', 7],
     ['', 0],
   ])('in %j is %i long', (text, length) => {

@@ -59,6 +59,8 @@ describe('a session', () => {
   })
 
   test('begun by another process whose clock is a little ahead lives', () => {
+    expect(sessionStanding(seen(nine), at(-5)).kind).toBe('live')
+    expect(sessionStanding(seen(nine), at(-5.001)).kind).toBe('too-old')
     expect(sessionStanding(seen(nine), at(-1))).toMatchObject({ kind: 'live', endsAt: at(119) })
   })
 

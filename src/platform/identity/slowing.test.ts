@@ -89,6 +89,15 @@ describe('one account at one address', () => {
     expect(knock('amira', 'home', true, at(1))).toEqual({ kind: 'go' })
   })
 
+  test('waits from the last attempt, whether that one failed or succeeded', () => {
+    const address = { failures: 26, lastFailureAt: at(-40), lastAttemptAt: at(-5) }
+    expect(slowingFor({ ...fresh, address }, nine)).toEqual({ kind: 'wait', seconds: 55 })
+    expect(slowingFor({ ...fresh, address: { ...address, lastAttemptAt: null } }, nine)).toEqual({
+      kind: 'wait',
+      seconds: 20,
+    })
+  })
+
   test('is forgiven by waiting', () => {
     const long = { ...fresh, accountAtAddress: failed(10_000) }
     expect(slowingFor(long, at(60))).toEqual({ kind: 'go' })
@@ -181,7 +190,9 @@ describe('when the clock was put back a day', () => {
     expect(afterAttempt(all, yesterday).address).toEqual(failed(1, yesterday))
   })
 
-  test('a clock a few seconds behind another process’s still slows', () => {
+  test('a clock up to a minute behind another process’s still slows', () => {
+    expect(slowingFor({ ...fresh, accountAtAddress: failed(8) }, at(-60))).toEqual({ kind: 'wait', seconds: 8 })
+    expect(slowingFor({ ...fresh, accountAtAddress: failed(8) }, at(-60.001))).toEqual({ kind: 'go' })
     expect(slowingFor({ ...fresh, accountAtAddress: failed(8) }, at(-3))).toEqual({ kind: 'wait', seconds: 8 })
   })
 })

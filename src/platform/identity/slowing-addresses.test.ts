@@ -1,7 +1,7 @@
 /** Shows that one household cannot pass for many by changing its address. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addressToSlow } from './address-to-slow.ts'
+import { addressToSlow } from './slowing.ts'
 
 describe('the part of an address that is slowed', () => {
   test.each([
@@ -12,6 +12,8 @@ describe('the part of an address that is slowed', () => {
     ['2001:DB8:1:2::9', '2001:db8:1:2::/64'],
     ['2001:0db8:0001:0002::9', '2001:db8:1:2::/64'],
     ['2001:db8::9', '2001:db8:0:0::/64'],
+    ['2001::3:4:5:6:7:8', '2001:0:3:4::/64'],
+    ['2001:db8:1:2::', '2001:db8:1:2::/64'],
     ['::1', '0:0:0:0::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   ])('of %s is %s', (address, part) => {
