@@ -11,7 +11,7 @@ export interface DateInputProps extends QuestionProps {
   namePrefix?: string | undefined
   parts?: readonly DatePart[] | undefined
   values?: Partial<Record<DatePart, string | undefined>> | undefined
-  /** The parts that are wrong; all of them, when left out. */
+  /** The parts that are wrong; all of them where there is an error and this is left out. */
   wrong?: readonly DatePart[] | undefined
   /** The person's own date of birth, which browsers can fill in. */
   birthday?: boolean | undefined
@@ -32,7 +32,7 @@ export function DateInput(props: DateInputProps) {
 }
 
 function partField(props: DateInputProps, part: DatePart) {
-  const wrong = props.error && (props.wrong ?? dateParts).includes(part)
+  const wrong = props.wrong ? props.wrong.includes(part) : props.error
   return (
     <>
       <label className="govuk-label govuk-date-input__label" htmlFor={`${props.id}-${part}`}>

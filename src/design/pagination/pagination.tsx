@@ -47,7 +47,8 @@ function Way({ link, way, words }: WayProps) {
         <span className={`govuk-pagination__link-title${decorated}`}>{title}</span>
         {link.label ? (
           <>
-            <span className="govuk-visually-hidden">:</span>
+            {' '}
+            <span className="govuk-visually-hidden">:</span>{' '}
             <span className="govuk-pagination__link-label">{link.label}</span>
           </>
         ) : null}

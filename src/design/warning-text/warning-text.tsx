@@ -12,7 +12,7 @@ export function WarningText({ children, words }: WarningTextProps) {
     <div className="govuk-warning-text">
       <span className="govuk-warning-text__icon" aria-hidden="true">
         !
-      </span>
+      </span>{' '}
       <strong className="govuk-warning-text__text">
         <span className="govuk-visually-hidden">{words.warning}</span> {children}
       </strong>
