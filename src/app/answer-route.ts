@@ -1,13 +1,13 @@
 /** Takes one request through its route: is the form ours, who is it, may they, and what is the answer. */
 import type { House } from '#platform/database/house.ts'
-import { newId } from '#platform/crypto/ids.ts'
+import { isUuid, newId } from '#platform/crypto/ids.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { languageCookie, readCookie, writeCookie } from '#platform/http/cookies.ts'
 import { readForm } from '#platform/http/read-form.ts'
 import type { Answer, Permission, Route, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
-import { NotAllowedError, SignInNeededError } from '#platform/refusals/refusals.ts'
+import { NotAllowedError, NotFoundError, SignInNeededError } from '#platform/refusals/refusals.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 import { holds } from '#platform/rooms/manifest.ts'
 import { isLanguage } from '#platform/text/language.ts'
@@ -49,16 +49,27 @@ async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
     now,
     house,
     language,
-    parts: c.req.param(),
+    parts: partsOf(c),
     query: c.req.query(),
     typed,
     once: given && ONCE_KEY.test(given) ? given : newId<'Once'>(),
     address,
+    ownAddress: parts.settings.ownOrigins[0] ?? '',
     device,
     path: c.req.path,
+    digest: parts.digest,
     cookie,
     ...visitor,
   }
+}
+
+/** Whatever varies in an address is an id, but for these two; anything else cannot be there. */
+const WORDS = new Set(['token', 'language'])
+
+function partsOf(c: AppContext): Record<string, string> {
+  const parts: Record<string, string> = c.req.param()
+  for (const [name, value] of Object.entries(parts)) if (!WORDS.has(name) && !isUuid(value)) throw new NotFoundError()
+  return parts
 }
 
 async function handle(route: Route, visit: Visit, permissions: PermissionTable): Promise<Answer> {

@@ -1,4 +1,5 @@
 /** Which roles may do what with people, appointments and the organisation's own details. */
+import type { Actor } from '#platform/identity/actor.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 import type { Role } from './people.words.ts'
 
@@ -14,3 +15,12 @@ export const peoplePermissions = {
   'appointment:end': inCharge,
   'organisation:edit': inCharge,
 } as const satisfies PermissionTable
+
+type Holder = Pick<Actor, 'roles'>
+
+const holdsOne = (actor: Holder, roles: readonly Role[]) => roles.some((role) => actor.roles.includes(role))
+
+export const mayInvite = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['person:invite'])
+export const mayEditPeople = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['person:edit'])
+export const mayAppoint = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['appointment:make'])
+export const mayEditOrganisation = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['organisation:edit'])

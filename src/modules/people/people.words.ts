@@ -36,3 +36,12 @@ export const nationNames: Readonly<Record<'en' | 'cy', Readonly<Record<Nation, s
 
 export const noticeKinds = ['let-in', 'appointed', 'joined'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
+
+/** What each role can do in Kept, for whoever appoints. */
+export const roleHints: Readonly<Record<Role, string>> = {
+  coordinator: 'Keeps the online safety policy alive; can invite and appoint',
+  lead: 'Decides about concerns; can invite and appoint',
+  alternate: 'Covers when the lead is away',
+  trustee: 'Reads how things stand, and changes nothing',
+  administrator: 'Lets people in and looks after the installation; reads no concerns',
+}

@@ -23,8 +23,12 @@ export interface Visit {
   /** The form's own key: a second sending is known by it. */
   readonly once: string
   readonly address: string
+  /** Where people reach this installation, such as https://kept.example.org. */
+  readonly ownAddress: string
   readonly device: string
   readonly path: string
+  /** A digest made with the installation's key, for what must not be kept as it is. */
+  readonly digest: (text: string) => string
   readonly cookie: (name: string) => string | undefined
   readonly actor?: Actor | undefined
   /** Signed in, perhaps without having chosen an organisation yet. */

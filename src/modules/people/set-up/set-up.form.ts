@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import type { PassphraseTexts } from '#platform/identity/passphrase-field.ts'
 import { passphraseField } from '#platform/identity/passphrase-field.ts'
+import { emailField, lineField } from '#platform/forms/fields.ts'
 import { nations, roles } from '../people.words.ts'
 import type { SetUpWords } from './set-up.words.ts'
 
 export const organisationForm = (words: SetUpWords) =>
   z.object({
-    name: z.string({ error: words.enterName }).trim().min(1, words.enterName).max(200, words.nameLong),
+    name: lineField(words.enterName, words.nameLong),
     nation: z.enum(nations, { error: words.chooseNation }),
     purpose: z.string().trim().max(2_000, words.purposeLong).default(''),
   })
@@ -16,12 +17,9 @@ export type OrganisationAnswers = z.infer<ReturnType<typeof organisationForm>>
 
 export const noRole = 'none'
 
-export const emailField = (enter: string, shape: string) =>
-  z.string({ error: enter }).trim().toLowerCase().min(1, enter).max(254, shape).regex(/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/, shape)
-
 export const firstPersonForm = (words: SetUpWords, passphrase: PassphraseTexts) =>
   z.object({
-    name: z.string({ error: words.enterPersonName }).trim().min(1, words.enterPersonName).max(200, words.personNameLong),
+    name: lineField(words.enterPersonName, words.personNameLong),
     role: z.enum([...roles, noRole], { error: words.chooseRole }),
     email: emailField(words.enterEmail, words.emailShape),
     passphrase: passphraseField(passphrase),

@@ -1,0 +1,19 @@
+/** Which room may knock at which other room's door; an arrow that is not here, or a circle of arrows, fails the house tests. */
+
+export const roomOrder: Readonly<Record<string, readonly string[]>> = {
+  access: [],
+  people: ['access'],
+  policy: ['people'],
+  agreements: ['people', 'policy'],
+  images: ['people'],
+  concerns: ['people'],
+  training: ['people'],
+  technology: ['people'],
+  channels: ['people', 'technology', 'training'],
+  messages: ['channels'],
+  security: ['people', 'technology'],
+  families: ['policy', 'agreements', 'images', 'people', 'technology', 'channels'],
+  board: ['policy', 'people'],
+  reviews: ['people'],
+  consortium: ['people'],
+}

@@ -1,0 +1,54 @@
+/** Asks what somebody is appointed to, from when and until when. */
+import { DateInput } from '#design/date-input/date-input.tsx'
+import { englishWords } from '#design/design-words.ts'
+import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
+import { Link } from '#design/heading/heading.tsx'
+import { Radios } from '#design/radios/radios.tsx'
+import type { FieldError, Typed } from '#platform/forms/form.ts'
+import { pathTo } from '#platform/http/paths.ts'
+import { roleHints, roleNames, roles } from '../people.words.ts'
+
+export interface AppointPersonProps {
+  person: string
+  name: string
+  typed: Typed
+  errors: readonly FieldError[]
+  once: string
+}
+
+export function AppointPersonPage({ person, name, typed, errors, once }: AppointPersonProps) {
+  const day = (field: string) => ({
+    day: typed[`${field}-day`],
+    month: typed[`${field}-month`],
+    year: typed[`${field}-year`],
+  })
+  return (
+    <FormPage
+      title={`Appoint ${name}`}
+      action={pathTo('/people/:person/appoint', { person })}
+      once={once}
+      errors={errors}
+      submit="Appoint"
+      beside={<Link href={pathTo('/people/:person', { person })}>Leave it as it is</Link>}
+      words={englishWords}
+    >
+      <Radios
+        name="role"
+        legend="As what?"
+        value={typed['role']}
+        error={errorOf(errors, 'role')}
+        items={roles.map((role) => ({ value: role, text: roleNames[role], hint: roleHints[role] }))}
+        words={englishWords}
+      />
+      <DateInput id="from" legend="From which day?" values={day('from')} error={errorOf(errors, 'from')} words={englishWords} />
+      <DateInput
+        id="until"
+        legend="Until which day? (optional)"
+        hint="The last day counts. Leave it empty where no end is agreed."
+        values={day('until')}
+        error={errorOf(errors, 'until')}
+        words={englishWords}
+      />
+    </FormPage>
+  )
+}

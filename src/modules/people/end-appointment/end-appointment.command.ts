@@ -1,0 +1,31 @@
+/** Ends an appointment on a day, unless nobody who can let others in would remain. */
+import type { House } from '#platform/database/house.ts'
+import type { Actor } from '#platform/identity/actor.ts'
+import { found, insist } from '#platform/refusals/refusals.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { mayAppoint } from '../people.permissions.ts'
+import type { EndingProblem } from '../people.rules.ts'
+import { problemWithEnding } from '../people.rules.ts'
+import { peopleStore } from '../people.store.ts'
+import { factsOf } from '../people.tables.ts'
+
+export type Ending = { done: true; person: string } | { done: false; problem: EndingProblem }
+
+export async function endAppointment(
+  house: House,
+  actor: Actor,
+  once: string,
+  appointment: string,
+  untilOn: string,
+): Promise<Ending> {
+  insist(mayAppoint(actor))
+  return house.once<Ending>(actor, 'appointment.ended', once, async (work) => {
+    const held = (await peopleStore(work).lockAppointments(dayOf(work.now))).map(factsOf)
+    const ending = found(held.find((one) => one.id === appointment))
+    const problem = problemWithEnding(ending, untilOn, held)
+    if (problem) return { done: false, problem }
+    await peopleStore(work).endAppointment(appointment, untilOn, actor.person)
+    work.record('appointment.ended', { appointment, person: ending.personId })
+    return { done: true, person: ending.personId }
+  })
+}

@@ -1,0 +1,68 @@
+/** Lets somebody in with a printed code: an account, joined to the person they were invited as. */
+import { digestOfCode } from '#platform/crypto/tokens.ts'
+import type { Door, House } from '#platform/database/house.ts'
+import { settleAccount } from '#platform/identity/accounts.ts'
+import type { OrganisationId, PersonId } from '#platform/identity/actor.ts'
+import { keptItself } from '#platform/identity/actor.ts'
+import { addMembership } from '#platform/identity/memberships.ts'
+import type { StartedSession } from '#platform/identity/sessions.ts'
+import { startSession } from '#platform/identity/sessions.ts'
+import { peopleStore } from '../people.store.ts'
+import type { JoinAnswers } from './join.form.ts'
+
+export interface OpenInvitation {
+  id: string
+  organisation: OrganisationId
+  organisationName: string
+  person: PersonId
+  personName: string
+}
+
+interface InvitationFound {
+  organisation_id: OrganisationId
+  organisation_name: string
+  id: string
+  person_id: PersonId
+  person_name: string
+  expires_at: Date
+  accepted_at: Date | null
+  cancelled_at: Date | null
+}
+
+/** The invitation behind a code as typed, while it can be accepted. */
+export async function findOpenInvitation(door: Door, code: string): Promise<OpenInvitation | undefined> {
+  const digest = digestOfCode(code)
+  if (!digest) return undefined
+  const [row] = await door.ask<InvitationFound>('find_invitation', digest.toString('hex'))
+  if (!row || row.accepted_at || row.cancelled_at || row.expires_at <= door.now) return undefined
+  return {
+    id: row.id,
+    organisation: row.organisation_id,
+    organisationName: row.organisation_name,
+    person: row.person_id,
+    personName: row.person_name,
+  }
+}
+
+export type Joining = { kind: 'code-gone' } | { kind: 'account-refused' } | { kind: 'done'; session: StartedSession }
+
+export function join(house: House, answers: JoinAnswers, device: string): Promise<Joining> {
+  return house.atTheDoor(async (door) => {
+    const invitation = await findOpenInvitation(door, answers.code)
+    if (!invitation) return { kind: 'code-gone' }
+    const account = await settleAccount(door, answers.email, answers.passphrase)
+    if (!account) return { kind: 'account-refused' }
+    const session = await startSession(door, account, invitation.organisation, device)
+    const work = await door.enter(keptItself(invitation.organisation))
+    if (!(await peopleStore(work).settleInvitation(invitation.id, 'accepted_at'))) throw new InvitationTakenError()
+    if (!(await addMembership(work, account, invitation.person))) throw new InvitationTakenError()
+    work.record('invitation.accepted', { invitation: invitation.id, person: invitation.person })
+    work.announce('invitation.accepted', { person: invitation.person })
+    return { kind: 'done', session }
+  })
+}
+
+/** Somebody used the code in the same instant: everything of this second try is undone. */
+export class InvitationTakenError extends Error {
+  override name = 'InvitationTakenError'
+}

@@ -1,0 +1,37 @@
+/** What this room does when others tell it that something happened: it tells the people who should know. */
+import type { Subjects } from '#platform/audit/entry.ts'
+import type { Work } from '#platform/database/house.ts'
+import { roomHandle } from '#platform/database/room-handle.ts'
+import type { Duty } from '#platform/rooms/manifest.ts'
+import { listPeopleInRoles } from './people.questions.ts'
+import { peopleStore } from './people.store.ts'
+import type { PeopleTables } from './people.tables.ts'
+import { roles } from './people.words.ts'
+
+async function tellOfLettingIn(work: Work, { person }: Subjects): Promise<void> {
+  if (!person) return
+  await peopleStore(work).addNotices(await listPeopleInRoles(work, roles), 'let-in', person, null)
+}
+
+async function tellOfJoining(work: Work, { person }: Subjects): Promise<void> {
+  if (!person) return
+  const inCharge = await listPeopleInRoles(work, ['administrator', 'coordinator', 'lead'])
+  await peopleStore(work).addNotices(inCharge.filter((one) => one !== person), 'joined', person, null)
+}
+
+async function tellTheAppointed(work: Work, { person, appointment }: Subjects): Promise<void> {
+  if (!person || !appointment) return
+  const held = await roomHandle<PeopleTables>(work.db)
+    .selectFrom('people.appointment')
+    .select('role')
+    .where('organisation_id', '=', work.organisation)
+    .where('id', '=', appointment)
+    .executeTakeFirst()
+  if (held) await peopleStore(work).addNotices([person], 'appointed', null, held.role)
+}
+
+export const peopleDuties: readonly Duty[] = [
+  { on: 'account.let-in', name: 'tell-of-letting-in', does: tellOfLettingIn },
+  { on: 'invitation.accepted', name: 'tell-of-joining', does: tellOfJoining },
+  { on: 'appointment.made', name: 'tell-the-appointed', does: tellTheAppointed },
+]

@@ -1,0 +1,39 @@
+/** The manifest of the people room: who is here, what they are appointed to, and how they come in. */
+import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { appointPersonRoutes } from './appoint-person/appoint-person.routes.ts'
+import { dismissNoticeRoutes } from './dismiss-notice/dismiss-notice.routes.ts'
+import { editOrganisationRoutes } from './edit-organisation/edit-organisation.routes.ts'
+import { editPersonRoutes } from './edit-person/edit-person.routes.ts'
+import { endAppointmentRoutes } from './end-appointment/end-appointment.routes.ts'
+import { invitePersonRoutes } from './invite-person/invite-person.routes.ts'
+import { joinRoutes } from './join/join.routes.ts'
+import { listPeopleRoutes } from './list-people/list-people.routes.ts'
+import { peopleDuties } from './people.duties.ts'
+import { peoplePermissions } from './people.permissions.ts'
+import { peopleReminders } from './people.reminders.ts'
+import { readPersonRoutes } from './read-person/read-person.routes.ts'
+import { setUpRoutes } from './set-up/set-up.routes.ts'
+
+export const peopleRoom: RoomManifest = {
+  name: 'people',
+  routes: [
+    ...setUpRoutes,
+    ...joinRoutes,
+    ...listPeopleRoutes,
+    ...invitePersonRoutes,
+    ...editOrganisationRoutes,
+    ...dismissNoticeRoutes,
+    ...endAppointmentRoutes,
+    ...editPersonRoutes,
+    ...appointPersonRoutes,
+    ...readPersonRoutes,
+  ],
+  permissions: peoplePermissions,
+  doorsteps: ['/set-up', '/join'],
+  navigation: [
+    { href: '/people', text: { en: 'People', cy: 'Pobl' }, may: 'person:list', order: 20 },
+    { href: '/people/organisation', text: { en: 'Organisation', cy: 'Sefydliad' }, may: 'organisation:edit', order: 30 },
+  ],
+  reminders: peopleReminders,
+  duties: peopleDuties,
+}

@@ -1,0 +1,22 @@
+/** One person's page, over HTTP. */
+import { isUuid } from '#platform/crypto/ids.ts'
+import type { ActorVisit, Answer } from '#platform/http/routes.ts'
+import { defineRoutes, page } from '#platform/http/routes.ts'
+import { NotFoundError } from '#platform/refusals/refusals.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { mayAppoint, mayEditPeople, mayInvite } from '../people.permissions.ts'
+import { ReadPersonPage } from './read-person.page.tsx'
+import { readPerson } from './read-person.view.ts'
+
+async function show({ house, actor, parts, once, now }: ActorVisit): Promise<Answer> {
+  const id = parts['person'] ?? ''
+  if (!isUuid(id)) throw new NotFoundError()
+  const view = await house.inOrganisation(actor, (work) => readPerson(work, id))
+  const may = { edit: mayEditPeople(actor), appoint: mayAppoint(actor), invite: mayInvite(actor) }
+  const isSelf = actor.person === view.person.id
+  return page(view.person.name, ReadPersonPage({ view, today: dayOf(now), may, isSelf, once }))
+}
+
+export const readPersonRoutes = defineRoutes([
+  { method: 'GET', path: '/people/:person', may: 'person:read', record: 'nothing', handle: show },
+])
