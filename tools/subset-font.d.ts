@@ -1,9 +1,8 @@
 /** The part of subset-font that Kept calls; the package brings no types of its own. */
 declare module 'subset-font' {
   /** Cuts a font down to the letters of a text. */
-  export default function subsetFont(
-    font: Uint8Array,
-    text: string,
-    options: { targetFormat: 'woff2' },
-  ): Promise<Uint8Array>
+  function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2' }): Promise<Uint8Array>
+
+  // biome-ignore lint/style/noDefaultExport: the package has no other export.
+  export { subsetFont as default }
 }

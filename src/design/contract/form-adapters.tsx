@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { Button, type ButtonKind, ButtonLink } from '../button/button.tsx'
 import { Checkboxes } from '../checkboxes/checkboxes.tsx'
-import { DateInput, type DatePart, dateParts } from '../date-input/date-input.tsx'
+import { DateInput } from '../date-input/date-input.tsx'
 import { type DesignWords, englishWords } from '../design-words.ts'
 import { ErrorMessage } from '../error-message/error-message.tsx'
 import { Fieldset } from '../fieldset/fieldset.tsx'
@@ -16,6 +16,8 @@ import { Radios } from '../radios/radios.tsx'
 import { Select } from '../select/select.tsx'
 import { Textarea } from '../textarea/textarea.tsx'
 import type { FixtureOptions, ItemOptions, LabelOptions, Words } from './fixture.ts'
+import { dateOptions } from './given-date.ts'
+import { countWords, passwordWords } from './given-words.ts'
 import { reactFromHtml } from './normal-html.ts'
 
 export type Adapter = (options: FixtureOptions) => ReactElement
@@ -177,89 +179,4 @@ export const formAdapters: Record<string, Adapter> = {
 function widthOf(classes: string | undefined): InputWidth | undefined {
   const width = classes?.match(/govuk-input--width-(\d+)/)?.[1]
   return width ? (Number(width) as InputWidth) : undefined
-}
-
-function dateOptions(o: FixtureOptions) {
-  const given = (part: DatePart) => o.items?.find(({ name }) => name === part) ?? o[part]
-  const parts = dateParts.filter((part) =>
-    o.items?.length ? o.items.some(({ name }) => name === part) : o[part] !== false,
-  )
-  const wrong = wrongParts(parts.map((part) => [part, given(part)]))
-  const values = Object.fromEntries(parts.map((part) => [part, asString(partValue(o, part, given(part)))]))
-  const words = { ...englishWords }
-  for (const part of parts) words[part] = labelOf(given(part)) ?? englishWords[part]
-  return { parts, values, words, ...(wrong.length > 0 && { wrong }) }
-}
-
-/** Some parts may be marked wrong, or some marked right and the rest meant. */
-function wrongParts(parts: readonly (readonly [DatePart, ItemOptions | false | undefined])[]): DatePart[] {
-  const marked = parts.filter(([, given]) => isWrong(given))
-  const unmarked = parts.filter(([, given]) => given && given.error === false)
-  const wrong = marked.length > 0 || unmarked.length === 0 ? marked : parts.filter((part) => !unmarked.includes(part))
-  return wrong.map(([part]) => part)
-}
-
-function isWrong(part: ItemOptions | false | undefined): boolean {
-  return part ? Boolean(part.error || part.classes?.includes('govuk-input--error')) : false
-}
-
-function labelOf(part: ItemOptions | false | undefined): string | undefined {
-  return part ? part.label : undefined
-}
-
-function partValue(o: FixtureOptions, part: DatePart, given: ItemOptions | false | undefined) {
-  if (given && given.value !== undefined) return given.value
-  return Array.isArray(o.values) ? undefined : o.values?.[o.namePrefix ? `${o.namePrefix}-${part}` : part]
-}
-
-const noScriptWords = {
-  passwordShown: '',
-  passwordHidden: '',
-  charactersUnderLimit: { other: '' },
-  charactersAtLimit: '',
-  charactersOverLimit: { other: '' },
-  exitActivated: '',
-  exitTimedOut: '',
-  exitPressTwoMoreTimes: '',
-  exitPressOneMoreTime: '',
-}
-
-function passwordWords(o: FixtureOptions): DesignWords {
-  if (!o.passwordShownAnnouncementText) return englishWords
-  return {
-    ...englishWords,
-    show: o.showPasswordText ?? '',
-    hide: o.hidePasswordText ?? '',
-    showPassword: o.showPasswordAriaLabelText ?? '',
-    hidePassword: o.hidePasswordAriaLabelText ?? '',
-    script: {
-      ...noScriptWords,
-      passwordShown: o.passwordShownAnnouncementText,
-      passwordHidden: o.passwordHiddenAnnouncementText ?? '',
-    },
-  }
-}
-
-function countWords(o: FixtureOptions): DesignWords {
-  const words = { ...englishWords, charactersAllowed: o.textareaDescriptionText ?? englishWords.charactersAllowed }
-  if (!o.charactersUnderLimitText || !o.charactersOverLimitText) return words
-  const script = {
-    ...noScriptWords,
-    charactersUnderLimit: o.charactersUnderLimitText,
-    charactersAtLimit: o.charactersAtLimitText ?? '',
-    charactersOverLimit: o.charactersOverLimitText,
-  }
-  return { ...words, script }
-}
-
-export function exitWords(o: FixtureOptions): DesignWords {
-  if (!o.activatedText) return englishWords
-  const script = {
-    ...noScriptWords,
-    exitActivated: o.activatedText,
-    exitTimedOut: o.timedOutText ?? '',
-    exitPressTwoMoreTimes: o.pressTwoMoreTimesText ?? '',
-    exitPressOneMoreTime: o.pressOneMoreTimeText ?? '',
-  }
-  return { ...englishWords, script }
 }

@@ -17,7 +17,8 @@ import { Tag, type TagColour } from '../tag/tag.tsx'
 import { type Task, TaskList } from '../task-list/task-list.tsx'
 import { WarningText } from '../warning-text/warning-text.tsx'
 import type { FixtureOptions, ItemOptions, RowOptions } from './fixture.ts'
-import { type Adapter, content, exitWords } from './form-adapters.tsx'
+import { type Adapter, content } from './form-adapters.tsx'
+import { exitWords } from './given-words.ts'
 
 const saying = (words: Partial<DesignWords>): DesignWords => ({ ...englishWords, ...words })
 const colourOf = (classes: string | undefined) => classes?.match(/govuk-tag--(\w+)/)?.[1] as TagColour | undefined
