@@ -23,17 +23,17 @@ async function unwatched(program: string, args: readonly string[], words: string
     detached: true,
   })
   closeSync(node)
-  child.stdin.on('error', () => {})
-  child.stdin.end(Buffer.concat([hostile.frame, Buffer.from(words)]))
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(Buffer.concat([hostile.frame, Buffer.from(words)]))
   const answered = child.stdio[3]
   answered?.once('error', () => {})
   const [printed, answer, [code, signal]] = await Promise.all([
-    child.stdout.toArray(),
+    child.stdout?.toArray(),
     answered && 'toArray' in answered ? answered.toArray() : [],
     once(child, 'close'),
-    child.stderr.resume(),
+    child.stderr?.resume(),
   ])
-  return { printed: Buffer.concat(printed).toString(), answer: Buffer.concat(answer).toString(), code, signal }
+  return { printed: Buffer.concat(printed ?? []).toString(), answer: Buffer.concat(answer).toString(), code, signal }
 }
 
 function run(words: string, other: Partial<ChildLimits> = {}) {

@@ -121,5 +121,5 @@ function watchMemory(group: number, limit: number, tooBig: () => void): NodeJS.T
 
 /** What V8 and Node print when memory ends: read to tell "too big" from "crashed", never kept or shown. */
 function saysOutOfMemory(complaint: Buffer): boolean {
-  return /out of memory|Array buffer allocation failed|ERR_MEMORY_ALLOCATION_FAILED/.test(complaint.toString('latin1'))
+  return /out of memory|Array buffer allocation failed|Failed to allocate memory/.test(complaint.toString('latin1'))
 }
