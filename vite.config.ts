@@ -9,7 +9,13 @@ const server = {
     outDir: 'dist/server',
     target: 'node24',
     sourcemap: true,
-    rolldownOptions: { input: { kept: 'src/app/kept.ts' } },
+    rolldownOptions: {
+      input: {
+        kept: 'src/app/kept.ts',
+        // Found by its name beside the program: see `entryUrl` in src/platform/documents/worker-files.ts.
+        'plain-text.worker': 'src/platform/documents/plain-text.worker.ts',
+      },
+    },
   },
 }
 
