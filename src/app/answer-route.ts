@@ -1,15 +1,17 @@
 /** Takes one request through its route: is the form ours, who is it, may they, and what is the answer. */
-import type { House } from '#platform/database/house.ts'
+import type { House, Work } from '#platform/database/house.ts'
 import { isUuid, newId } from '#platform/crypto/ids.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { languageCookie, readCookie, writeCookie } from '#platform/http/cookies.ts'
 import { readForm } from '#platform/http/read-form.ts'
 import type { Answer, Permission, Route, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
+import type { Actor } from '#platform/identity/actor.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
 import { NotAllowedError, NotFoundError, SignInNeededError } from '#platform/refusals/refusals.ts'
-import type { PermissionTable } from '#platform/rooms/manifest.ts'
+import type { PermissionTable, RoomManifest } from '#platform/rooms/manifest.ts'
 import { holds } from '#platform/rooms/manifest.ts'
+import type { Reminder } from '#platform/rooms/reminder.ts'
 import { isLanguage } from '#platform/text/language.ts'
 import { originOfContext } from './build-app.ts'
 import type { AppContext, AppParts } from './build-app.ts'
@@ -30,6 +32,12 @@ export async function answerRoute(
   const visit = await receive(c, parts)
   const answer = await handle(route, visit, permissions)
   return respond(c, answer, visit, parts, permissions)
+}
+
+async function gatherReminders(rooms: readonly RoomManifest[], work: Work, actor: Actor): Promise<Reminder[]> {
+  const gathered: Reminder[] = []
+  for (const room of rooms) gathered.push(...((await room.reminders?.(work, actor)) ?? []))
+  return gathered
 }
 
 async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
@@ -58,6 +66,7 @@ async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
     device,
     path: c.req.path,
     digest: parts.digest,
+    reminders: (work, actor) => gatherReminders(parts.rooms, work, actor),
     cookie,
     ...visitor,
   }

@@ -1,8 +1,9 @@
 /** What a route must say of itself before it compiles: who may, and what is recorded. */
 import type { ReactElement } from 'react'
 import type { Typed } from '#platform/forms/form.ts'
-import type { House } from '#platform/database/house.ts'
+import type { House, Work } from '#platform/database/house.ts'
 import type { Actor, AccountId, SessionId } from '#platform/identity/actor.ts'
+import type { Reminder } from '#platform/rooms/reminder.ts'
 import type { Language } from '#platform/text/language.ts'
 
 /** A permission of some room: `person:invite`. */
@@ -29,6 +30,8 @@ export interface Visit {
   readonly path: string
   /** A digest made with the installation's key, for what must not be kept as it is. */
   readonly digest: (text: string) => string
+  /** What the rooms remind this person of. */
+  readonly reminders: (work: Work, actor: Actor) => Promise<Reminder[]>
   readonly cookie: (name: string) => string | undefined
   readonly actor?: Actor | undefined
   /** Signed in, perhaps without having chosen an organisation yet. */

@@ -24,7 +24,7 @@ export interface KeptItself {
   readonly organisation: OrganisationId
 }
 
-export type AnyActor = Actor | KeptItself
+export type AnyActor = Actor | PersonActing | KeptItself
 
 export function keptItself(organisation: OrganisationId): KeptItself {
   return { keptItself: true, organisation }
@@ -33,4 +33,15 @@ export function keptItself(organisation: OrganisationId): KeptItself {
 /** As the audit names an actor: `person:<id>` or `kept`. */
 export function actorName(actor: AnyActor): string {
   return 'keptItself' in actor ? 'kept' : `person:${actor.person}`
+}
+
+/** Somebody acting for themselves before their session is in hand, such as in the moment they sign in. */
+export interface PersonActing {
+  readonly personActing: true
+  readonly organisation: OrganisationId
+  readonly person: PersonId
+}
+
+export function personActing(organisation: OrganisationId, person: PersonId): PersonActing {
+  return { personActing: true, organisation, person }
 }

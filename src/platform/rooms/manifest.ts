@@ -3,22 +3,12 @@ import type { Subjects } from '#platform/audit/entry.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { Permission, Route } from '#platform/http/routes.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import type { Reminder } from './reminder.ts'
 import type { Language } from '#platform/text/language.ts'
 
 /** Which roles have a permission; a room's own rules may narrow it further for one thing or another. */
 export type PermissionTable = Readonly<Record<Permission, readonly string[]>>
 
-/** Something that waits for a person, shown where they begin their week: one cause, one reminder. */
-export interface Reminder {
-  /** Names the cause, so that it is shown once. */
-  cause: string
-  /** `unsafe` stands before everything; then what is due, by its day. */
-  kind: 'unsafe' | 'due' | 'told'
-  title: string
-  why: string
-  step: { href: string; text: string }
-  dueOn?: string
-}
 
 /** Done once for each announcement, after the act that made it; `work.actor` is Kept itself. */
 export interface Duty {

@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
-import { aPlace, ask, endAll, isRoot, me, runAs, started } from './embedded.examples.ts'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { aMadePlace, aPlace, ask, endAll, endMade, isRoot, me, runAs, started } from './embedded.examples.ts'
 import { findEmbedded, makeSocketFolder } from './socket-folder.ts'
 
 const made: string[] = []
+afterAll(endMade)
 afterEach(async () => {
   await endAll()
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
@@ -28,7 +29,7 @@ function tryAs(user: { uid: number; gid: number }, socketFolder: string, role: s
 }
 
 test('the server listens on no network address, and its socket is private', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const database = await started(place)
   expect(database.socketFolder).toBe(join(place, 'socket'))
   expect(await ask(database, 'show listen_addresses')).toEqual([''])
@@ -39,7 +40,7 @@ test('the server listens on no network address, and its socket is private', asyn
 })
 
 test('a user of the machine may enter only as the roles named for them, and by no password', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const admit = [
     { osUser: me, role: 'postgres' },
     { osUser: me, role: 'serving' },
@@ -51,7 +52,7 @@ test('a user of the machine may enter only as the roles named for them, and by n
 })
 
 test('who was admitted at one start and not at the next stays outside', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const admit = [{ osUser: me, role: 'postgres' }]
   const first = await started(place, { admit: [...admit, { osUser: me, role: 'serving' }] })
   await ask(first, 'create role serving login')
@@ -62,22 +63,22 @@ test('who was admitted at one start and not at the next stays outside', async ()
 
 test('names that mean everybody, a group or a pattern are only names', async () => {
   const admit = [{ osUser: me, role: 'postgres' }]
-  const database = await started(aPlace(), {
+  const database = await started(await aMadePlace(), {
     admit: [...admit, { osUser: me, role: 'all' }, { osUser: me, role: '+owner' }],
   })
   await ask(database, 'create role owner login')
   await expect(ask(database, 'select 1', 'owner')).rejects.toMatchObject({ code: '28000' })
-  await expect(started(aPlace(), { admit: [{ osUser: '/.*', role: 'postgres' }] })).rejects.toThrow(
+  await expect(started(await aMadePlace(), { admit: [{ osUser: '/.*', role: 'postgres' }] })).rejects.toThrow(
     /cannot be admitted/,
   )
-  await expect(started(aPlace(), { admit: [{ osUser: 'a"\nkept me', role: 'all' }] })).rejects.toThrow(
+  await expect(started(await aMadePlace(), { admit: [{ osUser: 'a"\nkept me', role: 'all' }] })).rejects.toThrow(
     /cannot be admitted/,
   )
 })
 
 test('a start by somebody who is not admitted is refused, since nobody could see that it is safe', async () => {
   const admit = [{ osUser: 'somebody-else', role: 'postgres' }]
-  await expect(started(aPlace(), { admit })).rejects.toThrow(/must be admitted to it as postgres/)
+  await expect(started(await aMadePlace(), { admit })).rejects.toThrow(/must be admitted to it as postgres/)
 })
 
 test.skipIf(!isRoot)(
@@ -87,7 +88,7 @@ test.skipIf(!isRoot)(
       { osUser: me, role: 'postgres' },
       { osUser: 'nobody', role: 'serving' },
     ]
-    const database = await started(aPlace(), { admit, shareWith: { gid: nobody.gid } })
+    const database = await started(await aMadePlace(), { admit, shareWith: { gid: nobody.gid } })
     await ask(database, 'create role serving login')
     expect(statSync(database.socketFolder)).toMatchObject({ uid: runAs?.uid, gid: nobody.gid })
     expect(statSync(database.socketFolder).mode & 0o777).toBe(0o750)
@@ -100,7 +101,7 @@ test.skipIf(!isRoot)(
 test.skipIf(!isRoot)(
   rootOnly('the server runs as its own user, who owns its folder and cannot write who is admitted'),
   async () => {
-    const place = aPlace()
+    const place = await aMadePlace()
     const database = await started(place)
     expect(readFileSync(`/proc/${database.pid}/status`, 'utf8')).toMatch(
       new RegExp(`^Uid:\\t${runAs?.uid}\\t${runAs?.uid}`, 'm'),
@@ -144,6 +145,8 @@ test('a link that somebody put where the socket would go is not followed', () =>
 
 test('a socket folder asked for whose path is too long is refused with what to do', async () => {
   const socketFolder = join(aPlace(), 'y'.repeat(90))
-  await expect(started(aPlace(), { socketFolder })).rejects.toThrow(/longer than 107 bytes. Choose a shorter folder/)
+  await expect(started(await aMadePlace(), { socketFolder })).rejects.toThrow(
+    /longer than 107 bytes. Choose a shorter folder/,
+  )
   expect(existsSync(socketFolder)).toBe(false)
 })

@@ -34,8 +34,8 @@ function publishCopy(native: string, into: string, place: string, link: (native:
   try {
     const copy = join(draft, 'native')
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true, filter: isNeeded })
-    link(copy)
     openToAll(copy)
+    link(copy)
     for (const file of listFiles(copy)) flush(join(copy, file))
     // A broken copy steps aside rather than being mended under a server that may run from it.
     if (existsSync(place)) renameSync(place, join(draft, 'broken'))

@@ -1,6 +1,6 @@
 /** Real embedded databases for tests: folders of their own, the right user, and everything ended afterwards. */
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +31,30 @@ export function aPlace(): string {
   const place = mkdtempSync('/tmp/kept-trial-')
   chmodSync(place, 0o711)
   places.push(place)
+  return place
+}
+
+/** A place whose database was made beforehand, for tests of what happens later: copying one is faster than making it. */
+export async function aMadePlace(): Promise<string> {
+  made ??= await makeOnce()
+  const place = aPlace()
+  execFileSync('cp', ['-a', join(made, 'database'), place])
+  return place
+}
+
+let made: string | undefined
+
+/** For afterAll, in every file that used such places. */
+export function endMade(): void {
+  if (made !== undefined) rmSync(made, { recursive: true, force: true })
+  made = undefined
+}
+
+async function makeOnce(): Promise<string> {
+  const place = mkdtempSync('/tmp/kept-trial-')
+  chmodSync(place, 0o711)
+  const database = await startEmbedded(optionsFor(place))
+  await database.stop()
   return place
 }
 

@@ -11,7 +11,7 @@ export const keeperScript = `#!/bin/sh
 set -u
 postgres=$1 socket=$2
 shift 2
-stopping='' pg='' restarts=''
+stopping='' pg='' asking='' restarts=''
 
 say() { echo "$@" 2>/dev/null; }
 note() { echo "kept: $*" >&2; }
@@ -20,6 +20,7 @@ note() { echo "kept: $*" >&2; }
 # after a crash may hear and never end (seen with 18.4): it is stopped at once, and finishes the repair at its next start.
 ask_to_stop() {
   [ -n "$pg" ] || return 0
+  [ -z "$asking" ] || kill -KILL "$asking" 2>/dev/null
   kill -INT "$pg" 2>/dev/null
   ( asked=1
     while sleep 0.5; do
@@ -101,6 +102,6 @@ while :; do
   clear_old
 done
 
-kill -KILL "$reader" \${asking-} 2>/dev/null
+kill -KILL "$reader" $asking 2>/dev/null
 exit "$status"
 `

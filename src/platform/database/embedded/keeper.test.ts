@@ -1,12 +1,13 @@
 /** The keeper: the server lives while Kept lives, comes back when it is killed, and stops cleanly when Kept is gone. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import {
+  aMadePlace,
   anotherKept,
-  aPlace,
   ask,
   endAll,
+  endMade,
   isGone,
   isRoot,
   killAll,
@@ -18,6 +19,7 @@ import {
 import { listHolders } from './holders.ts'
 import type { EmbeddedDatabase } from './start-embedded.ts'
 
+afterAll(endMade)
 afterEach(endAll)
 
 async function answersAgain(database: EmbeddedDatabase): Promise<void> {
@@ -30,7 +32,7 @@ async function answersAgain(database: EmbeddedDatabase): Promise<void> {
 }
 
 test('a killed server comes back by itself with everything it was told', async () => {
-  const database = await started(aPlace())
+  const database = await started(await aMadePlace())
   const first = database.pid
   let restarts = 0
   database.onRestarted(() => restarts++)
@@ -43,7 +45,7 @@ test('a killed server comes back by itself with everything it was told', async (
 })
 
 test('a server killed in the middle of long work comes back', async () => {
-  const database = await started(aPlace())
+  const database = await started(await aMadePlace())
   const first = database.pid
   const long = expect(ask(database, 'select count(*) from generate_series(1, 1e12)')).rejects.toThrow()
   await until(
@@ -56,7 +58,7 @@ test('a server killed in the middle of long work comes back', async () => {
 })
 
 test('a server that is asked to stop by somebody else comes back too', async () => {
-  const database = await started(aPlace())
+  const database = await started(await aMadePlace())
   const first = database.pid
   process.kill(first, 'SIGINT')
   await until(() => database.pid !== first)
@@ -64,7 +66,7 @@ test('a server that is asked to stop by somebody else comes back too', async () 
 })
 
 test('a server that keeps dying is given up with a sentence', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const database = await started(place)
   const given = new Promise<Error>((resolve) => database.onEnded(resolve))
   const killing = setInterval(() => {
@@ -82,7 +84,7 @@ test('a server that keeps dying is given up with a sentence', async () => {
 })
 
 test('when Kept is killed the server stops cleanly', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const killed = anotherKept(place)
   const server = Number((await killed.says()).replace('ready ', ''))
   killed.child.kill('SIGKILL')
@@ -91,7 +93,7 @@ test('when Kept is killed the server stops cleanly', async () => {
 })
 
 test('when Kept is killed the server stops although somebody is still connected', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const killed = anotherKept(place)
   const server = Number((await killed.says()).replace('ready ', ''))
   const sleeping = expect(
@@ -104,7 +106,7 @@ test('when Kept is killed the server stops although somebody is still connected'
 })
 
 test('Ctrl-C, a hang-up and a polite end reach Kept, not the server', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const kept = anotherKept(place)
   const server = Number((await kept.says()).replace('ready ', ''))
   const keepers = listMentioning(join(place, 'database.access', 'keeper.sh'))
@@ -121,7 +123,7 @@ test('Ctrl-C, a hang-up and a polite end reach Kept, not the server', async () =
 test.skipIf(!isRoot)(
   `${isRoot ? '' : '(not run: only root has privileges to give up) '}a Kept that gave up its privileges can still stop the server`,
   async () => {
-    const place = aPlace()
+    const place = await aMadePlace()
     const kept = anotherKept(place, { KEPT_TRIAL_DROP_TO: '65534' })
     const server = Number((await kept.says()).replace('ready ', ''))
     expect(readFileSync(`/proc/${kept.pid}/status`, 'utf8')).toMatch(/^Uid:\t65534\t65534/m)
@@ -133,7 +135,7 @@ test.skipIf(!isRoot)(
 )
 
 test('Kept is told when the keeper itself is killed', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const database = await started(place)
   const told = new Promise<Error>((resolve) => database.onEnded(resolve))
   killAll(listMentioning(join(place, 'database.access', 'keeper.sh')))
@@ -141,16 +143,15 @@ test('Kept is told when the keeper itself is killed', async () => {
 })
 
 test('a stop while the server is still starting again leaves nothing running', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const database = await started(place)
   process.kill(database.pid, 'SIGKILL')
   await database.stop()
-  expect(listMentioning(join(place, 'database.access', 'keeper.sh'))).toEqual([])
-  await until(() => listHolders(join(place, 'database')).length === 0)
+  await until(() => listMentioning(place).length === 0 && listHolders(join(place, 'database')).length === 0)
 })
 
 test('a stop in the middle of a repair comes to an end, and loses nothing', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   for (const round of [1, 2, 3]) {
     const database = await started(place)
     await ask(database, `create table promise_${round} as select 'kept' as word`)

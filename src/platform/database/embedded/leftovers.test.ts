@@ -3,12 +3,13 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import {
+  aMadePlace,
   anotherKept,
-  aPlace,
   ask,
   endAll,
+  endMade,
   isGone,
   killAll,
   listMentioning,
@@ -20,6 +21,7 @@ import { lockFolder } from './folder-lock.ts'
 import { clearLeftovers, listHolders } from './holders.ts'
 
 const children: ChildProcess[] = []
+afterAll(endMade)
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
   await endAll()
@@ -33,7 +35,7 @@ function aStranger(command: string[], cwd = '/'): number {
 }
 
 async function withStalePid(pid: (place: string) => number | Promise<number>): Promise<string> {
-  const place = aPlace()
+  const place = await aMadePlace()
   const first = await started(place)
   const file = join(place, 'database', 'postmaster.pid')
   const written = readFileSync(file, 'utf8')
@@ -68,7 +70,7 @@ test('a pid file of a killed server that nobody has reaped does not stop a start
 })
 
 test('somebody who merely stands in the database’s folder is not taken for a server', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   await (await started(place)).stop()
   const stranger = aStranger(['sleep', '600'], join(place, 'database'))
   expect(listHolders(join(place, 'database'))).toEqual([])
@@ -77,7 +79,7 @@ test('somebody who merely stands in the database’s folder is not taken for a s
 })
 
 test('a server orphaned by the death of both Kept and its keeper is stopped cleanly, and nothing is lost', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const { orphan } = await anOrphan(place)
   const next = await started(place)
   expect(isGone(orphan)).toBe(true)
@@ -86,7 +88,7 @@ test('a server orphaned by the death of both Kept and its keeper is stopped clea
 })
 
 test('an orphaned server is found even when its pid file was deleted', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const { orphan } = await anOrphan(place)
   rmSync(join(place, 'database', 'postmaster.pid'))
   const next = await started(place)
@@ -95,7 +97,7 @@ test('an orphaned server is found even when its pid file was deleted', async () 
 })
 
 test('children of a killed server are ended before the next one starts', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const { orphan } = await anOrphan(place)
   const busy = ask({ socketFolder: join(place, 'socket'), port: 5432 }, 'select count(*) from generate_series(1, 1e12)')
   const lost = expect(busy).rejects.toThrow()
@@ -118,7 +120,7 @@ async function anOrphan(place: string): Promise<{ orphan: number }> {
 }
 
 test('a second Kept on the same folder is refused while the first runs undisturbed', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const first = await started(place)
   expect(await anotherKept(place).says()).toBe(
     `refused Kept is already running on ${place}. Stop it first (Ctrl-C where it runs), or choose another folder with KEPT_DATA.`,
@@ -128,14 +130,14 @@ test('a second Kept on the same folder is refused while the first runs undisturb
 })
 
 test('of two Kepts that start on one folder at the same moment exactly one wins', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const rivals = [anotherKept(place), anotherKept(place), anotherKept(place)]
   const words = await Promise.all(rivals.map(async (rival) => (await rival.says()).split(' ')[0]))
   expect(words.toSorted()).toEqual(['ready', 'refused', 'refused'])
 })
 
 test('the lock of a killed Kept is no hindrance', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const killed = anotherKept(place)
   expect(await killed.says()).toMatch(/^ready/)
   expect(() => lockFolder(place)).toThrow(/already running/)
@@ -145,7 +147,7 @@ test('the lock of a killed Kept is no hindrance', async () => {
 })
 
 test('a lock given by the caller is used, and stays the caller’s', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const lock = lockFolder(place)
   const database = await started(place, { lock })
   await database.stop()

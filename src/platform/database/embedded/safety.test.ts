@@ -2,15 +2,16 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
-import { aPlace, ask, endAll, ownPrograms, readLog, runAs, started } from './embedded.examples.ts'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { aMadePlace, aPlace, ask, endAll, endMade, ownPrograms, readLog, runAs, started } from './embedded.examples.ts'
 import { listHolders } from './holders.ts'
 import { sharedBuffers } from './server-settings.ts'
 
+afterAll(endMade)
 afterEach(endAll)
 
 async function afterTelling(sql: string): Promise<{ place: string; next: Promise<unknown> }> {
-  const place = aPlace()
+  const place = await aMadePlace()
   const first = await started(place)
   await ask(first, sql)
   await first.stop()
@@ -50,7 +51,7 @@ test('a database that would not notice damage is refused', async () => {
 })
 
 test('memory, plans and connections are set for a small house', async () => {
-  const database = await started(aPlace(), { memoryBytes: 4 * 2 ** 30 })
+  const database = await started(await aMadePlace(), { memoryBytes: 4 * 2 ** 30 })
   const settings = ['shared_buffers', 'work_mem', 'jit', 'max_connections', 'timezone', 'fsync', 'synchronous_commit']
   const found = await Promise.all(settings.map((name) => ask(database, `show ${name}`)))
   expect(found.flat()).toEqual(['256MB', '32MB', 'off', '60', 'UTC', 'on', 'on'])
@@ -66,7 +67,7 @@ test.each([
 })
 
 test('people’s words never reach the log, whatever goes wrong with them', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const database = await started(place)
   await ask(
     database,
@@ -92,7 +93,7 @@ test('people’s words never reach the log, whatever goes wrong with them', asyn
 })
 
 test('a crash in the middle of a statement does not put the statement into the log', async () => {
-  const place = aPlace()
+  const place = await aMadePlace()
   const database = await started(place)
   const lost = expect(ask(database, "select pg_sleep(600), 'Amira'")).rejects.toThrow()
   const findSleeper = () => ask(database, "select pid from pg_stat_activity where wait_event = 'PgSleep'")

@@ -45,8 +45,8 @@ export function ensureSystemUser(name: string, say: (sentence: string) => void):
 const noLogin = '/usr/sbin/nologin'
 
 function whyNot(name: string, said: string): string {
-  const reason = said.includes('ENOENT') ? 'useradd is not on this machine' : said.trim()
-  return `The database needs a user of its own, "${name}", and it could not be made: ${reason}. Make a system user of that name, or start Kept as an ordinary user.`
+  const reason = said.includes('ENOENT') ? 'useradd is not on this machine' : said.trim().split('\n')[0]
+  return `The database needs a user of its own, "${name}", and it could not be made (${reason}). Make a system user of that name, or start Kept as an ordinary user.`
 }
 
 function passwordLines(): string[][] {

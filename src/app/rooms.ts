@@ -1,0 +1,7 @@
+/** The rooms of the house, in the order in which their routes are tried. */
+import { accessRoom } from '#modules/access/index.ts'
+import { peopleRoom } from '#modules/people/index.ts'
+import { reviewsRoom } from '#modules/reviews/index.ts'
+import type { RoomManifest } from '#platform/rooms/manifest.ts'
+
+export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom]

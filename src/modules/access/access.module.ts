@@ -1,0 +1,28 @@
+/** The manifest of the access room: signing in and out, sessions, passphrases, and the first address. */
+import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { changePassphraseRoutes } from './change-passphrase/change-passphrase.routes.ts'
+import { chooseLanguageRoutes } from './choose-language/choose-language.routes.ts'
+import { chooseOrganisationRoutes } from './choose-organisation/choose-organisation.routes.ts'
+import { endSessionsRoutes } from './end-sessions/end-sessions.routes.ts'
+import { enterRoutes } from './enter/enter.routes.ts'
+import { letInRoutes } from './let-in/let-in.routes.ts'
+import { readAccountRoutes } from './read-account/read-account.routes.ts'
+import { signInRoutes } from './sign-in/sign-in.routes.ts'
+import { signOutRoutes } from './sign-out/sign-out.routes.ts'
+
+export const accessRoom: RoomManifest = {
+  name: 'access',
+  routes: [
+    ...enterRoutes,
+    ...signInRoutes,
+    ...signOutRoutes,
+    ...chooseOrganisationRoutes,
+    ...chooseLanguageRoutes,
+    ...readAccountRoutes,
+    ...changePassphraseRoutes,
+    ...endSessionsRoutes,
+    ...letInRoutes,
+  ],
+  permissions: {},
+  doorsteps: ['/', '/sign-in', '/sign-out', '/signed-out', '/choose-organisation', '/language', '/account', '/let-in'],
+}

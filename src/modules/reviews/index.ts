@@ -1,0 +1,2 @@
+/** The door of the reviews room. */
+export { reviewsRoom } from './reviews.module.ts'

@@ -1,0 +1,41 @@
+/** Where a person begins: what is unsafe, what waits for them, and nothing that does not work yet. */
+import { ButtonLink } from '#design/button/button.tsx'
+import { AnswerCard } from '#design/card/card.tsx'
+import { Heading, Paragraph } from '#design/heading/heading.tsx'
+import type { Reminder } from '#platform/rooms/reminder.ts'
+
+export interface ThisWeekProps {
+  name: string
+  day: string
+  reminders: readonly Reminder[]
+}
+
+export function ThisWeekPage({ name, day, reminders }: ThisWeekProps) {
+  return (
+    <>
+      <div className="kept-hero">
+        <Heading level={1}>This week</Heading>
+        <Paragraph>{`${name}, today is ${day}. ${summary(reminders.length)}`}</Paragraph>
+      </div>
+      {reminders.map(({ cause, kind, title, why, step }) => (
+        <AnswerCard key={cause} title={title} answer={answers[kind].answer} word={answers[kind].word} because={why}>
+          <ButtonLink href={step.href} kind="secondary">
+            {step.text}
+          </ButtonLink>
+        </AnswerCard>
+      ))}
+      <Paragraph size="s">This shows what has been written down. It cannot show that every child is safe.</Paragraph>
+    </>
+  )
+}
+
+const answers = {
+  unsafe: { answer: 'not-met', word: 'Not safe yet' },
+  due: { answer: 'soon', word: 'To do' },
+  told: { answer: 'told', word: 'To know' },
+} as const
+
+function summary(count: number): string {
+  if (count === 0) return 'Nothing waits for you.'
+  return count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`
+}
