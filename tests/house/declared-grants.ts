@@ -1,0 +1,127 @@
+/** Who may do what in the database, as it is meant: the house tests compare this with what PostgreSQL says. */
+
+/** Tables that know no organisation, each with the reason: only the door, clockwork and maintenance reach them. */
+export const ofTheInstallation: Readonly<Record<string, string>> = {
+  'house.installation': 'says which installation this is',
+  'house.migration': 'says which migrations it has had',
+  'identity.account': 'an account may act for several organisations',
+  'identity.second_factor': 'belongs to an account',
+  'identity.session': 'belongs to an account',
+  'identity.attempt': 'is counted before anybody is known',
+  'identity.link': 'is followed before anybody is known',
+  'backup.plan': 'is of the whole installation',
+  'backup.run': 'is of the whole installation',
+}
+
+/** Of a table kept apart, maintenance may copy rows out and put rows in, and change none. */
+const keptApart = { kept_maintenance: 'insert, select' }
+
+type KeptRole = 'kept_organisation' | 'kept_doorkeeper' | 'kept_clockwork' | 'kept_maintenance'
+
+/** By table or view, then by role: privileges in order of the alphabet, with their columns where not all are given. */
+export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRole]?: string }>> = {
+  'audit.entry': { ...keptApart, kept_organisation: 'insert, select' },
+  'audit.erasable_detail': {
+    ...keptApart,
+    kept_organisation: 'delete, insert, select',
+    kept_clockwork: 'delete, select (organisation_id, sequence, kept_until)',
+  },
+  'audit.head': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'backup.plan': { kept_doorkeeper: 'select', kept_maintenance: 'delete, insert, select, update' },
+  'backup.run': { kept_doorkeeper: 'select', kept_maintenance: 'insert, select, update' },
+  'crypto.organisation_key': { ...keptApart, kept_organisation: 'insert, select' },
+  'crypto.record_key': { ...keptApart, kept_organisation: 'delete, insert, select' },
+  'events.done': {
+    ...keptApart,
+    kept_organisation: 'insert, select',
+    kept_clockwork: 'delete, select (organisation_id, job_key, done_at)',
+  },
+  'events.outbox': {
+    ...keptApart,
+    kept_organisation: 'insert, select',
+    kept_clockwork: 'delete, select, update (relayed_at)',
+  },
+  'forms.handled': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_clockwork: 'delete, select (organisation_id, handled_at)',
+  },
+  'house.installation': {
+    kept_maintenance: 'insert, select, update',
+    kept_doorkeeper:
+      'select (id, created_at, recovery_recipient, recovery_part_digest, recovery_confirmed_at), update (recovery_recipient, recovery_part_digest, recovery_confirmed_at)',
+  },
+  'house.migration': { kept_maintenance: 'select', kept_clockwork: 'select' },
+  'identity.account': { kept_maintenance: 'insert, select', kept_doorkeeper: 'insert, select, update' },
+  'identity.attempt': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'delete, insert, select, update',
+    kept_clockwork: 'delete, select (bucket, last_attempt_at)',
+  },
+  'identity.link': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'insert, select, update',
+    kept_clockwork: 'delete, select (id, expires_at)',
+  },
+  'identity.membership': { ...keptApart, kept_organisation: 'insert, select, update', kept_doorkeeper: 'select' },
+  'identity.organisation': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper: 'select (organisation_id, name)',
+  },
+  'identity.second_factor': { kept_maintenance: 'insert, select', kept_doorkeeper: 'select' },
+  'identity.session': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'delete, insert, select, update',
+    kept_clockwork: 'delete, select (id, last_seen_at)',
+  },
+  'people.appointment': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper: 'select (organisation_id, person_id, role, from_on, until_on)',
+  },
+  'people.invitation': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper: 'select (organisation_id, id, person_id, code_sha256, expires_at, accepted_at, cancelled_at)',
+  },
+  'people.notice': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'people.person': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper: 'select (organisation_id, id, name, left_on)',
+  },
+  'people.person_card': { kept_organisation: 'select' },
+}
+
+/** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */
+export const policiesAcross: Readonly<Record<string, readonly string[]>> = {
+  'audit.erasable_detail': ['clockwork all'],
+  'events.done': ['clockwork all'],
+  'events.outbox': ['clockwork all'],
+  'forms.handled': ['clockwork all'],
+  'identity.membership': ['doorkeeper select'],
+  'identity.organisation': ['doorkeeper select'],
+  'people.appointment': ['doorkeeper select'],
+  'people.invitation': ['doorkeeper select'],
+  'people.person': ['doorkeeper select'],
+}
+
+/** Functions that everybody who may enter their schema may call: they run with the caller's own rights and give no others. */
+export const openFunctions: Readonly<Record<string, string>> = {
+  'house.current_organisation()': 'every policy calls it, and it says only what the caller has set',
+  'audit.append(entries jsonb)': 'it writes what the caller may write, as the caller',
+  'house.keep_apart(IN kept regclass, IN grants text, IN organisation_column text)':
+    'only the owner of a table can use it',
+}
+
+/** Indexes of tables kept apart that begin with something else, each with who needs it so. */
+export const indexesAcross: Readonly<Record<string, string>> = {
+  erasable_detail_until: 'clockwork sweeps what is out of time',
+  outbox_waiting: 'clockwork relays the oldest first',
+  outbox_relayed: 'clockwork sweeps what was relayed',
+  done_by_time: 'clockwork sweeps what is out of time',
+  handled_by_time: 'clockwork sweeps what is out of time',
+  membership_of_account: 'the door finds where an account may act',
+  invitation_code_used_once: 'the door finds an invitation by its code',
+}

@@ -1,0 +1,146 @@
+/** What each kind of file may import: the table of docs/style/files.md, as the checker reads it. */
+
+/** What one suffix may import; whatever is not named is refused. */
+export interface MayImport {
+  /** Suffixes of files in its own room. */
+  own: readonly string[]
+  /** Suffixes of its own room, for their types only. */
+  ownTypes?: readonly string[]
+  /** Folders or files of `platform` and `design`. */
+  elsewhere: readonly string[]
+  /** The same, for their types only. */
+  elsewhereTypes?: readonly string[]
+  /** Whether it may knock at another room's door. */
+  doors?: true
+  packages?: readonly string[]
+}
+
+/** What an act has in hand: none of it knows of requests or of HTML. */
+const actsParts = [
+  'platform/audit',
+  'platform/clock',
+  'platform/crypto',
+  'platform/database',
+  'platform/events',
+  'platform/files',
+  'platform/forms',
+  'platform/identity',
+  'platform/jobs',
+  'platform/refusals',
+  'platform/rooms',
+  'platform/text',
+  'platform/http/paths.ts',
+]
+
+export const mayImport: Readonly<Record<string, MayImport>> = {
+  words: { own: ['words'], elsewhere: ['platform/text'] },
+  lexicon: { own: [], elsewhere: [] },
+  rules: { own: ['words', 'rules'], elsewhere: ['platform/text'] },
+  permissions: {
+    own: ['words', 'rules'],
+    elsewhere: [],
+    elsewhereTypes: ['platform/rooms/manifest.ts', 'platform/identity/actor.ts'],
+  },
+  tables: {
+    own: ['words'],
+    elsewhere: [],
+    elsewhereTypes: ['platform/database', 'platform/identity/actor.ts'],
+    doors: true,
+    packages: ['kysely'],
+  },
+  published: { own: ['words'], elsewhere: [], elsewhereTypes: ['platform/database'], packages: ['kysely'] },
+  store: { own: ['tables', 'words'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
+  questions: { own: ['tables', 'words', 'rules'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
+  promises: {
+    own: ['tables', 'words', 'rules'],
+    elsewhere: ['platform/database', 'platform/promises', 'platform/text'],
+    doors: true,
+    packages: ['kysely'],
+  },
+  form: {
+    own: ['words'],
+    elsewhere: ['platform/forms', 'platform/text', 'platform/identity/passphrase-field.ts'],
+    doors: true,
+    packages: ['zod'],
+  },
+  view: { own: ['tables', 'words', 'rules', 'questions'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
+  page: {
+    own: ['words', 'page'],
+    ownTypes: ['form', 'view'],
+    elsewhere: ['design', 'platform/forms', 'platform/text', 'platform/http/paths.ts'],
+    elsewhereTypes: ['platform/identity/passphrase-field.ts', 'platform/rooms/manifest.ts'],
+    doors: true,
+    packages: ['react'],
+  },
+  command: {
+    own: ['rules', 'permissions', 'store', 'words', 'questions'],
+    ownTypes: ['form', 'tables'],
+    elsewhere: actsParts,
+    doors: true,
+  },
+  routes: {
+    own: ['form', 'page', 'command', 'view', 'permissions', 'words'],
+    ownTypes: ['rules', 'tables'],
+    elsewhere: [...actsParts, 'platform/http', 'design/design-words.ts'],
+    doors: true,
+  },
+  job: {
+    own: ['command', 'view', 'words', 'rules', 'questions'],
+    elsewhere: [...actsParts, 'platform/documents', 'platform/mail'],
+    doors: true,
+  },
+  reminders: {
+    own: ['tables', 'words', 'rules', 'permissions', 'questions', 'view'],
+    elsewhere: actsParts,
+    doors: true,
+    packages: ['kysely'],
+  },
+  duties: {
+    own: ['tables', 'words', 'rules', 'questions', 'store', 'view'],
+    elsewhere: actsParts,
+    doors: true,
+    packages: ['kysely'],
+  },
+  worker: { own: ['words', 'rules'], elsewhere: ['platform/jobs', 'platform/files', 'platform/documents'] },
+  client: { own: [], elsewhere: [] },
+  module: {
+    own: ['routes', 'permissions', 'promises', 'published', 'view', 'job', 'words', 'questions', 'reminders', 'duties'],
+    elsewhere: ['platform/http/routes.ts'],
+    elsewhereTypes: ['platform'],
+  },
+  index: { own: ['module', 'questions', 'words', 'published'], ownTypes: ['rules'], elsewhere: [] },
+}
+
+/** Files that no program in earnest may load: examples, and what tests alone need beside the thing they test. */
+export const forTestsOnly: readonly RegExp[] = [
+  /\.examples\.tsx?$/,
+  /-for-tests\.ts$/,
+  /^src\/design\/contract\//,
+  /^src\/platform\/documents\/hostile\//,
+  /^src\/platform\/database\/embedded\/start-and-hold\.ts$/,
+  /^(tests|seeds|bench)\//,
+]
+
+/** Packages a folder outside the rooms may import; Node's own modules are free there, except in `design`. */
+export const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  'src/app': ['hono', '@hono/node-server', 'pg', 'prom-client', 'react', 'vite'],
+  'src/assets': ['govuk-frontend', '@ministryofjustice/frontend'],
+  'src/design': ['react', 'react-dom'],
+  'src/platform/crypto': ['age-encryption'],
+  'src/platform/database': ['kysely', 'pg'],
+  'src/platform/documents': ['zod'],
+  'src/platform/forms': ['zod'],
+  'src/platform/http': ['react'],
+  'src/platform/identity': ['zod', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+  'src/platform/jobs': ['pg', 'pg-boss'],
+  'src/platform/logs': ['pino'],
+}
+
+/** Outside the rooms, the folders of ours that each may import from, besides itself. */
+export const foldersOf: Readonly<Record<string, readonly string[]>> = {
+  'src/app': ['src/platform', 'src/design', 'src/modules', 'src/assets', 'migrations', 'seeds'],
+  'src/assets': [],
+  'src/design': [],
+  'src/platform': [],
+  migrations: ['src/platform'],
+}
