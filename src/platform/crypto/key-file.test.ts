@@ -82,6 +82,17 @@ describe('a key copied by hand', () => {
     }
   })
 
+  test('with only the spare bits of its last letter wrong is recognised as mistyped', () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const last = /(.)\ncheck/.exec(text)?.[1] ?? ''
+    const sibling = alphabet.charAt(alphabet.indexOf(last) + 1)
+    const slipped = text.replace(`${last}\ncheck`, `${sibling}\ncheck`)
+    expect(Buffer.from(sibling.padStart(43, 'A'), 'base64url')).toEqual(
+      Buffer.from(last.padStart(43, 'A'), 'base64url'),
+    )
+    expect(readKeyText(slipped)).toBe('mistyped')
+  })
+
   test('with two letters exchanged is recognised as mistyped', () => {
     const exchanged = text.replace(/^(key-1\n..)(.)(.)/m, '$1$3$2')
     expect(exchanged).not.toBe(text)

@@ -107,16 +107,20 @@ describe('what is encrypted for the recovery key', () => {
     }
   })
 
-  test('fails, and does not merely end, when what is read fails', async () => {
-    const failing = () =>
+  test('fails with the reason, and does not merely end, when what is read fails', async () => {
+    const failing = (begun: Buffer) =>
       Readable.from(
         (async function* () {
-          yield randomBytes(100)
+          yield begun
           throw Object.assign(new Error('the disk is gone'), { code: 'EIO' })
         })(),
       )
-    await expect(encryptFor(recipient, failing()).then(buffer)).rejects.toThrow('the disk is gone')
-    await expect(decryptWith(identity, failing()).then(buffer)).rejects.toThrow()
+    const file = await encrypted(bytes)
+    await expect(encryptFor(recipient, failing(bytes)).then(buffer)).rejects.toThrow('the disk is gone')
+    await expect(decryptWith(identity, failing(file.subarray(0, 10))).then(buffer)).rejects.toThrow('the disk is gone')
+    await expect(decryptWith(identity, failing(file.subarray(0, 150_000))).then(buffer)).rejects.toThrow(
+      'the disk is gone',
+    )
   })
 })
 
