@@ -1,4 +1,5 @@
 /** Takes one request through its route: is the form ours, who is it, may they, and what is the answer. */
+import type { Facts } from '#platform/checks/facts.ts'
 import type { House, Work } from '#platform/database/house.ts'
 import { isUuid, newId } from '#platform/crypto/ids.ts'
 import { onceField } from '#platform/forms/form.ts'
@@ -34,9 +35,9 @@ export async function answerRoute(
   return respond(c, answer, visit, parts, permissions)
 }
 
-async function gatherReminders(rooms: readonly RoomManifest[], work: Work, actor: Actor): Promise<Reminder[]> {
+async function gatherReminders(rooms: readonly RoomManifest[], work: Work, actor: Actor, facts: Facts): Promise<Reminder[]> {
   const gathered: Reminder[] = []
-  for (const room of rooms) gathered.push(...((await room.reminders?.(work, actor)) ?? []))
+  for (const room of rooms) gathered.push(...((await room.reminders?.(work, actor, facts)) ?? []))
   return gathered
 }
 
@@ -66,8 +67,9 @@ async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
     device,
     path: c.req.path,
     digest: parts.digest,
-    reminders: (work, actor) => gatherReminders(parts.rooms, work, actor),
+    reminders: (work, actor, facts) => gatherReminders(parts.rooms, work, actor, facts),
     cookie,
+    machineFacts: parts.machineFacts,
     ...visitor,
   }
 }

@@ -4,6 +4,7 @@ import type { BlockList } from 'node:net'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { newId } from '#platform/crypto/ids.ts'
+import type { MachineFacts } from '#platform/checks/facts.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Entrances } from '#platform/database/house.ts'
 import { originOf } from '#platform/http/origin-of-request.ts'
@@ -37,6 +38,7 @@ export interface AppParts {
   settings: AppSettings
   /** Keyed digests of what must not be stored as it is, such as an address in a bucket of attempts. */
   digest: (text: string) => string
+  machineFacts: () => Promise<MachineFacts>
 }
 
 export interface AppEnvironment {

@@ -18,6 +18,7 @@ export interface MayImport {
 /** What an act has in hand: none of it knows of requests or of HTML. */
 const actsParts = [
   'platform/audit',
+  'platform/checks',
   'platform/clock',
   'platform/crypto',
   'platform/database',

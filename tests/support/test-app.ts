@@ -6,6 +6,7 @@ import { buildApp } from '#app/build-app.ts'
 import type { AppParts } from '#app/build-app.ts'
 import { makeMeters } from '#app/meters.ts'
 import { rooms } from '#app/rooms.ts'
+import { safeMachine } from '#platform/checks/checks.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { sessionCookie } from '#platform/http/cookies.ts'
@@ -62,6 +63,7 @@ export async function testApp(change: Partial<AppParts> = {}, only: readonly Roo
     meters: makeMeters(),
     settings: { ownOrigins: [testOrigin], trusted: trustedProxies([]), metricsToken: undefined },
     digest: (text) => createHmac('sha256', 'tests').update(text).digest('hex'),
+    machineFacts: async () => safeMachine(now),
     ...change,
   }
   const app = buildApp(parts)

@@ -16,6 +16,12 @@ export interface MachineFacts {
   nodeVersion: string
 }
 
+/** Both kinds together, as they are at one moment. */
+export interface Facts {
+  machine: MachineFacts
+  installation: InstallationFacts
+}
+
 export interface FolderFacts {
   path: string
   /** Others than its owner may list what is in it. */
@@ -23,8 +29,8 @@ export interface FolderFacts {
 }
 
 export interface ClockFacts {
-  /** What the file system says that the time is. */
-  fileSystemTime: Date
+  /** What the file system says that the time is; undefined where nothing could be written to find out. */
+  fileSystemTime: Date | undefined
   /** The latest time that a check has ever seen on this machine. */
   latestSeenAt: Date | undefined
   /** Where that is kept. */

@@ -2,8 +2,16 @@
 import { readFile, stat, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeyFileFinding } from '#platform/crypto/key-file-check.ts'
-import type { Clockwork, Door } from '#platform/database/house.ts'
-import type { BackupFacts, ClockFacts, DatabaseFacts, FolderFacts, InstallationFacts, MachineFacts } from './facts.ts'
+import type { Clockwork, Door, House } from '#platform/database/house.ts'
+import type {
+  BackupFacts,
+  ClockFacts,
+  DatabaseFacts,
+  Facts,
+  FolderFacts,
+  InstallationFacts,
+  MachineFacts,
+} from './facts.ts'
 
 /** What does not change while a process runs, or is known only before it gives rights up. */
 export interface Surroundings {
@@ -39,6 +47,18 @@ export async function gatherMachineFacts(around: Surroundings, ask: AskClockwork
   }
 }
 
+/** What a page or a reminder is told; to be called before a transaction is opened. */
+export async function gatherFacts({
+  house,
+  machineFacts,
+}: {
+  house: Pick<House, 'atTheDoor'>
+  machineFacts: () => Promise<MachineFacts>
+}): Promise<Facts> {
+  const [machine, installation] = await Promise.all([machineFacts(), house.atTheDoor(findInstallationFacts)])
+  return { machine, installation }
+}
+
 /** The same facts for everybody who asks within `ms`: looking around writes a file and asks the database. */
 export function rememberedFor<Facts extends { now: Date }>(
   ms: number,
@@ -70,8 +90,18 @@ async function lookAtClock(dataFolder: string, now: Date): Promise<ClockFacts> {
   const keptIn = join(dataFolder, 'latest-time-seen')
   const latestSeenAt = momentIn(await readFile(keptIn, 'utf8').catch(unlessMissing))
   const latest = latestSeenAt && latestSeenAt > now ? latestSeenAt : now
-  await writeFile(keptIn, `${latest.toISOString()}\n`, { mode: 0o600 })
-  return { fileSystemTime: (await stat(keptIn)).mtime, latestSeenAt, keptIn }
+  const isWritten = await writeFile(keptIn, `${latest.toISOString()}\n`, { mode: 0o600 }).then(
+    () => true,
+    whereNotPossible,
+  )
+  return { fileSystemTime: isWritten ? (await stat(keptIn)).mtime : undefined, latestSeenAt, keptIn }
+}
+
+/** A full disk is what a check must be able to speak of. */
+function whereNotPossible(error: unknown): false {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'].includes(code)) return false
+  throw error
 }
 
 function momentIn(text: string | undefined): Date | undefined {

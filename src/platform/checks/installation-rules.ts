@@ -1,5 +1,5 @@
 /** What is unsafe about an installation as a whole: could it be brought back if this machine were lost? */
-import { dayOf, dayInWords, momentInWords } from '#platform/text/dates.ts'
+import { dayInWords, dayOf, momentInWords } from '#platform/text/dates.ts'
 import type { BackupFacts, Finding, InstallationFacts } from './facts.ts'
 
 const DAY = 86_400_000
@@ -39,13 +39,16 @@ function tooOld(lastGoodAt: Date | undefined, now: Date): Finding[] {
   const sentence = lastGoodAt
     ? `The last good backup is of ${dayInWords(dayOf(lastGoodAt))}, more than ${backupDays} days ago.`
     : 'No backup has worked yet.'
-  return [{ code: 'no-recent-backup', severity: 'unsafe', sentence, whatToDo: 'Run "./kept backup" and see what it says.' }]
+  return [
+    { code: 'no-recent-backup', severity: 'unsafe', sentence, whatToDo: 'Run "./kept backup" and see what it says.' },
+  ]
 }
 
 function failed(lastGoodAt: Date | undefined, lastFailedAt: Date | undefined): Finding[] {
   if (!lastFailedAt || (lastGoodAt && lastGoodAt >= lastFailedAt)) return []
   const sentence = `The backup of ${momentInWords(lastFailedAt)} failed, and none has worked since.`
-  const whatToDo = 'Run "./kept backup": it says what stands in the way, for example a folder that is full or not there.'
+  const whatToDo =
+    'Run "./kept backup": it says what stands in the way, for example a folder that is full or not there.'
   return [{ code: 'backup-failed', severity: 'unsafe', sentence, whatToDo }]
 }
 

@@ -16,31 +16,63 @@ export function findingsOfMachine(facts: MachineFacts): Finding[] {
   return rules.flatMap((rule) => rule(facts))
 }
 
-const unsafe = (code: string, sentence: string, whatToDo: string): Finding[] => [{ code, severity: 'unsafe', sentence, whatToDo }]
-const advice = (code: string, sentence: string, whatToDo: string): Finding[] => [{ code, severity: 'advice', sentence, whatToDo }]
+const unsafe = (code: string, sentence: string, whatToDo: string): Finding[] => [
+  { code, severity: 'unsafe', sentence, whatToDo },
+]
+const advice = (code: string, sentence: string, whatToDo: string): Finding[] => [
+  { code, severity: 'advice', sentence, whatToDo },
+]
 
 const keyFile: Rule = ({ keyFile: { path, findings } }) => findings.flatMap((one) => findingOfKeyFile(one, path))
 
 function findingOfKeyFile(found: KeyFileFinding, path: string): Finding[] {
   switch (found.kind) {
     case 'missing':
-      return unsafe('key-file-missing', `The key file ${path} is missing: after the next start nothing could be read.`, 'Put it back, or set KEPT_KEY_FILE to where it is.')
+      return unsafe(
+        'key-file-missing',
+        `The key file ${path} is missing: after the next start nothing could be read.`,
+        'Put it back, or set KEPT_KEY_FILE to where it is.',
+      )
     case 'not a file':
-      return unsafe('key-file-not-a-file', `${path} should be the key file, and is not a file.`, 'Set KEPT_KEY_FILE to the key file.')
+      return unsafe(
+        'key-file-not-a-file',
+        `${path} should be the key file, and is not a file.`,
+        'Set KEPT_KEY_FILE to the key file.',
+      )
     case 'open to others':
-      return unsafe('key-file-open', `Other users of this machine may read the key file ${path}.`, `Run: chmod 600 ${path}`)
+      return unsafe(
+        'key-file-open',
+        `Other users of this machine may read the key file ${path}.`,
+        `Run: chmod 600 ${path}`,
+      )
     case 'owned by another':
-      return unsafe('key-file-owner', `The key file ${path} belongs to another user of this machine (number ${found.owner}).`, `Run: chown ${found.expected} ${path}`)
+      return unsafe(
+        'key-file-owner',
+        `The key file ${path} belongs to another user of this machine (number ${found.owner}).`,
+        `Run: chown ${found.expected} ${path}`,
+      )
     case 'inside the data folder':
-      return unsafe('key-file-inside', 'The key file lies inside the data folder: whoever copies the data has the key with them.', 'Move it elsewhere, then set KEPT_KEY_FILE to where it is.')
+      return unsafe(
+        'key-file-inside',
+        'The key file lies inside the data folder: whoever copies the data has the key with them.',
+        'Move it elsewhere, then set KEPT_KEY_FILE to where it is.',
+      )
     case 'beside the data folder':
-      return unsafe('key-file-beside', 'The key file lies beside the data folder: one copy of the folder around them takes both.', 'Move it elsewhere, then set KEPT_KEY_FILE to where it is.')
+      return unsafe(
+        'key-file-beside',
+        'The key file lies beside the data folder: one copy of the folder around them takes both.',
+        'Move it elsewhere, then set KEPT_KEY_FILE to where it is.',
+      )
   }
 }
 
 const folder: Rule = ({ dataFolder: { path, isOpenToOthers } }) =>
   isOpenToOthers
-    ? unsafe('folder-open', `Every user of this machine may look into the data folder ${path}.`, `Run: chmod go-rw ${path}`)
+    ? unsafe(
+        'folder-open',
+        `Every user of this machine may look into the data folder ${path}.`,
+        `Run: chmod go-rw ${path}`,
+      )
     : []
 
 const clock: Rule = ({ now, clock: { fileSystemTime, latestSeenAt, keptIn } }) => {
@@ -49,6 +81,12 @@ const clock: Rule = ({ now, clock: { fileSystemTime, latestSeenAt, keptIn } }) =
       'clock-moved-back',
       `The clock says ${momentInWords(now)}, but it has said ${momentInWords(latestSeenAt)} before.`,
       `Set the clock right. If it is right now, delete ${keptIn}, where the later time is written down.`,
+    )
+  if (!fileSystemTime)
+    return unsafe(
+      'folder-not-writable',
+      `Nothing can be written beside ${keptIn}: the disk may be full, or the folder may belong to another user.`,
+      'Make room on the disk, or give the folder back to the user that Kept runs as.',
     )
   if (Math.abs(fileSystemTime.getTime() - now.getTime()) >= 5 * MINUTE)
     return unsafe(
@@ -114,12 +152,20 @@ const listening: Rule = ({ listening: { host, address } }) =>
 
 const root: Rule = ({ isServingAsRoot }) =>
   isServingAsRoot
-    ? unsafe('serving-as-root', 'Kept is running with all rights on this machine (root).', 'Stop it and start it with "./kept start", which gives those rights up.')
+    ? unsafe(
+        'serving-as-root',
+        'Kept is running with all rights on this machine (root).',
+        'Stop it and start it with "./kept start", which gives those rights up.',
+      )
     : []
 
 const node: Rule = ({ nodeVersion }) =>
   Number(nodeVersion.split('.')[0]) < oldestNodeMajor
-    ? unsafe('node-old', `Kept is running on Node ${nodeVersion}, which it was not made for.`, `Start it with "./kept start", which brings Node ${oldestNodeMajor} along.`)
+    ? unsafe(
+        'node-old',
+        `Kept is running on Node ${nodeVersion}, which it was not made for.`,
+        `Start it with "./kept start", which brings Node ${oldestNodeMajor} along.`,
+      )
     : []
 
 const rules: readonly Rule[] = [keyFile, folder, clock, disk, database, listening, root, node]

@@ -1,8 +1,9 @@
 /** What a route must say of itself before it compiles: who may, and what is recorded. */
 import type { ReactElement } from 'react'
-import type { Typed } from '#platform/forms/form.ts'
+import type { Facts, MachineFacts } from '#platform/checks/facts.ts'
 import type { House, Work } from '#platform/database/house.ts'
-import type { Actor, AccountId, SessionId } from '#platform/identity/actor.ts'
+import type { Typed } from '#platform/forms/form.ts'
+import type { AccountId, Actor, SessionId } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import type { Language } from '#platform/text/language.ts'
 
@@ -31,8 +32,10 @@ export interface Visit {
   /** A digest made with the installation's key, for what must not be kept as it is. */
   readonly digest: (text: string) => string
   /** What the rooms remind this person of. */
-  readonly reminders: (work: Work, actor: Actor) => Promise<Reminder[]>
+  readonly reminders: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
   readonly cookie: (name: string) => string | undefined
+  /** What the serving process sees of the machine it runs on. */
+  readonly machineFacts: () => Promise<MachineFacts>
   readonly actor?: Actor | undefined
   /** Signed in, perhaps without having chosen an organisation yet. */
   readonly account?: { readonly id: AccountId; readonly session: SessionId } | undefined
@@ -57,7 +60,14 @@ export interface CookieToSet {
 
 /** What a route answers. Pages are dressed (frame, navigation) by the app. */
 export type Answer =
-  | { kind: 'page'; title: string; body: ReactElement; status: 200 | 404 | 409 | 422 | 429; error?: boolean; cookies?: CookieToSet[] }
+  | {
+      kind: 'page'
+      title: string
+      body: ReactElement
+      status: 200 | 404 | 409 | 422 | 429
+      error?: boolean
+      cookies?: CookieToSet[]
+    }
   | { kind: 'see-other'; to: string; cookies?: CookieToSet[] }
   | { kind: 'text'; text: string; type: string; status: number }
 
@@ -72,7 +82,10 @@ interface RouteOf<Who extends string, Given extends Visit> {
 }
 
 /** `anyone`: nobody need be signed in. `account`: signed in. `member`: acting for an organisation, in whatever role. */
-export type Route = RouteOf<'anyone', Visit> | RouteOf<'account', AccountVisit> | RouteOf<'member' | Permission, ActorVisit>
+export type Route =
+  | RouteOf<'anyone', Visit>
+  | RouteOf<'account', AccountVisit>
+  | RouteOf<'member' | Permission, ActorVisit>
 
 export function defineRoutes(routes: readonly Route[]): readonly Route[] {
   return routes

@@ -1,14 +1,14 @@
 /** What a room hands over when it is opened: its routes, who may what, what falls due in it, and what it does in the background. */
 import type { Subjects } from '#platform/audit/entry.ts'
+import type { Facts } from '#platform/checks/facts.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { Permission, Route } from '#platform/http/routes.ts'
 import type { Actor } from '#platform/identity/actor.ts'
-import type { Reminder } from './reminder.ts'
 import type { Language } from '#platform/text/language.ts'
+import type { Reminder } from './reminder.ts'
 
 /** Which roles have a permission; a room's own rules may narrow it further for one thing or another. */
 export type PermissionTable = Readonly<Record<Permission, readonly string[]>>
-
 
 /** Done once for each announcement, after the act that made it; `work.actor` is Kept itself. */
 export interface Duty {
@@ -31,7 +31,8 @@ export interface RoomManifest {
   /** Short addresses outside `/<room>/…` that people type or find on paper. */
   readonly doorsteps?: readonly `/${string}`[]
   readonly navigation?: readonly NavigationEntry[]
-  readonly reminders?: (work: Work, actor: Actor) => Promise<Reminder[]>
+  /** The facts are gathered before `work` begins: whoever asks several rooms gathers them once (see gatherFacts). */
+  readonly reminders?: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
   readonly duties?: readonly Duty[]
 }
 

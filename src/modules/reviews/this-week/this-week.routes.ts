@@ -1,4 +1,5 @@
 /** This week, over HTTP: gathers what the rooms of this visit remind of. */
+import { gatherFacts } from '#platform/checks/gather-facts.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page } from '#platform/http/routes.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
@@ -7,7 +8,8 @@ import { ThisWeekPage } from './this-week.page.tsx'
 
 async function show(visit: ActorVisit): Promise<Answer> {
   const { house, actor, now } = visit
-  const gathered = await house.inOrganisation(actor, (work) => visit.reminders(work, actor))
+  const facts = await gatherFacts(visit)
+  const gathered = await house.inOrganisation(actor, (work) => visit.reminders(work, actor, facts))
   return page('This week', ThisWeekPage({ name: actor.name, day: dayInWords(dayOf(now)), reminders: choose(gathered) }))
 }
 
