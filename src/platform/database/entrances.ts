@@ -4,9 +4,9 @@ import type { Origin } from '#platform/audit/entry.ts'
 import { isUuid } from '#platform/crypto/ids.ts'
 import type { Actor, AnyActor } from '#platform/identity/actor.ts'
 import type { Clockwork, Door, Entrances, House, Work } from './house.ts'
-import type { OrganisationKeys } from './organisation-keys.ts'
 import type { OpenWork } from './open-work.ts'
 import { openWork } from './open-work.ts'
+import type { OrganisationKeys } from './organisation-keys.ts'
 import type { RoleNames } from './role-names.ts'
 import { Session } from './session.ts'
 
@@ -59,8 +59,14 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
     const atTheDoor = <T>(act: (door: Door) => Promise<T>): Promise<T> =>
       inSession(`begin; set local role "${names.door}"`, async (session) => {
         const entered: OpenWork[] = []
+        let within: string | undefined
+        const goInto = async (organisation: string) => {
+          if (within === organisation) return
+          for (const statement of inside(organisation).split('; ')) await session.run(statement, [])
+          within = organisation
+        }
         const go = async (actor: AnyActor) => {
-          for (const statement of inside(actor.organisation).split('; ')) await session.run(statement, [])
+          await goInto(actor.organisation)
           const opened = openWork(session, actor, origin, now, keys.lend)
           entered.push(opened)
           return opened.work
@@ -72,10 +78,13 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
           makeKey: (work) => keys.make(session, work.actor, now),
           back: async () => {
             await session.run(`set local role "${names.door}"`, [])
+            within = undefined
           },
         })
         const last = []
         for (const one of entered) {
+          // Sealing the details of an act reads the organisation's key, which only its own rows hold.
+          await goInto(one.work.organisation)
           const statements = await one.lastStatements()
           if (statements.length > 0) last.push(...inside(one.work.organisation).split('; ').map(bare), ...statements)
         }
@@ -87,7 +96,10 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
 
   const clockwork = <T>(now: Date, act: (clockwork: Clockwork) => Promise<T>): Promise<T> =>
     inSession(`begin; set local role "${names.clockwork}"`, async (session) => {
-      const result = await act({ now, run: async (text, ...values) => (await session.run(text, values)).rows as never[] })
+      const result = await act({
+        now,
+        run: async (text, ...values) => (await session.run(text, values)).rows as never[],
+      })
       await session.commit()
       return result
     })
@@ -99,7 +111,8 @@ const bare = (text: string) => ({ text, values: [] as unknown[] })
 
 const claimForm = `insert into forms.handled (organisation_id, account_id, once_key, act, handled_at)
   values ($1, $2, $3, $4, $5) on conflict do nothing`
-const keepAnswer = 'update forms.handled set answer = $4 where organisation_id = $1 and account_id = $2 and once_key = $3'
+const keepAnswer =
+  'update forms.handled set answer = $4 where organisation_id = $1 and account_id = $2 and once_key = $3'
 const findAnswer = 'select answer from forms.handled where organisation_id = $1 and account_id = $2 and once_key = $3'
 
 async function firstAnswer<T>(session: Session, handled: unknown[]): Promise<T> {
