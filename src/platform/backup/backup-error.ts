@@ -22,9 +22,11 @@ const sentences: Record<BackupFault, (folder: string) => string> = {
   'no plan': () => 'No place for backups has been chosen. Choose one with "./kept backup --to FOLDER".',
   'no recovery key': () =>
     'There is no recovery key yet, and without one a backup could never be opened. Finish setting up: the page "Your recovery key" makes it and asks for a part of it back.',
-  'no folder': (folder) => `The folder for backups, ${folder}, is not there. Is its disk connected? No backup was made.`,
+  'no folder': (folder) =>
+    `The folder for backups, ${folder}, is not there. Is its disk connected? No backup was made.`,
   'no room': (folder) => `The disk that holds ${folder} is full. No backup was made; earlier ones are as they were.`,
-  'not allowed': (folder) => `Kept may not write to ${folder}. Give the folder to the user who runs Kept. No backup was made.`,
+  'not allowed': (folder) =>
+    `Kept may not write to ${folder}. Give the folder to the user who runs Kept. No backup was made.`,
   'name taken': (folder) => `A backup of this very second is in ${folder} already. No other was made.`,
   'another is being made': () => 'Another backup is being made just now.',
 }

@@ -71,7 +71,9 @@ export interface BackupFileName {
 
 /** What a file's name says, or undefined where the name is not one that Kept gives. */
 export function readBackupName(name: string): BackupFileName | undefined {
-  const found = /^kept-([a-z0-9]{4,16})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?Z(-record-keys)?\.age(\.part)?$/.exec(name)
+  const found = /^kept-([a-z0-9]{4,16})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?Z(-record-keys)?\.age(\.part)?$/.exec(
+    name,
+  )
   if (!found) return undefined
   const [, mark = '', year, month, day, hour, minute, second = '00', recordKeys, part] = found
   const madeAt = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)

@@ -24,7 +24,11 @@ export interface DraftFile extends WrittenFile {
 }
 
 /** The whole file, lasting, as `<path>.part`. Throws BackupError where the disk is full or the folder is closed. */
-export async function draftEncrypted(path: string, recipient: string, source: AsyncGenerator<Buffer>): Promise<DraftFile> {
+export async function draftEncrypted(
+  path: string,
+  recipient: string,
+  source: AsyncGenerator<Buffer>,
+): Promise<DraftFile> {
   const part = `${path}.part`
   const discard = () => rm(part, { force: true })
   try {

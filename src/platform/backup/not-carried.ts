@@ -15,7 +15,8 @@ export const tablesNotBackedUp: Readonly<Record<string, string>> = {
   'identity.session': 'A restored installation asks everybody to sign in again.',
   'identity.attempt': 'Slowing guesses matters for minutes.',
   'forms.handled': 'A form sent twice is recognised for a day.',
-  'crypto.record_key': 'Travels in a file of its own that is kept for a short time, so that deleting a key can be complete.',
+  'crypto.record_key':
+    'Travels in a file of its own that is kept for a short time, so that deleting a key can be complete.',
 }
 
 /** The table of the short-lived file. */

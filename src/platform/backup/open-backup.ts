@@ -5,18 +5,22 @@ import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { decryptWith, RecoveryKeyError } from '#platform/crypto/recovery-key.ts'
 import { RestoreError } from './restore-error.ts'
-import { TarError, type TarEntry, unpack } from './tar.ts'
+import { type TarEntry, TarError, unpack } from './tar.ts'
 
 const ageBegins = Buffer.from('age-encryption.org/v1\n')
 const pieceBytes = 64 * 1024
 
-/** `recoveryKey` as `parseRecoveryKey` gives it. Throws RestoreError, at the first entry or at any later one. */
-export async function* openBackup(path: string, recoveryKey: string): AsyncGenerator<TarEntry> {
+/** Calls `act` for every entry in turn; `recoveryKey` as `parseRecoveryKey` gives it. Throws RestoreError. */
+export async function eachEntry(
+  path: string,
+  recoveryKey: string,
+  act: (entry: TarEntry) => Promise<void>,
+): Promise<void> {
   await insistOnAge(path)
   const progress = { ended: false }
   try {
     const opened = await decryptWith(recoveryKey, Readable.from(piecesOf(path, progress), { objectMode: false }))
-    yield* unpack(decompressed(opened))
+    for await (const entry of unpack(decompressed(opened))) await act(entry)
   } catch (error) {
     throw faultOf(error, progress.ended)
   }

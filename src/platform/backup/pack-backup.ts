@@ -7,6 +7,7 @@ import { recordKeyTable } from './not-carried.ts'
 import type { Table } from './table-list.ts'
 import { lineOf, readTable, Summing } from './table-rows.ts'
 import { packEnd, packFill, packHead, packWhole } from './tar.ts'
+import { readHeads } from './verify-chains.ts'
 
 export interface Packing {
   client: Client
@@ -38,7 +39,12 @@ export function packBackup(manifest: Manifest, packing: Packing): Packed {
     for (const table of packing.tables) tables[table.name] = yield* packTable(packing, table)
     // After the rows: a file is there before the row that names it, so no row of this moment lacks its file.
     const files = yield* packFiles(packing)
-    trailer = { tables, files, heads: await readHeads(packing.client), recordKeys: await countRecordKeys(packing.client) }
+    trailer = {
+      tables,
+      files,
+      heads: await readHeads(packing.client),
+      recordKeys: await countRecordKeys(packing.client),
+    }
     yield asEntry(entryNames.trailer, trailer)
     yield packEnd()
   }
@@ -89,13 +95,6 @@ async function* packFiles({ store, at }: Packing): AsyncGenerator<Buffer, Traile
 /** Somebody may have deleted it, as they may, since the files were listed. */
 function unlessDeleted(error: unknown): undefined {
   if (!(error instanceof FileMissingError)) throw error
-}
-
-async function readHeads(client: Client): Promise<Trailer['heads']> {
-  const { rows } = await client.query<{ organisation: string; sequence: string; hash: string }>(
-    'select organisation_id as organisation, sequence::text, hash from audit.head order by organisation_id',
-  )
-  return rows.map((head) => ({ ...head, sequence: Number(head.sequence) }))
 }
 
 async function countRecordKeys(client: Client): Promise<number> {

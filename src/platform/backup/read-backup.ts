@@ -1,8 +1,9 @@
 /** Reads a backup from its first entry to its last and proves that it is whole and adds up. */
 import { createHash } from 'node:crypto'
-import { hashOf } from '#platform/database/migrate.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { hashOf, type Migration } from '#platform/database/migrate.ts'
 import type { FileId } from '#platform/files/file-store.ts'
-import type { Migration } from '../../../migrations/index.ts'
 import {
   entryNames,
   fileOfEntry,
@@ -11,17 +12,18 @@ import {
   lineOfFile,
   type Manifest,
   manifestSchema,
-  tableOfEntry,
   type Trailer,
+  tableOfEntry,
   trailerSchema,
 } from './backup-format.ts'
-import { openBackup } from './open-backup.ts'
+import { eachEntry } from './open-backup.ts'
 import { RestoreError } from './restore-error.ts'
 import { Summing, type TextRow } from './table-rows.ts'
 import type { TarEntry } from './tar.ts'
 
 /** What to do with what is read; where nothing is given, it is only checked. */
 export interface BackupReader {
+  begin?(manifest: Manifest): Promise<void>
   rows?(table: string, rows: TextRow[]): Promise<void>
   file?(id: FileId, bytes: AsyncGenerator<Buffer>): Promise<void>
 }
@@ -40,14 +42,16 @@ const mostInMemory = 256 * 1024 * 1024
 export async function readBackup(path: string, recoveryKey: string, reader: BackupReader = {}): Promise<ReadBackup> {
   const read: Partial<ReadBackup> = {}
   const reading = new Adding(reader)
-  for await (const entry of openBackup(path, recoveryKey)) {
+  await eachEntry(path, recoveryKey, async (entry) => {
     if (read.trailer) throw new RestoreError('altered')
-    if (entry.name === entryNames.manifest) read.manifest = readManifest(await wholeOf(entry))
-    else if (!read.manifest) throw new RestoreError('not a backup')
+    if (entry.name === entryNames.manifest) {
+      read.manifest = readManifest(await wholeOf(entry))
+      await reader.begin?.(read.manifest)
+    } else if (!read.manifest) throw new RestoreError('not a backup')
     else if (entry.name === entryNames.keyFile) read.keyFileText = (await wholeOf(entry)).toString()
-    else if (entry.name === entryNames.trailer) read.trailer = trailerSchema.parse(JSON.parse((await wholeOf(entry)).toString()))
+    else if (entry.name === entryNames.trailer) read.trailer = parsed(trailerSchema, await wholeOf(entry))
     else await reading.add(entry)
-  }
+  })
   const { manifest, trailer, keyFileText = '' } = read
   if (!manifest || !trailer) throw new RestoreError('cut short')
   reading.insistOn(manifest, trailer)
@@ -65,11 +69,21 @@ export function insistOnKnowing(manifest: Manifest, migrations: readonly Migrati
 }
 
 function readManifest(bytes: Buffer): Manifest {
-  const json: unknown = JSON.parse(bytes.toString())
-  const { format, formatVersion: version } = json as Partial<Manifest>
-  if (format !== formatName || typeof version !== 'number') throw new RestoreError('not a backup')
+  const { format, formatVersion: version } = parsed(
+    z.looseObject({ format: z.string(), formatVersion: z.number() }),
+    bytes,
+  )
+  if (format !== formatName) throw new RestoreError('not a backup')
   if (version > formatVersion) throw new RestoreError('newer')
-  return manifestSchema.parse(json)
+  return parsed(manifestSchema, bytes)
+}
+
+function parsed<Kind extends z.ZodType>(schema: Kind, bytes: Buffer): z.infer<Kind> {
+  try {
+    return schema.parse(JSON.parse(bytes.toString()))
+  } catch (error) {
+    throw new RestoreError('altered', error)
+  }
 }
 
 /** Adds up rows and files as they pass. */
@@ -95,7 +109,8 @@ class Adding {
   insistOn(manifest: Manifest, trailer: Trailer): void {
     const files = { count: this.#count, bytes: this.#bytes, sha256: this.#files.digest('hex') }
     const tables = manifest.tables.map(({ name }) => [name, (this.#tables.get(name) ?? new Summing()).end()] as const)
-    const isSame = isEqual(files, trailer.files) && isEqual(Object.fromEntries(tables), trailer.tables)
+    const isSame =
+      isDeepStrictEqual(files, trailer.files) && isDeepStrictEqual(Object.fromEntries(tables), trailer.tables)
     const isListed = [...this.#tables.keys()].every((name) => name in trailer.tables)
     if (!isSame || !isListed) throw new RestoreError('altered')
   }
@@ -105,7 +120,10 @@ class Adding {
     const sum = this.#tables.get(table) ?? new Summing()
     this.#tables.set(table, sum)
     sum.add(lines.map((line) => `${line}\n`))
-    await this.#reader.rows?.(table, lines.map((line) => JSON.parse(line) as TextRow))
+    await this.#reader.rows?.(
+      table,
+      lines.map((line) => JSON.parse(line) as TextRow),
+    )
   }
 
   async #addFile(id: FileId, entry: TarEntry): Promise<void> {
@@ -131,9 +149,4 @@ async function wholeOf(entry: TarEntry): Promise<Buffer> {
   const pieces: Buffer[] = []
   for await (const piece of entry.bytes()) pieces.push(piece)
   return Buffer.concat(pieces)
-}
-
-function isEqual(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
-  const sorted = (value: Record<string, unknown>) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return sorted(one) === sorted(other)
 }

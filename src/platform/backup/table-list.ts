@@ -62,7 +62,8 @@ function inOrder(tables: FoundTable[]): FoundTable[] {
     const next = [...waiting.values()].find(({ name, parents }) =>
       parents.every((parent) => parent === name || !waiting.has(parent)),
     )
-    if (!next) throw new CircleOfTablesError(`The foreign keys of ${[...waiting.keys()].join(', ')} go round in a circle.`)
+    if (!next)
+      throw new CircleOfTablesError(`The foreign keys of ${[...waiting.keys()].join(', ')} go round in a circle.`)
     waiting.delete(next.name)
     ordered.push(next)
   }

@@ -28,7 +28,8 @@ export function packWhole(name: string, bytes: Buffer, at: Date): Buffer {
 
 /** What stands before an entry; its bytes and `packFill` have to follow. */
 export function packHead(name: string, size: number, at: Date): Buffer {
-  if (Buffer.byteLength(name) > 100 || size > mostBytes) throw new RangeError(`${name} is too long or too large to be packed.`)
+  if (Buffer.byteLength(name) > 100 || size > mostBytes)
+    throw new RangeError(`${name} is too long or too large to be packed.`)
   const head = Buffer.alloc(blockBytes)
   head.write(name, 0)
   head.write('0000600\0', 100)
@@ -54,18 +55,23 @@ export function packEnd(): Buffer {
 /** Every entry in turn. Throws TarError; an error of the source passes through. */
 export async function* unpack(source: AsyncIterable<Buffer>): AsyncGenerator<TarEntry> {
   const feed = new Feed(source)
-  for (;;) {
-    const head = await feed.exactly(blockBytes)
-    if (head.every((byte) => byte === 0)) break
-    const { name, size } = readHead(head)
-    yield { name, size, bytes: () => feed.pieces(size) }
-    await feed.exactly(packFill(size).length)
+  try {
+    for (;;) {
+      const head = await feed.exactly(blockBytes)
+      if (head.every((byte) => byte === 0)) break
+      const { name, size } = readHead(head)
+      yield { name, size, bytes: () => feed.pieces(size) }
+      await feed.exactly(packFill(size).length)
+    }
+    await feed.drain()
+  } finally {
+    await feed.close()
   }
-  await feed.drain()
 }
 
 function readHead(head: Buffer): { name: string; size: number } {
-  if (head.toString('latin1', 257, 262) !== 'ustar' || readOctal(head, 148, 8) !== checkOf(head)) throw new TarError('not tar')
+  if (head.toString('latin1', 257, 262) !== 'ustar' || readOctal(head, 148, 8) !== checkOf(head))
+    throw new TarError('not tar')
   return { name: head.toString('utf8', 0, head.indexOf(0)), size: readOctal(head, 124, 12) }
 }
 
@@ -110,6 +116,11 @@ class Feed {
   /** Reads on to the end, since only a stream that ended without an error was whole. */
   async drain(): Promise<void> {
     while (!(await this.#source.next()).done);
+  }
+
+  /** Lets the file go also where reading stopped before its end. */
+  async close(): Promise<void> {
+    await this.#source.return?.()
   }
 
   async #next(): Promise<Buffer> {

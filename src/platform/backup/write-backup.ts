@@ -81,7 +81,9 @@ async function draftBoth(client: Client, making: BackupMaking, path: string, dra
 async function describe(client: Client, { now, program }: BackupMaking) {
   const [installation] = (await client.query<{ id: string }>('select id from house.installation')).rows
   if (!installation) throw new BackupError('no recovery key')
-  const migrations = await client.query<{ name: string; sha256: string }>('select name, sha256 from house.migration order by name')
+  const migrations = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from house.migration order by name',
+  )
   return (holds: Manifest['holds'], tables: Table[]): Manifest => ({
     format: formatName,
     formatVersion,
