@@ -1,7 +1,7 @@
 /** Takes one request through its route: is the form ours, who is it, may they, and what is the answer. */
 import type { Facts } from '#platform/checks/facts.ts'
-import type { House, Work } from '#platform/database/house.ts'
 import { isUuid, newId } from '#platform/crypto/ids.ts'
+import type { House, Work } from '#platform/database/house.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { languageCookie, readCookie, writeCookie } from '#platform/http/cookies.ts'
 import { readForm } from '#platform/http/read-form.ts'
@@ -14,8 +14,8 @@ import type { PermissionTable, RoomManifest } from '#platform/rooms/manifest.ts'
 import { holds } from '#platform/rooms/manifest.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { isLanguage } from '#platform/text/language.ts'
-import { originOfContext } from './build-app.ts'
-import type { AppContext, AppParts } from './build-app.ts'
+import type { AppContext, AppParts } from './app-context.ts'
+import { originOfContext } from './app-context.ts'
 import { dress } from './frame.tsx'
 import { FromElsewhereError } from './refusal-response.ts'
 import { findVisitor } from './visitor.ts'
@@ -35,7 +35,12 @@ export async function answerRoute(
   return respond(c, answer, visit, parts, permissions)
 }
 
-async function gatherReminders(rooms: readonly RoomManifest[], work: Work, actor: Actor, facts: Facts): Promise<Reminder[]> {
+async function gatherReminders(
+  rooms: readonly RoomManifest[],
+  work: Work,
+  actor: Actor,
+  facts: Facts,
+): Promise<Reminder[]> {
   const gathered: Reminder[] = []
   for (const room of rooms) gathered.push(...((await room.reminders?.(work, actor, facts)) ?? []))
   return gathered
@@ -95,8 +100,7 @@ async function handle(route: Route, visit: Visit, permissions: PermissionTable):
 }
 
 function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, permissions: PermissionTable): Response {
-  if (answer.kind === 'text')
-    return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
+  if (answer.kind === 'text') return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
   return c.html(dress(answer, visit, parts, permissions), answer.status)

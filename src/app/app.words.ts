@@ -26,16 +26,20 @@ export const appWords = catalogue(
     notAFormTitle: 'Kept only takes its own forms',
     notAFormWhy: 'Open the page in a browser and send the form from there.',
     fromElsewhereTitle: 'This form did not come from Kept',
-    fromElsewhereWhy: 'Another page tried to send something in your name. Nothing was done. If it was you, open Kept afresh and try again.',
+    fromElsewhereWhy:
+      'Another page tried to send something in your name. Nothing was done. If it was you, open Kept afresh and try again.',
     laterTitle: 'Try again in a moment',
-    laterWhy: 'Kept is busy or its database is starting again. Nothing was lost: what you sent before was either saved or not begun.',
+    laterWhy:
+      'Kept is busy or its database is starting again. Nothing was lost: what you sent before was either saved or not begun.',
     faultTitle: 'Something went wrong in Kept',
     faultWhy: (reference: string) =>
       `It is our fault, not yours. Try again; if it happens again, tell whoever looks after Kept this reference: ${reference}.`,
     home: 'Go to the first page',
     plainTitle: 'Kept needs a secure connection',
-    plainWhy: 'You reached this page over plain HTTP from another machine. What you type could be read on the way, so there is nothing to type here.',
-    plainDo: 'Whoever looks after Kept: put Caddy or nginx in front of it, as the page “A secure address for Kept” in the documentation shows, and set KEPT_ADDRESS to its address.',
+    plainWhy:
+      'You reached this page over plain HTTP from another machine. What you type could be read on the way, so there is nothing to type here.',
+    plainDo:
+      'Whoever looks after Kept: put Caddy or nginx in front of it, as the page “A secure address for Kept” in the documentation shows, and set KEPT_ADDRESS to its address.',
   },
   {
     helpline: 'Os yw plentyn mewn perygl nawr, ffoniwch 999. Childline: 0800 1111 (am ddim, ddydd a nos).',
@@ -61,15 +65,19 @@ export const appWords = catalogue(
     notAFormTitle: 'Dim ond ei ffurflenni ei hun y mae Kept yn eu derbyn',
     notAFormWhy: 'Agorwch y dudalen mewn porwr ac anfonwch y ffurflen o’r fan honno.',
     fromElsewhereTitle: 'Ni ddaeth y ffurflen hon o Kept',
-    fromElsewhereWhy: 'Ceisiodd tudalen arall anfon rhywbeth yn eich enw chi. Ni wnaed dim. Os mai chi oedd yno, agorwch Kept o’r newydd a rhowch gynnig arall arni.',
+    fromElsewhereWhy:
+      'Ceisiodd tudalen arall anfon rhywbeth yn eich enw chi. Ni wnaed dim. Os mai chi oedd yno, agorwch Kept o’r newydd a rhowch gynnig arall arni.',
     laterTitle: 'Rhowch gynnig arall arni ymhen eiliad',
-    laterWhy: 'Mae Kept yn brysur neu mae ei gronfa ddata’n ailddechrau. Ni chollwyd dim: naill ai cadwyd yr hyn a anfonoch o’r blaen neu ni ddechreuwyd arno.',
+    laterWhy:
+      'Mae Kept yn brysur neu mae ei gronfa ddata’n ailddechrau. Ni chollwyd dim: naill ai cadwyd yr hyn a anfonoch o’r blaen neu ni ddechreuwyd arno.',
     faultTitle: 'Aeth rhywbeth o’i le yn Kept',
     faultWhy: (reference: string) =>
       `Ein bai ni yw hyn, nid eich bai chi. Rhowch gynnig arall arni; os bydd yn digwydd eto, rhowch y cyfeirnod hwn i’r person sy’n gofalu am Kept: ${reference}.`,
     home: 'Mynd i’r dudalen gyntaf',
     plainTitle: 'Mae angen cysylltiad diogel ar Kept',
-    plainWhy: 'Daethoch i’r dudalen hon dros HTTP plaen o beiriant arall. Gallai rhywun ddarllen yr hyn a deipiwch ar y ffordd, felly nid oes dim i’w deipio yma.',
-    plainDo: 'I’r person sy’n gofalu am Kept: rhowch Caddy neu nginx o’i flaen, fel y dengys y dudalen “A secure address for Kept” yn y ddogfennaeth, a gosodwch KEPT_ADDRESS i’w gyfeiriad.',
+    plainWhy:
+      'Daethoch i’r dudalen hon dros HTTP plaen o beiriant arall. Gallai rhywun ddarllen yr hyn a deipiwch ar y ffordd, felly nid oes dim i’w deipio yma.',
+    plainDo:
+      'I’r person sy’n gofalu am Kept: rhowch Caddy neu nginx o’i flaen, fel y dengys y dudalen “A secure address for Kept” yn y ddogfennaeth, a gosodwch KEPT_ADDRESS i’w gyfeiriad.',
   },
 )

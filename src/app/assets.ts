@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { BuildManifest, PageAssets } from '#design/page/page-assets.ts'
 import { pageAssets } from '#design/page/page-assets.ts'
-import type { AppContext } from './build-app.ts'
+import type { AppContext } from './app-context.ts'
 
 interface Asset {
   type: string

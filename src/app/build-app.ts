@@ -1,52 +1,16 @@
 /** Puts the rooms behind one front door: the same app in tests and in earnest, differing only in clock, database and files. */
-import { createHash } from 'node:crypto'
-import type { BlockList } from 'node:net'
-import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { newId } from '#platform/crypto/ids.ts'
-import type { MachineFacts } from '#platform/checks/facts.ts'
-import type { Clock } from '#platform/clock/clock.ts'
-import type { Entrances } from '#platform/database/house.ts'
-import { originOf } from '#platform/http/origin-of-request.ts'
 import { everyAnswerHeaders, notKeptHeaders, securedHeaders } from '#platform/http/page-headers.ts'
 import type { Route } from '#platform/http/routes.ts'
-import type { Log } from '#platform/logs/log.ts'
-import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import { allPermissions } from '#platform/rooms/manifest.ts'
-import type { Assets } from './assets.ts'
+import { answerRoute } from './answer-route.ts'
+import type { AppContext, AppEnvironment, AppParts } from './app-context.ts'
+import { originOfContext } from './app-context.ts'
 import { serveAsset } from './assets.ts'
-import type { Meters } from './meters.ts'
 import { operationsRoutes } from './operations.ts'
 import { plainHttpPage } from './plain-http-page.tsx'
-import { answerRoute } from './answer-route.ts'
 import { refusalResponse } from './refusal-response.ts'
-
-export interface AppSettings {
-  /** The address people use, such as https://kept.example.org; on this machine alone, http://localhost:PORT. */
-  ownOrigins: readonly string[]
-  trusted: BlockList
-  metricsToken: string | undefined
-}
-
-export interface AppParts {
-  entrances: Entrances
-  rooms: readonly RoomManifest[]
-  clock: Clock
-  log: Log
-  assets: Assets
-  meters: Meters
-  settings: AppSettings
-  /** Keyed digests of what must not be stored as it is, such as an address in a bucket of attempts. */
-  digest: (text: string) => string
-  machineFacts: () => Promise<MachineFacts>
-}
-
-export interface AppEnvironment {
-  Bindings: { incoming?: { socket: { remoteAddress?: string } }; peer?: string }
-  Variables: { requestId: string; language: 'en' | 'cy' }
-}
-
-export type AppContext = Context<AppEnvironment>
 
 export function buildApp(parts: AppParts): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>()
@@ -79,11 +43,6 @@ export function buildApp(parts: AppParts): Hono<AppEnvironment> {
   return app
 }
 
-export function originOfContext(c: AppContext, parts: AppParts) {
-  const address = c.env?.incoming?.socket.remoteAddress ?? c.env?.peer ?? ''
-  return originOf({ address, headers: { get: (name) => c.req.header(name) ?? null } }, parts.settings.trusted)
-}
-
 function addRoute(
   app: Hono<AppEnvironment>,
   route: Route,
@@ -96,8 +55,4 @@ function addRoute(
 function routeOf(c: AppContext): string {
   const path = c.req.routePath
   return path === '*' || path === '/*' ? 'none' : path
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

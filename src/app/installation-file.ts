@@ -48,5 +48,7 @@ export function makeKeyFolder(keyFile: string): void {
 }
 
 function markOf({ server }: Settings): string | undefined {
-  return server && URL.canParse(server.serving) ? markOfRole(decodeURIComponent(new URL(server.serving).username)) : undefined
+  return server && URL.canParse(server.serving)
+    ? markOfRole(decodeURIComponent(new URL(server.serving).username))
+    : undefined
 }

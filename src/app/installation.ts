@@ -12,10 +12,10 @@ import type { DatabasePlace } from '#platform/database/places.ts'
 import { serverPlace } from '#platform/database/places.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
 import { migrations } from '../../migrations/index.ts'
-import type { OwnDatabase } from './own-database.ts'
-import { openOwnDatabase } from './own-database.ts'
 import type { InstallationFile } from './installation-file.ts'
 import { installationFile, makeKeyFolder } from './installation-file.ts'
+import type { OwnDatabase } from './own-database.ts'
+import { openOwnDatabase } from './own-database.ts'
 import { insistOnServer } from './server-checks.ts'
 import type { Settings } from './settings.ts'
 import type { Users } from './users.ts'
@@ -81,7 +81,9 @@ async function settle(client: Client, opening: Opening, file: InstallationFile, 
   const { applied } = await migrationState(client, migrations)
   const keys = await keysFor(file, applied.length === 0)
   const parts = { settings: opening.settings, file, place, keys }
-  const migrated = await migrate(client, place.names, migrations, opening.now, async () => opening.beforeMigrating?.(parts))
+  const migrated = await migrate(client, place.names, migrations, opening.now, async () =>
+    opening.beforeMigrating?.(parts),
+  )
   await installJobs(client, place.names)
   await insistOnBelonging(client, file, keys, opening.now)
   return { keys, migrated }
@@ -103,14 +105,19 @@ async function keysFor(file: InstallationFile, isNew: boolean): Promise<Installa
   return readKeyFile(file.keyFile)
 }
 
-async function insistOnBelonging(client: Client, file: InstallationFile, keys: InstallationKeys, now: Date): Promise<void> {
+async function insistOnBelonging(
+  client: Client,
+  file: InstallationFile,
+  keys: InstallationKeys,
+  now: Date,
+): Promise<void> {
   const check = (id: string) => keyedDigest(keys.digest, 'key check', id).toString('hex')
-  await client.query('insert into house.installation (id, key_check, created_at) values ($1, $2, $3) on conflict do nothing', [
-    file.id,
-    check(file.id),
-    now,
-  ])
-  const [row] = (await client.query<{ id: string; key_check: string }>('select id, key_check from house.installation')).rows
+  await client.query(
+    'insert into house.installation (id, key_check, created_at) values ($1, $2, $3) on conflict do nothing',
+    [file.id, check(file.id), now],
+  )
+  const [row] = (await client.query<{ id: string; key_check: string }>('select id, key_check from house.installation'))
+    .rows
   if (row && row.key_check !== check(row.id))
     throw new InstallationError(
       `The key file ${file.keyFile} belongs to another installation than this database. Set KEPT_KEY_FILE to the right one.`,

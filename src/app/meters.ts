@@ -1,5 +1,5 @@
 /** Counts what the machine's keeper may want to watch; never who did what. */
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Meters {
   answered(method: string, route: string, status: number, ms: number): void

@@ -3,14 +3,16 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Hono } from 'hono'
 import { isLoopback } from '#platform/http/origin-of-request.ts'
 import { faultOf } from '#platform/logs/log.ts'
-import type { AppContext, AppEnvironment, AppParts } from './build-app.ts'
-import { originOfContext } from './build-app.ts'
+import type { AppContext, AppEnvironment, AppParts } from './app-context.ts'
+import { originOfContext } from './app-context.ts'
 
 export function operationsRoutes(app: Hono<AppEnvironment>, parts: AppParts): void {
   app.get('/healthz', (c) => c.text('alive\n'))
   app.get('/readyz', async (c) => {
     try {
-      await parts.entrances.at({ requestId: c.var.requestId }, parts.clock.now()).atTheDoor((door) => door.ask('find_installation'))
+      await parts.entrances
+        .at({ requestId: c.var.requestId }, parts.clock.now())
+        .atTheDoor((door) => door.ask('find_installation'))
       return c.text('ready\n')
     } catch (cause) {
       parts.log.warn({ requestId: c.var.requestId, ...faultOf(cause) }, 'not ready')

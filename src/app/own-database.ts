@@ -3,8 +3,8 @@ import { chownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
 import { Client } from 'pg'
-import { findPrograms, noProgramsSentence } from '#platform/database/embedded/programs.ts'
 import { preparePrograms } from '#platform/database/embedded/prepare-programs.ts'
+import { findPrograms, noProgramsSentence } from '#platform/database/embedded/programs.ts'
 import { findEmbedded } from '#platform/database/embedded/socket-folder.ts'
 import type { EmbeddedDatabase } from '#platform/database/embedded/start-embedded.ts'
 import { startEmbedded } from '#platform/database/embedded/start-embedded.ts'
@@ -48,7 +48,8 @@ async function startOwn({ settings, users, tell }: Opening, mark: string): Promi
   mkdirSync(logs, { recursive: true, mode: 0o700 })
   if (users.app) chownSync(logs, users.app.uid, users.app.gid)
   const bin = preparePrograms(found, { into: join(settings.dataFolder, 'programs'), ...(runAs ? { runAs } : {}) })
-  if (bin.bin !== found.bin) tell('The database’s programs were put into the data folder, where its user can reach them.')
+  if (bin.bin !== found.bin)
+    tell('The database’s programs were put into the data folder, where its user can reach them.')
   return startEmbedded({
     dataFolder: settings.dataFolder,
     bin,

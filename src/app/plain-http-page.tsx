@@ -1,6 +1,6 @@
 /** What somebody gets who reaches Kept from another machine without a secure connection: an explanation, and nothing to type into. */
 import { appWords } from './app.words.ts'
-import type { AppContext, AppParts } from './build-app.ts'
+import type { AppContext, AppParts } from './app-context.ts'
 import { bareDress } from './frame.tsx'
 
 export function plainHttpPage(c: AppContext, parts: AppParts): Response {

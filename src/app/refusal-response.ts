@@ -1,10 +1,10 @@
 /** Turns every refusal into a page that says what to do next, in one place. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { DatabaseError } from 'pg'
-import { BodyRefusedError } from '#platform/http/read-form.ts'
-import { faultOf } from '#platform/logs/log.ts'
 import { NotKeptError } from '#platform/database/session.ts'
+import { BodyRefusedError } from '#platform/http/read-form.ts'
 import { BusyError } from '#platform/identity/turnstile.ts'
+import { faultOf } from '#platform/logs/log.ts'
 import {
   ChangedMeanwhileError,
   NotAllowedError,
@@ -12,7 +12,7 @@ import {
   SignInNeededError,
   TryLaterError,
 } from '#platform/refusals/refusals.ts'
-import type { AppContext, AppParts } from './build-app.ts'
+import type { AppContext, AppParts } from './app-context.ts'
 import { dressRefusal } from './frame.tsx'
 
 /** The form was sent by a page of another site, or by a browser too old to say. */
@@ -21,7 +21,16 @@ export class FromElsewhereError extends Error {
 }
 
 export type RefusalKind =
-  | 'sign-in' | 'not-allowed' | 'not-found' | 'changed' | 'bad-form' | 'too-big' | 'not-a-form' | 'from-elsewhere' | 'later' | 'fault'
+  | 'sign-in'
+  | 'not-allowed'
+  | 'not-found'
+  | 'changed'
+  | 'bad-form'
+  | 'too-big'
+  | 'not-a-form'
+  | 'from-elsewhere'
+  | 'later'
+  | 'fault'
 
 const statuses: Readonly<Record<RefusalKind, number>> = {
   'sign-in': 401,
@@ -85,5 +94,7 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   if (typeof code === 'string' && AWAY_FAULTS.test(code)) return syscall === 'connect' || code !== 'ENOENT'
-  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(error.message)
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+    error.message,
+  )
 }

@@ -2,6 +2,7 @@
 import { accessRoom } from '#modules/access/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
 import { reviewsRoom } from '#modules/reviews/index.ts'
+import { securityRoom } from '#modules/security/index.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 
-export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom]
+export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom, securityRoom]

@@ -1,8 +1,8 @@
 /** Refuses a PostgreSQL server on which Kept could not keep its promises, in one sentence. */
 import { Client } from 'pg'
+import { StartError } from '#platform/database/embedded/start-error.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
-import { StartError } from '#platform/database/embedded/start-error.ts'
 
 export const oldestServer = 150_000
 
@@ -57,7 +57,9 @@ async function insistOnMaintenance(client: Client, { names }: DatabasePlace): Pr
   )
   const unsafe = settings.rows.find(({ setting }) => setting === 'off' || setting === 'local')
   if (unsafe)
-    throw new StartError(`The server has ${unsafe.name} = ${unsafe.setting}, so a power cut could lose records. Turn it on.`)
+    throw new StartError(
+      `The server has ${unsafe.name} = ${unsafe.setting}, so a power cut could lose records. Turn it on.`,
+    )
 }
 
 async function reached(setting: string, act: () => Promise<void>): Promise<void> {
@@ -66,9 +68,12 @@ async function reached(setting: string, act: () => Promise<void>): Promise<void>
   } catch (error) {
     if (error instanceof StartError) throw error
     const { code } = error as { code?: string }
-    throw new StartError(`${setting} cannot be used: ${reasons[code ?? ''] ?? 'the server does not answer as expected'}.`, {
-      cause: error,
-    })
+    throw new StartError(
+      `${setting} cannot be used: ${reasons[code ?? ''] ?? 'the server does not answer as expected'}.`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -1,10 +1,11 @@
 /** Finds who sent a request from the session cookie, as things stand at this moment. */
+
+import { createHash } from 'node:crypto'
 import type { House } from '#platform/database/house.ts'
 import { sessionCookie } from '#platform/http/cookies.ts'
 import type { AccountId, Actor, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'
 import { sessionStanding, shouldNoteSeen } from '#platform/identity/session-rules.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { sha256 } from './build-app.ts'
 
 interface SessionRow {
   id: SessionId
@@ -27,7 +28,11 @@ export async function findVisitor(house: House, cookie: (name: string) => string
   const token = cookie(sessionCookie)
   if (!token) return {}
   return house.atTheDoor(async (door) => {
-    const [row] = await door.ask<SessionRow>('find_session', sha256(token), dayOf(house.now))
+    const [row] = await door.ask<SessionRow>(
+      'find_session',
+      createHash('sha256').update(token).digest('hex'),
+      dayOf(house.now),
+    )
     if (!row) return {}
     const times = { startedAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: null }
     if (sessionStanding(times, house.now).kind !== 'live') return {}

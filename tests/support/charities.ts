@@ -1,11 +1,12 @@
 /** Two charities full of people, each signed in: where most tests begin. */
+
+import { anOrganisation, aPerson } from '#modules/people/people.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
+import { hasher } from '#platform/identity/accounts.ts'
 import type { AccountId, Actor, OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
 import { startSession } from '#platform/identity/sessions.ts'
-import { hasher } from '#platform/identity/accounts.ts'
-import { anOrganisation, aPerson } from '#modules/people/people.examples.ts'
 import type { CharityPerson, NamedPerson } from './people.ts'
 import { charityPeople, neighbourPeople } from './people.ts'
 import type { Browser, TestApp } from './test-app.ts'

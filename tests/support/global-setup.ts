@@ -1,15 +1,15 @@
 /** Before any test: the database server, its roles, and one migrated database from which each test file takes a copy. */
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '#platform/database/migrate.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
+import { migrate } from '#platform/database/migrate.ts'
 import { closePublicSchema, prepareDatabase, prepareRoles } from '#platform/database/prepare-statements.ts'
 import { roleNames } from '#platform/database/role-names.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
 import { migrations } from '../../migrations/index.ts'
+import { placeOn } from './test-place.ts'
 import type { TestServer } from './test-server.ts'
 import { startTestServer, testMark } from './test-server.ts'
-import { placeOn } from './test-place.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,7 +24,12 @@ async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const running = await startTestServer(kind)
   const { server } = running
   const names = roleNames(testMark)
-  const preparation = { names, database: templateDatabase, major: server.major, ...(server.passwords ? { passwords: server.passwords } : {}) }
+  const preparation = {
+    names,
+    database: templateDatabase,
+    major: server.major,
+    ...(server.passwords ? { passwords: server.passwords } : {}),
+  }
   const boss = new Client(server.superuser)
   await boss.connect()
   for (const statement of [...prepareRoles(preparation), ...prepareDatabase(preparation)]) await boss.query(statement)
@@ -40,4 +45,5 @@ async function setUp(project: TestProject): Promise<() => Promise<void>> {
   project.provide('server', server)
   return () => running.stop()
 }
+
 export { setUp as setup }

@@ -20,7 +20,12 @@ export const charityPeople = [
 
 /** Saltmarsh Players, the neighbour. */
 export const neighbourPeople = [
-  { key: 'owen', name: 'Owen Marsh', email: 'owen@saltmarsh.test', roles: ['administrator', 'coordinator', 'lead', 'trustee', 'alternate'] },
+  {
+    key: 'owen',
+    name: 'Owen Marsh',
+    email: 'owen@saltmarsh.test',
+    roles: ['administrator', 'coordinator', 'lead', 'trustee', 'alternate'],
+  },
 ] as const satisfies readonly NamedPerson[]
 
 export type CharityPerson = (typeof charityPeople)[number]['key'] | (typeof neighbourPeople)[number]['key']

@@ -1,9 +1,9 @@
 /** The real app on a real database with its protections on, and a browser's manners to speak to it with. */
 import { createHmac } from 'node:crypto'
-import { load } from 'cheerio'
 import type { CheerioAPI } from 'cheerio'
+import { load } from 'cheerio'
+import type { AppParts } from '#app/app-context.ts'
 import { buildApp } from '#app/build-app.ts'
-import type { AppParts } from '#app/build-app.ts'
 import { makeMeters } from '#app/meters.ts'
 import { rooms } from '#app/rooms.ts'
 import { safeMachine } from '#platform/checks/checks.examples.ts'
@@ -11,8 +11,8 @@ import { newId } from '#platform/crypto/ids.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { sessionCookie } from '#platform/http/cookies.ts'
 import { trustedProxies } from '#platform/http/origin-of-request.ts'
-import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import { makeLog } from '#platform/logs/log.ts'
+import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import type { TestDatabase } from './test-database.ts'
 import { testDatabase } from './test-database.ts'
 
@@ -86,7 +86,8 @@ export async function testApp(change: Partial<AppParts> = {}, only: readonly Roo
 function browse(fetch: TestApp['fetch'], token?: string): Browser {
   const cookies = new Map<string, string>(token ? [[sessionCookie, token]] : [])
   const send = async (request: Request) => {
-    if (cookies.size > 0) request.headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    if (cookies.size > 0)
+      request.headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     request.headers.set('user-agent', userAgent)
     const response = await fetch(request)
     keepCookies(cookies, response.headers)
@@ -95,7 +96,11 @@ function browse(fetch: TestApp['fetch'], token?: string): Browser {
   return {
     cookies,
     get: (path, headers = {}) =>
-      send(new Request(testOrigin + path, { headers: { host: 'localhost:8321', 'sec-fetch-site': 'same-origin', ...headers } })),
+      send(
+        new Request(testOrigin + path, {
+          headers: { host: 'localhost:8321', 'sec-fetch-site': 'same-origin', ...headers },
+        }),
+      ),
     post: (path, fields = {}, headers = {}) =>
       send(
         new Request(testOrigin + path, {

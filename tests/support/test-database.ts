@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import { Client, Pool } from 'pg'
 import { inject } from 'vitest'
-import { installationKeys } from '#platform/crypto/key-file.ts'
+import { newId } from '#platform/crypto/ids.ts'
 import type { InstallationKeys } from '#platform/crypto/key-file.ts'
+import { installationKeys } from '#platform/crypto/key-file.ts'
 import { openEntrances } from '#platform/database/entrances.ts'
 import type { Entrances } from '#platform/database/house.ts'
-import { newId } from '#platform/crypto/ids.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
 import { organisationKeys } from '#platform/database/organisation-keys.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
@@ -30,11 +30,19 @@ export async function testDatabase(): Promise<TestDatabase> {
   const place = placeOn(server, name)
   const keys = installationKeys(randomBytes(32))
   await withMaintenance(place, (client) =>
-    client.query('insert into house.installation (id, key_check, created_at) values ($1, $3, $2)', [newId(), new Date('2026-01-01T09:00:00Z'), 'tests']),
+    client.query('insert into house.installation (id, key_check, created_at) values ($1, $3, $2)', [
+      newId(),
+      new Date('2026-01-01T09:00:00Z'),
+      'tests',
+    ]),
   )
   const pool = new Pool({ ...place.serving, pipeline: true, max: 8 } as ConstructorParameters<typeof Pool>[0])
   pool.on('error', () => {})
-  const entrances = openEntrances(pool, place.names, organisationKeys(keys.wrap, () => new Date()))
+  const entrances = openEntrances(
+    pool,
+    place.names,
+    organisationKeys(keys.wrap, () => new Date()),
+  )
   return {
     place,
     name,
@@ -49,7 +57,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   }
 }
 
-async function asBossOn<Row>(where: ConstructorParameters<typeof Client>[0], text: string, values?: unknown[]): Promise<Row[]> {
+async function asBossOn<Row>(
+  where: ConstructorParameters<typeof Client>[0],
+  text: string,
+  values?: unknown[],
+): Promise<Row[]> {
   const client = new Client(where)
   await client.connect()
   try {

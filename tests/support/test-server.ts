@@ -6,9 +6,9 @@ import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
-import { startEmbedded } from '#platform/database/embedded/start-embedded.ts'
-import { findPrograms } from '#platform/database/embedded/programs.ts'
 import { preparePrograms } from '#platform/database/embedded/prepare-programs.ts'
+import { findPrograms } from '#platform/database/embedded/programs.ts'
+import { startEmbedded } from '#platform/database/embedded/start-embedded.ts'
 import { ensureSystemUser } from '#platform/database/embedded/system-user.ts'
 import { roleNames } from '#platform/database/role-names.ts'
 
@@ -74,12 +74,27 @@ async function startDebianServer(): Promise<RunningTestServer> {
   writeFileSync(join(folder, 'password'), password, { mode: 0o644 })
   const made = spawnSync(
     join(debianPrograms, 'initdb'),
-    ['-D', cluster, '-U', 'boss', '-E', 'UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', `--pwfile=${join(folder, 'password')}`],
+    [
+      '-D',
+      cluster,
+      '-U',
+      'boss',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '--auth=scram-sha-256',
+      `--pwfile=${join(folder, 'password')}`,
+    ],
     { ...as, encoding: 'utf8' },
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
   const port = await freePort()
-  const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=200', 'fsync=off']
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+    'max_connections=200',
+    'fsync=off',
+  ]
   const server = spawn(
     join(debianPrograms, 'postgres'),
     ['-D', cluster, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
@@ -117,7 +132,9 @@ export function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

@@ -19,7 +19,8 @@ export const accessWords = catalogue(
     letInIntro: 'This link works once. Everybody with a role in your organisation is told that it was used.',
     letInSave: 'Save and sign in',
     letInGoneTitle: 'This link cannot be used',
-    letInGoneWhy: 'It was used already, or it is older than an hour. Whoever runs this installation can make a new one with “./kept let-in”.',
+    letInGoneWhy:
+      'It was used already, or it is older than an hour. Whoever runs this installation can make a new one with “./kept let-in”.',
   },
   {
     signInTitle: 'Mewngofnodi',
@@ -35,10 +36,12 @@ export const accessWords = catalogue(
     signedOutWhy: 'Mae’n ddiogel gadael y ddyfais hon.',
     signInAgain: 'Mewngofnodi eto',
     letInTitle: 'Dewiswch gyfrinymadrodd newydd',
-    letInIntro: 'Mae’r ddolen hon yn gweithio unwaith. Dywedir wrth bawb sydd â rôl yn eich sefydliad ei bod wedi’i defnyddio.',
+    letInIntro:
+      'Mae’r ddolen hon yn gweithio unwaith. Dywedir wrth bawb sydd â rôl yn eich sefydliad ei bod wedi’i defnyddio.',
     letInSave: 'Cadw a mewngofnodi',
     letInGoneTitle: 'Ni ellir defnyddio’r ddolen hon',
-    letInGoneWhy: 'Fe’i defnyddiwyd eisoes, neu mae’n hŷn nag awr. Gall y sawl sy’n rhedeg y gosodiad hwn wneud un newydd gyda “./kept let-in”.',
+    letInGoneWhy:
+      'Fe’i defnyddiwyd eisoes, neu mae’n hŷn nag awr. Gall y sawl sy’n rhedeg y gosodiad hwn wneud un newydd gyda “./kept let-in”.',
   },
 )
 

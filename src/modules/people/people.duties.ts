@@ -16,7 +16,12 @@ async function tellOfLettingIn(work: Work, { person }: Subjects): Promise<void> 
 async function tellOfJoining(work: Work, { person }: Subjects): Promise<void> {
   if (!person) return
   const inCharge = await listPeopleInRoles(work, ['administrator', 'coordinator', 'lead'])
-  await peopleStore(work).addNotices(inCharge.filter((one) => one !== person), 'joined', person, null)
+  await peopleStore(work).addNotices(
+    inCharge.filter((one) => one !== person),
+    'joined',
+    person,
+    null,
+  )
 }
 
 async function tellTheAppointed(work: Work, { person, appointment }: Subjects): Promise<void> {

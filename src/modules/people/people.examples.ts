@@ -7,7 +7,8 @@ import type { Nation, Role } from './people.words.ts'
 
 export function anOrganisation(work: Work) {
   return {
-    called: (name: string, nation: Nation = 'wales') => peopleStore(work).foundOrganisation({ name, nation, purpose: '' }),
+    called: (name: string, nation: Nation = 'wales') =>
+      peopleStore(work).foundOrganisation({ name, nation, purpose: '' }),
   }
 }
 
@@ -18,7 +19,11 @@ export function aPerson(work: Work) {
       const add = () => store.addPerson({ kind: 'adult', name, email, work: does })
       return {
         without: (): Promise<PersonId> => add(),
-        async appointed(roles: readonly Role[], fromOn = dayOf(work.now), untilOn: string | null = null): Promise<PersonId> {
+        async appointed(
+          roles: readonly Role[],
+          fromOn = dayOf(work.now),
+          untilOn: string | null = null,
+        ): Promise<PersonId> {
           const person = await add()
           for (const role of roles) await store.addAppointment({ person, role, fromOn, untilOn, by: null })
           return person

@@ -32,7 +32,12 @@ export const peopleRoom: RoomManifest = {
   doorsteps: ['/set-up', '/join'],
   navigation: [
     { href: '/people', text: { en: 'People', cy: 'Pobl' }, may: 'person:list', order: 20 },
-    { href: '/people/organisation', text: { en: 'Organisation', cy: 'Sefydliad' }, may: 'organisation:edit', order: 30 },
+    {
+      href: '/people/organisation',
+      text: { en: 'Organisation', cy: 'Sefydliad' },
+      may: 'organisation:edit',
+      order: 30,
+    },
   ],
   reminders: peopleReminders,
   duties: peopleDuties,

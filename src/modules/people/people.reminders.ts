@@ -25,7 +25,9 @@ export async function listNotices(work: Work, person: string): Promise<Notice[]>
   return roomHandle<PeopleTables>(work.db)
     .selectFrom('people.notice as notice')
     .leftJoin('people.person as about', (join) =>
-      join.onRef('about.organisation_id', '=', 'notice.organisation_id').onRef('about.id', '=', 'notice.about_person_id'),
+      join
+        .onRef('about.organisation_id', '=', 'notice.organisation_id')
+        .onRef('about.id', '=', 'notice.about_person_id'),
     )
     .select(['notice.id', 'notice.kind', 'notice.role', 'notice.made_at', 'about.name as about'])
     .where('notice.organisation_id', '=', work.organisation)
@@ -56,21 +58,25 @@ const whyNeeded: Readonly<Partial<Record<Role, string>>> = {
 
 export async function peopleReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   const notices = await listNotices(work, actor.person)
-  const told = notices.map((notice): Reminder => ({
-    cause: `notice ${notice.id}`,
-    kind: 'told',
-    title: notice.kind === 'let-in' ? 'Somebody was let in without their passphrase' : 'You should know',
-    why: saysOf(notice),
-    step: { href: pathTo('/people/notices/:notice/dismiss', { notice: notice.id }), text: 'I have read it' },
-  }))
+  const told = notices.map(
+    (notice): Reminder => ({
+      cause: `notice ${notice.id}`,
+      kind: 'told',
+      title: notice.kind === 'let-in' ? 'Somebody was let in without their passphrase' : 'You should know',
+      why: saysOf(notice),
+      step: { href: pathTo('/people/notices/:notice/dismiss', { notice: notice.id }), text: 'I have read it' },
+    }),
+  )
   if (!mayAppoint(actor)) return told
   const missing = rolesWithoutAnybody(await listAppointments(work), dayOf(work.now))
-  const due = missing.map((role): Reminder => ({
-    cause: `nobody is ${role}`,
-    kind: 'due',
-    title: `Nobody is appointed: ${roleNames[role]}`,
-    why: whyNeeded[role] ?? '',
-    step: { href: '/people', text: 'Choose somebody' },
-  }))
+  const due = missing.map(
+    (role): Reminder => ({
+      cause: `nobody is ${role}`,
+      kind: 'due',
+      title: `Nobody is appointed: ${roleNames[role]}`,
+      why: whyNeeded[role] ?? '',
+      step: { href: '/people', text: 'Choose somebody' },
+    }),
+  )
   return [...due, ...told]
 }

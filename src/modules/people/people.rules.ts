@@ -51,7 +51,10 @@ export function rolesWithoutAnybody(held: readonly AppointmentFacts[], day: stri
   return needed.filter((role) => !held.some((one) => one.role === role && isCurrent(one, day)))
 }
 
-function overlap(one: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>, other: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>) {
+function overlap(
+  one: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>,
+  other: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>,
+) {
   const startsInTime = other.untilOn === null || one.fromOn <= other.untilOn
   const lastsLongEnough = one.untilOn === null || one.untilOn >= other.fromOn
   return startsInTime && lastsLongEnough

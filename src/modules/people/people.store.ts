@@ -18,12 +18,24 @@ export function peopleStore(work: Work) {
   return {
     async addPerson(person: NewPerson): Promise<PersonId> {
       const id = newId<'Person'>()
-      const row = { ...person, organisation_id, id, sort_name: person.name.toLowerCase(), version: 1, added_at: work.now, left_on: null }
+      const row = {
+        ...person,
+        organisation_id,
+        id,
+        sort_name: person.name.toLowerCase(),
+        version: 1,
+        added_at: work.now,
+        left_on: null,
+      }
       await db.insertInto('people.person').values(row).execute()
       return id
     },
     async findPerson(id: string, how: 'look' | 'lock'): Promise<PersonRow | undefined> {
-      const query = db.selectFrom('people.person').selectAll().where('organisation_id', '=', organisation_id).where('id', '=', id)
+      const query = db
+        .selectFrom('people.person')
+        .selectAll()
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
       return (how === 'lock' ? query.forUpdate() : query).executeTakeFirst()
     },
     async changePerson(id: string, change: PersonChange, version: number): Promise<void> {
@@ -36,7 +48,17 @@ export function peopleStore(work: Work) {
     },
     async addAppointment({ person, role, fromOn, untilOn, by }: NewAppointment): Promise<string> {
       const id = newId<'Appointment'>()
-      const row = { organisation_id, id, person_id: person, role, from_on: fromOn, until_on: untilOn, appointed_at: work.now, appointed_by: by, ended_by: null }
+      const row = {
+        organisation_id,
+        id,
+        person_id: person,
+        role,
+        from_on: fromOn,
+        until_on: untilOn,
+        appointed_at: work.now,
+        appointed_by: by,
+        ended_by: null,
+      }
       await db.insertInto('people.appointment').values(row).execute()
       return id
     },
@@ -61,7 +83,17 @@ export function peopleStore(work: Work) {
     },
     async addInvitation({ person, codeDigest, by, expiresAt }: NewInvitation): Promise<string> {
       const id = newId<'Invitation'>()
-      const row = { organisation_id, id, person_id: person, code_sha256: codeDigest, made_at: work.now, made_by: by, expires_at: expiresAt, accepted_at: null, cancelled_at: null }
+      const row = {
+        organisation_id,
+        id,
+        person_id: person,
+        code_sha256: codeDigest,
+        made_at: work.now,
+        made_by: by,
+        expires_at: expiresAt,
+        accepted_at: null,
+        cancelled_at: null,
+      }
       await db.insertInto('people.invitation').values(row).execute()
       return id
     },
@@ -87,7 +119,12 @@ export function peopleStore(work: Work) {
         .where('cancelled_at', 'is', null)
         .execute()
     },
-    async addNotices(people: readonly string[], kind: NoticeKind, about: string | null, role: string | null): Promise<void> {
+    async addNotices(
+      people: readonly string[],
+      kind: NoticeKind,
+      about: string | null,
+      role: string | null,
+    ): Promise<void> {
       if (people.length === 0) return
       const rows: NoticeRow[] = people.map((person_id) => ({
         organisation_id,
@@ -112,14 +149,21 @@ export function peopleStore(work: Work) {
       return dismissed.numUpdatedRows > 0n
     },
     async foundOrganisation(organisation: OrganisationChange): Promise<void> {
-      await db.insertInto('identity.organisation').values({ ...organisation, organisation_id, version: 1, created_at: work.now }).execute()
+      await db
+        .insertInto('identity.organisation')
+        .values({ ...organisation, organisation_id, version: 1, created_at: work.now })
+        .execute()
     },
     async findOrganisation(how: 'look' | 'lock'): Promise<OrganisationRow | undefined> {
       const query = db.selectFrom('identity.organisation').selectAll().where('organisation_id', '=', organisation_id)
       return (how === 'lock' ? query.forUpdate() : query).executeTakeFirst()
     },
     async changeOrganisation(change: OrganisationChange, version: number): Promise<void> {
-      await db.updateTable('identity.organisation').set({ ...change, version: version + 1 }).where('organisation_id', '=', organisation_id).execute()
+      await db
+        .updateTable('identity.organisation')
+        .set({ ...change, version: version + 1 })
+        .where('organisation_id', '=', organisation_id)
+        .execute()
     },
   }
 }

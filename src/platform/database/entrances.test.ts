@@ -1,4 +1,6 @@
 /** The walls: what each entrance sees, what it keeps, and what it refuses. */
+
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
 import type { OrganisationId } from '#platform/identity/actor.ts'
@@ -6,7 +8,6 @@ import { keptItself } from '#platform/identity/actor.ts'
 import type { TestDatabase } from '#tests/support/test-database.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
 import { NotKeptError } from './session.ts'
-import { sql } from 'kysely'
 
 const now = new Date('2026-11-20T09:00:00Z')
 let database: TestDatabase
@@ -19,7 +20,9 @@ async function found(name: string): Promise<OrganisationId> {
   const organisation = newId<'Organisation'>()
   await database.entrances.at({ requestId: 'test' }, now).atTheDoor(async (door) => {
     const work = await door.enter(keptItself(organisation))
-    await sql`insert into identity.organisation values (${organisation}, ${name}, 'wales', '', 1, ${now})`.execute(work.db)
+    await sql`insert into identity.organisation values (${organisation}, ${name}, 'wales', '', 1, ${now})`.execute(
+      work.db,
+    )
     await door.makeKey(work)
     work.record('organisation.founded', { organisation })
   })
@@ -41,9 +44,14 @@ describe('an organisation', () => {
     const house = database.entrances.at({ requestId: 'r1', address: '192.0.2.7', device: 'Firefox on Windows' }, now)
     await house.inOrganisation(keptItself(one), async (work) => work.record('person.read', { person: newId() }))
     const rows = await database.asBoss<{ sequence: string; act: string }>(
-      'select sequence, act from audit.entry where organisation_id = $1 order by sequence', [one])
+      'select sequence, act from audit.entry where organisation_id = $1 order by sequence',
+      [one],
+    )
     expect(rows.map((row) => row.act)).toEqual(['organisation.founded', 'person.read'])
-    const [detail] = await database.asBoss<{ details: string }>('select details from audit.erasable_detail where organisation_id = $1', [one])
+    const [detail] = await database.asBoss<{ details: string }>(
+      'select details from audit.erasable_detail where organisation_id = $1',
+      [one],
+    )
     expect(detail?.details).not.toContain('192.0.2.7')
   })
 

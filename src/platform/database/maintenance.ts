@@ -38,5 +38,6 @@ export async function insistOnSeeingAll(client: Client, maintenanceRole: string)
     [maintenanceRole],
   )
   const blind = [...hidden.rows, ...unreadable.rows].map((row) => row.table)
-  if (blind.length > 0) throw new MaintenanceBlindError(`Maintenance cannot see all of ${blind.join(', ')}. Nothing was done.`)
+  if (blind.length > 0)
+    throw new MaintenanceBlindError(`Maintenance cannot see all of ${blind.join(', ')}. Nothing was done.`)
 }

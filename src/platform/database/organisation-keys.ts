@@ -37,7 +37,8 @@ export function organisationKeys(wrapping: SecretKey, now: () => Date): Organisa
       const key = newKey()
       const wrapped = `${key.id}.${wrapKey(wrapping, key, actor.organisation).toString('base64')}`
       key.wipe()
-      const text = 'insert into crypto.organisation_key (organisation_id, version, wrapped, created_at) values ($1, 1, $2, $3)'
+      const text =
+        'insert into crypto.organisation_key (organisation_id, version, wrapped, created_at) values ($1, 1, $2, $3)'
       await session.run(text, [actor.organisation, wrapped, at])
     },
   }

@@ -17,9 +17,11 @@ const named = (text: string) => `"${text.replaceAll('"', '""')}"`
 export function prepareRoles({ names, passwords, major }: Preparation): string[] {
   const login = (role: string, password?: string) =>
     `create role ${named(role)} login noinherit nosuperuser nocreatedb nocreaterole nobypassrls${password ? ` password ${quoted(password)}` : ''}`
-  const group = (role: string) => `create role ${named(role)} nologin noinherit nosuperuser nocreatedb nocreaterole nobypassrls`
+  const group = (role: string) =>
+    `create role ${named(role)} nologin noinherit nosuperuser nocreatedb nocreaterole nobypassrls`
   const how = major >= 16 ? ' with inherit false, set true' : ''
-  const joins = (member: string, roles: string[]) => roles.map((role) => `grant ${named(role)} to ${named(member)}${how}`)
+  const joins = (member: string, roles: string[]) =>
+    roles.map((role) => `grant ${named(role)} to ${named(member)}${how}`)
   return [
     ...[names.owner, names.organisation, names.door, names.doorkeeper, names.clockwork, names.jobs].map(group),
     login(names.maintenance, passwords?.maintenance),

@@ -1,6 +1,15 @@
 /** Names the database roles of one installation, so that several installations can share one PostgreSQL server. */
 
-const roleKinds = ['owner', 'maintenance', 'serving', 'organisation', 'doorkeeper', 'door', 'clockwork', 'jobs'] as const
+const roleKinds = [
+  'owner',
+  'maintenance',
+  'serving',
+  'organisation',
+  'doorkeeper',
+  'door',
+  'clockwork',
+  'jobs',
+] as const
 
 export type RoleKind = (typeof roleKinds)[number]
 export type RoleNames = Readonly<Record<RoleKind, string>>

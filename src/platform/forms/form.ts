@@ -30,7 +30,10 @@ export function readAnswers<Answers>(schema: z.ZodType<Answers>, typed: Typed): 
 }
 
 /** The same outcome for a fault that only the act could find, such as a passphrase that is on a list. */
-export function wrong(typed: Typed, ...errors: FieldError[]): { ok: false; typed: Typed; errors: readonly FieldError[] } {
+export function wrong(
+  typed: Typed,
+  ...errors: FieldError[]
+): { ok: false; typed: Typed; errors: readonly FieldError[] } {
   return { ok: false, typed, errors }
 }
 

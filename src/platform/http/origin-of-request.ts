@@ -28,7 +28,9 @@ export function trustedProxies(list: readonly string[]): BlockList {
     const [address = '', width] = one.split('/')
     const family = isIP(address)
     if (!family || (width !== undefined && !/^\d{1,3}$/.test(width)))
-      throw new ProxyListError(`"${one}" in KEPT_TRUSTED_PROXIES is neither an address nor a network such as 10.0.0.0/8.`)
+      throw new ProxyListError(
+        `"${one}" in KEPT_TRUSTED_PROXIES is neither an address nor a network such as 10.0.0.0/8.`,
+      )
     const kind = family === 4 ? 'ipv4' : 'ipv6'
     if (width === undefined) trusted.addAddress(address, kind)
     else trusted.addSubnet(address, Number(width), kind)

@@ -1,8 +1,8 @@
 /** The one field in which people choose a passphrase, and the words for what is wrong with it. */
 import { z } from 'zod'
 import { readCommonPassphrases } from './common-passphrases.ts'
-import { longestPassphrase, reasonsAgainst } from './passphrase-rules.ts'
 import type { passphraseWords } from './passphrase.words.ts'
+import { longestPassphrase, reasonsAgainst } from './passphrase-rules.ts'
 
 export type PassphraseTexts = (typeof passphraseWords)['en'] | (typeof passphraseWords)['cy']
 

@@ -5,8 +5,22 @@ export type Log = pino.Logger
 
 /** Fields that could hold somebody's words or keys: should one be passed in by mistake, it is blanked. */
 const blanked = [
-  'body', 'typed', 'form', 'cookie', 'cookies', 'headers', 'passphrase', 'token', 'email', 'name', 'query', 'url',
-  'values', 'parameters', 'detail', 'message',
+  'body',
+  'typed',
+  'form',
+  'cookie',
+  'cookies',
+  'headers',
+  'passphrase',
+  'token',
+  'email',
+  'name',
+  'query',
+  'url',
+  'values',
+  'parameters',
+  'detail',
+  'message',
 ]
 
 export function makeLog(destination: { write(line: string): void }, level: pino.Level = 'info'): Log {

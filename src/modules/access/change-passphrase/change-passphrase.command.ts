@@ -16,7 +16,10 @@ interface From {
   actor?: Actor | undefined
 }
 
-export async function changePassphrase(from: From, { current, passphrase }: ChangePassphraseAnswers): Promise<Changing> {
+export async function changePassphrase(
+  from: From,
+  { current, passphrase }: ChangePassphraseAnswers,
+): Promise<Changing> {
   const { house, account, actor } = from
   const attempt = await attemptAt(from, `passphrase of ${account.id}`)
   if (attempt.kind === 'wait') return attempt

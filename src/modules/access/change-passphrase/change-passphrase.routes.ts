@@ -1,10 +1,11 @@
 /** Changing one's passphrase, over HTTP. */
-import { readAnswers } from '#platform/forms/form.ts'
+
 import type { FieldError } from '#platform/forms/form.ts'
+import { readAnswers } from '#platform/forms/form.ts'
 import type { AccountVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
-import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
+import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { accessWords } from '../access.words.ts'
 import { readAccount } from '../read-account/read-account.view.ts'
 import { changePassphrase } from './change-passphrase.command.ts'

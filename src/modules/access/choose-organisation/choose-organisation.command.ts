@@ -16,7 +16,11 @@ export async function listOrganisations(house: House, account: AccountId): Promi
   return found.map((one) => ({ id: one.organisation_id, name: one.organisation_name }))
 }
 
-export function chooseOrganisation(house: House, account: { id: AccountId; session: SessionId }, wanted: string): Promise<void> {
+export function chooseOrganisation(
+  house: House,
+  account: { id: AccountId; session: SessionId },
+  wanted: string,
+): Promise<void> {
   return house.atTheDoor(async (door) => {
     const memberships = await door.ask<Membership>('list_memberships', account.id, dayOf(door.now))
     const chosen = memberships.find((one) => one.organisation_id === wanted)

@@ -12,7 +12,9 @@ export function ChooseOrganisationPage({ organisations, once }: ChooseOrganisati
   return (
     <>
       <Heading level={1}>Choose an organisation</Heading>
-      <Paragraph>{organisations.length === 0 ? none : 'You act for one at a time, and can change it here at any time.'}</Paragraph>
+      <Paragraph>
+        {organisations.length === 0 ? none : 'You act for one at a time, and can change it here at any time.'}
+      </Paragraph>
       {organisations.map(({ id, name }) => (
         <Form key={id} action="/choose-organisation" once={once}>
           <input type="hidden" name="organisation" value={id} />

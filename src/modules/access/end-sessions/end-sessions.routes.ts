@@ -14,6 +14,18 @@ async function submitOthers(visit: AccountVisit): Promise<Answer> {
 }
 
 export const endSessionsRoutes = defineRoutes([
-  { method: 'POST', path: '/account/sessions/end-others', may: 'account', record: 'session.others-ended', handle: submitOthers },
-  { method: 'POST', path: '/account/sessions/:session/end', may: 'account', record: 'session.ended', handle: submitOne },
+  {
+    method: 'POST',
+    path: '/account/sessions/end-others',
+    may: 'account',
+    record: 'session.others-ended',
+    handle: submitOthers,
+  },
+  {
+    method: 'POST',
+    path: '/account/sessions/:session/end',
+    may: 'account',
+    record: 'session.ended',
+    handle: submitOne,
+  },
 ])

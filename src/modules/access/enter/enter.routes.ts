@@ -1,8 +1,8 @@
 /** The first address: leads everybody to where they belong. */
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
-import { enterWords } from './enter.words.ts'
 import { NotSetUpPage } from './enter.page.tsx'
+import { enterWords } from './enter.words.ts'
 
 async function enter({ account, house, language }: Visit): Promise<Answer> {
   if (account) return seeOther('/this-week')

@@ -32,7 +32,7 @@ export interface LetInLink {
 export async function findLetInLink(door: Door, token: string): Promise<LetInLink | undefined> {
   const digest = digestOfToken(token)?.toString('hex')
   const [link] = digest ? await door.ask<LinkFound>('find_link', digest) : []
-  if (!link || link.kind !== 'let-in' || link.used_at || link.expires_at <= door.now) return undefined
+  if (link?.kind !== 'let-in' || link.used_at || link.expires_at <= door.now) return undefined
   const [account] = await door.ask<{ email: string; has_second_factor: boolean }>('get_account', link.account_id)
   if (!account) return undefined
   return { id: link.id, account: link.account_id, email: account.email, hasSecondFactor: account.has_second_factor }

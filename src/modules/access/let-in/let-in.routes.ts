@@ -4,8 +4,8 @@ import type { FieldError } from '#platform/forms/form.ts'
 import { readAnswers } from '#platform/forms/form.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
-import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
+import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { accessWords } from '../access.words.ts'
 import { findLetInLink, letIn } from './let-in.command.ts'
 import { letInForm } from './let-in.form.ts'
@@ -22,11 +22,16 @@ async function submitForm(visit: Visit): Promise<Answer> {
   const token = visit.parts['token'] ?? ''
   const link = await visit.house.atTheDoor((door) => findLetInLink(door, token))
   if (!link) return linkGone(visit)
-  const again = (errors: readonly FieldError[]) => formAgain(accessWords[visit.language].letInTitle, pageFor(visit, errors))
+  const again = (errors: readonly FieldError[]) =>
+    formAgain(accessWords[visit.language].letInTitle, pageFor(visit, errors))
   const outcome = readAnswers(letInForm(texts), visit.typed)
   if (!outcome.ok) return again(outcome.errors)
   const { passphrase } = outcome.answers
-  const fault = await faultOfPassphrase(passphrase, { about: [link.email], hasSecondFactor: link.hasSecondFactor }, texts)
+  const fault = await faultOfPassphrase(
+    passphrase,
+    { about: [link.email], hasSecondFactor: link.hasSecondFactor },
+    texts,
+  )
   if (fault) return again([{ field: 'passphrase', text: fault }])
   const session = await letIn(visit.house, token, passphrase, visit.once, visit.device)
   return session ? seeOther('/this-week', [session.cookie]) : linkGone(visit)

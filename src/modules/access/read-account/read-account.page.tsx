@@ -39,7 +39,11 @@ export function ReadAccountPage({ account, session, organisation, once }: ReadAc
             one.id === session ? `${one.device} (this one)` : one.device,
             momentInWords(one.startedAt),
             momentInWords(one.lastSeenAt),
-            one.id === session ? 'Use “Sign out”' : <EndSession key="end" id={one.id} device={one.device} once={once} />,
+            one.id === session ? (
+              'Use “Sign out”'
+            ) : (
+              <EndSession key="end" id={one.id} device={one.device} once={once} />
+            ),
           ],
         }))}
       />

@@ -28,12 +28,19 @@ export function readAccount(house: House, id: AccountId): Promise<AccountView> {
       door.ask<SessionFound>('list_sessions', id),
     ])
     const live = sessions.filter(
-      (one) => sessionStanding({ startedAt: one.created_at, lastSeenAt: one.last_seen_at, endedAt: null }, door.now).kind === 'live',
+      (one) =>
+        sessionStanding({ startedAt: one.created_at, lastSeenAt: one.last_seen_at, endedAt: null }, door.now).kind ===
+        'live',
     )
     return {
       email: account?.email ?? '',
       hasSecondFactor: account?.has_second_factor ?? false,
-      sessions: live.map((one) => ({ id: one.id, device: one.device, startedAt: one.created_at, lastSeenAt: one.last_seen_at })),
+      sessions: live.map((one) => ({
+        id: one.id,
+        device: one.device,
+        startedAt: one.created_at,
+        lastSeenAt: one.last_seen_at,
+      })),
     }
   })
 }

@@ -32,7 +32,7 @@ export function SignInPage({ words, passphrase, design, typed, errors, once, the
         beside={<Link href="/join">{words.haveCode}</Link>}
         words={design}
       >
-        {then ? <input type="hidden" name="then" value={then} /> : null}
+        {then ? <input type="hidden" name="onward" value={then} /> : null}
         <Input
           {...field('email')}
           label={words.email}

@@ -13,7 +13,7 @@ import { SignInPage } from './sign-in.page.tsx'
 type Shown = Pick<Parameters<typeof SignInPage>[0], 'typed' | 'errors'>
 
 function pageFor(visit: Visit, { typed, errors }: Shown) {
-  const then = ownPath(visit.typed['then'] ?? visit.query['then'])
+  const then = ownPath(visit.typed['onward'] ?? visit.query['then'])
   const words = accessWords[visit.language]
   const passphrase = passphraseWords[visit.language]
   return SignInPage({ words, passphrase, design: designWords(visit.language), typed, errors, once: visit.once, then })
@@ -36,7 +36,7 @@ async function submitForm(visit: Visit): Promise<Answer> {
     case 'wait':
       return again(wrong(visit.typed, { field: 'email', text: words.wait(done.seconds) }), 429)
     case 'in': {
-      const then = ownPath(visit.typed['then']) ?? '/this-week'
+      const then = ownPath(visit.typed['onward']) ?? '/this-week'
       return seeOther(done.choose ? '/choose-organisation' : then, [done.session.cookie])
     }
   }

@@ -23,8 +23,12 @@ test('somebody signs in with their e-mail address and passphrase and lands on th
 })
 
 test('a wrong passphrase and an unknown address get the very same answer', async () => {
-  const wrong = await app.stranger().post('/sign-in', { email: people.ben.email, passphrase: 'not the right one at all' })
-  const unknown = await app.stranger().post('/sign-in', { email: 'nobody@rowan.test', passphrase: 'not the right one at all' })
+  const wrong = await app
+    .stranger()
+    .post('/sign-in', { email: people.ben.email, passphrase: 'not the right one at all' })
+  const unknown = await app
+    .stranger()
+    .post('/sign-in', { email: 'nobody@rowan.test', passphrase: 'not the right one at all' })
   expect([wrong.status, unknown.status]).toEqual([422, 422])
   const seen = (page: typeof wrong) => page.page('.govuk-error-summary').text()
   expect(seen(wrong)).toBe(seen(unknown))
@@ -35,12 +39,18 @@ test('a stranger is sent to sign in and comes back to where they were going', as
   const browser = app.stranger()
   const sent = await browser.get('/people')
   expect([sent.status, sent.location]).toEqual([303, '/sign-in?then=%2Fpeople'])
-  const signedIn = await browser.post('/sign-in', { email: people.amira.email, passphrase: testPassphrase, then: '/people' })
+  const signedIn = await browser.post('/sign-in', {
+    email: people.amira.email,
+    passphrase: testPassphrase,
+    onward: '/people',
+  })
   expect(signedIn.location).toBe('/people')
 })
 
 test('nobody is sent to another site after signing in', async () => {
-  const signedIn = await app.stranger().post('/sign-in', { email: people.amira.email, passphrase: testPassphrase, then: '//evil.test/' })
+  const signedIn = await app
+    .stranger()
+    .post('/sign-in', { email: people.amira.email, passphrase: testPassphrase, onward: '//evil.test/' })
   expect(signedIn.location).toBe('/this-week')
 })
 
@@ -56,7 +66,9 @@ test('after signing out the same cookie opens nothing', async () => {
 test('guessing is slowed at that address, and the owner elsewhere still gets in', async () => {
   const answers: number[] = []
   for (let guess = 0; guess < 8; guess += 1) {
-    const heard = await app.stranger().post('/sign-in', { email: people.tom.email, passphrase: `a wrong guess number ${guess}` })
+    const heard = await app
+      .stranger()
+      .post('/sign-in', { email: people.tom.email, passphrase: `a wrong guess number ${guess}` })
     answers.push(heard.status)
   }
   expect(answers.slice(0, 5)).toEqual([422, 422, 422, 422, 422])

@@ -8,14 +8,13 @@ const fields = z.object({
 })
 
 /** The days come in three parts each (`from-day`, …): see dayField. */
-export const appointPersonForm = z
-  .record(z.string(), z.string())
-  .transform((typed, context) => {
-    const from = dayField(typed, 'from', 'Enter the day it begins', context)
-    const until = optionalDayField(typed, 'until', 'Enter the last day as a real date, or leave it empty', context)
-    const rest = fields.safeParse(typed)
-    for (const issue of rest.error?.issues ?? []) context.addIssue({ code: 'custom', path: issue.path, message: issue.message })
-    return { role: rest.data?.role ?? roles[0], fromOn: from, untilOn: until }
-  })
+export const appointPersonForm = z.record(z.string(), z.string()).transform((typed, context) => {
+  const from = dayField(typed, 'from', 'Enter the day it begins', context)
+  const until = optionalDayField(typed, 'until', 'Enter the last day as a real date, or leave it empty', context)
+  const rest = fields.safeParse(typed)
+  for (const issue of rest.error?.issues ?? [])
+    context.addIssue({ code: 'custom', path: issue.path, message: issue.message })
+  return { role: rest.data?.role ?? roles[0], fromOn: from, untilOn: until }
+})
 
 export type AppointPersonAnswers = z.infer<typeof appointPersonForm>

@@ -40,7 +40,13 @@ export function AppointPersonPage({ person, name, typed, errors, once }: Appoint
         items={roles.map((role) => ({ value: role, text: roleNames[role], hint: roleHints[role] }))}
         words={englishWords}
       />
-      <DateInput id="from" legend="From which day?" values={day('from')} error={errorOf(errors, 'from')} words={englishWords} />
+      <DateInput
+        id="from"
+        legend="From which day?"
+        values={day('from')}
+        error={errorOf(errors, 'from')}
+        words={englishWords}
+      />
       <DateInput
         id="until"
         legend="Until which day? (optional)"

@@ -23,21 +23,37 @@ async function personNamed(visit: ActorVisit) {
 
 async function showForm(visit: ActorVisit): Promise<Answer> {
   const { person } = await personNamed(visit)
-  const shown = { person: person.id, name: person.name, ...filledIn(typedDay('from', dayOf(visit.now))), once: visit.once }
+  const shown = {
+    person: person.id,
+    name: person.name,
+    ...filledIn(typedDay('from', dayOf(visit.now))),
+    once: visit.once,
+  }
   return page(`Appoint ${person.name}`, AppointPersonPage(shown))
 }
 
 async function submitForm(visit: ActorVisit): Promise<Answer> {
   const { person } = await personNamed(visit)
   const again = (shown: Pick<Parameters<typeof AppointPersonPage>[0], 'typed' | 'errors'>) =>
-    formAgain(`Appoint ${person.name}`, AppointPersonPage({ person: person.id, name: person.name, ...shown, once: visit.once }))
+    formAgain(
+      `Appoint ${person.name}`,
+      AppointPersonPage({ person: person.id, name: person.name, ...shown, once: visit.once }),
+    )
   const outcome = readAnswers(appointPersonForm, visit.typed)
   if (!outcome.ok) return again(outcome)
   const done = await appointPerson(visit.house, visit.actor, visit.once, person.id, outcome.answers)
-  return done.done ? seeOther(pathTo('/people/:person', { person: person.id })) : again(wrong(visit.typed, complaints[done.problem]))
+  return done.done
+    ? seeOther(pathTo('/people/:person', { person: person.id }))
+    : again(wrong(visit.typed, complaints[done.problem]))
 }
 
 export const appointPersonRoutes = defineRoutes([
   { method: 'GET', path: '/people/:person/appoint', may: 'appointment:make', record: 'nothing', handle: showForm },
-  { method: 'POST', path: '/people/:person/appoint', may: 'appointment:make', record: 'appointment.made', handle: submitForm },
+  {
+    method: 'POST',
+    path: '/people/:person/appoint',
+    may: 'appointment:make',
+    record: 'appointment.made',
+    handle: submitForm,
+  },
 ])

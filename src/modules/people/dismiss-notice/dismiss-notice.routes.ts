@@ -20,5 +20,11 @@ async function submit({ house, actor, parts, once }: ActorVisit): Promise<Answer
 
 export const dismissNoticeRoutes = defineRoutes([
   { method: 'GET', path: '/people/notices/:notice/dismiss', may: 'member', record: 'nothing', handle: show },
-  { method: 'POST', path: '/people/notices/:notice/dismiss', may: 'member', record: 'notice.dismissed', handle: submit },
+  {
+    method: 'POST',
+    path: '/people/notices/:notice/dismiss',
+    may: 'member',
+    record: 'notice.dismissed',
+    handle: submit,
+  },
 ])

@@ -25,12 +25,22 @@ async function submitForm({ house, actor, typed, once }: ActorVisit): Promise<An
   } catch (error) {
     if (!(error instanceof ChangedMeanwhileError)) throw error
     const meanwhile = error.current as OrganisationRow
-    return formAgain(title, EditOrganisationPage({ version: meanwhile.version, typed, errors: [], once, meanwhile }), 409)
+    return formAgain(
+      title,
+      EditOrganisationPage({ version: meanwhile.version, typed, errors: [], once, meanwhile }),
+      409,
+    )
   }
   return seeOther('/people')
 }
 
 export const editOrganisationRoutes = defineRoutes([
   { method: 'GET', path: '/people/organisation', may: 'organisation:edit', record: 'nothing', handle: showForm },
-  { method: 'POST', path: '/people/organisation', may: 'organisation:edit', record: 'organisation.changed', handle: submitForm },
+  {
+    method: 'POST',
+    path: '/people/organisation',
+    may: 'organisation:edit',
+    record: 'organisation.changed',
+    handle: submitForm,
+  },
 ])

@@ -14,13 +14,22 @@ export interface PersonChange {
 }
 
 /** Throws ChangedMeanwhileError with the person as saved now. */
-export function editPerson(house: House, actor: Actor, once: string, { person, version, answers }: PersonChange): Promise<string> {
+export function editPerson(
+  house: House,
+  actor: Actor,
+  once: string,
+  { person, version, answers }: PersonChange,
+): Promise<string> {
   insist(mayEditPeople(actor))
   return house.once(actor, 'person.changed', once, async (work) => {
     const store = peopleStore(work)
     const saved = found(await store.findPerson(person, 'lock'))
     if (saved.version !== version) throw new ChangedMeanwhileError<PersonRow>(saved)
-    await store.changePerson(saved.id, { name: answers.name, work: answers.work, email: answers.email || null }, version)
+    await store.changePerson(
+      saved.id,
+      { name: answers.name, work: answers.work, email: answers.email || null },
+      version,
+    )
     work.record('person.changed', { person: saved.id })
     return saved.id
   })

@@ -2,6 +2,6 @@
 import { z } from 'zod'
 import { dayField } from '#platform/forms/day-fields.ts'
 
-export const endAppointmentForm = z
-  .record(z.string(), z.string())
-  .transform((typed, context) => ({ untilOn: dayField(typed, 'until', 'Enter the last day of the appointment', context) }))
+export const endAppointmentForm = z.record(z.string(), z.string()).transform((typed, context) => ({
+  untilOn: dayField(typed, 'until', 'Enter the last day of the appointment', context),
+}))

@@ -43,6 +43,18 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
 }
 
 export const endAppointmentRoutes = defineRoutes([
-  { method: 'GET', path: '/people/appointments/:appointment/end', may: 'appointment:end', record: 'nothing', handle: showForm },
-  { method: 'POST', path: '/people/appointments/:appointment/end', may: 'appointment:end', record: 'appointment.ended', handle: submitForm },
+  {
+    method: 'GET',
+    path: '/people/appointments/:appointment/end',
+    may: 'appointment:end',
+    record: 'nothing',
+    handle: showForm,
+  },
+  {
+    method: 'POST',
+    path: '/people/appointments/:appointment/end',
+    may: 'appointment:end',
+    record: 'appointment.ended',
+    handle: submitForm,
+  },
 ])

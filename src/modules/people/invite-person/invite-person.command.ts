@@ -21,7 +21,12 @@ export interface NewInvitation {
 
 type Kept = Omit<NewInvitation, 'code' | 'expiresAt'> & { expiresAt: string }
 
-export async function invitePerson(house: House, actor: Actor, once: string, answers: InvitePersonAnswers): Promise<NewInvitation> {
+export async function invitePerson(
+  house: House,
+  actor: Actor,
+  once: string,
+  answers: InvitePersonAnswers,
+): Promise<NewInvitation> {
   insist(mayInvite(actor))
   const { token, digest } = printedCode()
   let isFirst = false

@@ -36,5 +36,11 @@ function handOver(visit: ActorVisit, { person, name, code, expiresAt }: NewInvit
 export const invitePersonRoutes = defineRoutes([
   { method: 'GET', path: '/people/invite', may: 'person:invite', record: 'nothing', handle: showForm },
   { method: 'POST', path: '/people/invite', may: 'person:invite', record: 'person.invited', handle: submitForm },
-  { method: 'POST', path: '/people/:person/invite', may: 'person:invite', record: 'person.invited', handle: submitAgain },
+  {
+    method: 'POST',
+    path: '/people/:person/invite',
+    may: 'person:invite',
+    record: 'person.invited',
+    handle: submitAgain,
+  },
 ])

@@ -4,11 +4,11 @@ import { blank, readAnswers, wrong } from '#platform/forms/form.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { attemptAt } from '#platform/identity/attempts.ts'
-import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
-import { codeForm, joinForm } from './join.form.ts'
+import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import type { OpenInvitation } from './join.command.ts'
 import { findOpenInvitation, InvitationTakenError, join } from './join.command.ts'
+import { codeForm, joinForm } from './join.form.ts'
 import { CodePage, JoiningPage } from './join.page.tsx'
 import { joinWords } from './join.words.ts'
 
@@ -23,7 +23,10 @@ async function submitCode(visit: Visit): Promise<Answer> {
   const invitation = await slowed(visit, outcome.answers.code)
   if (typeof invitation === 'number') return codeWrong(visit, words.wait(invitation), 429)
   if (!invitation) return codeWrong(visit, words.codeWrong)
-  return page(words.title(invitation.organisationName), joiningPage(visit, invitation, { typed: visit.typed, errors: [] }))
+  return page(
+    words.title(invitation.organisationName),
+    joiningPage(visit, invitation, { typed: visit.typed, errors: [] }),
+  )
 }
 
 async function submitAccount(visit: Visit): Promise<Answer> {
@@ -32,7 +35,8 @@ async function submitAccount(visit: Visit): Promise<Answer> {
   const invitation = await slowed(visit, visit.typed['code'] ?? '')
   if (typeof invitation === 'number') return codeWrong(visit, words.wait(invitation), 429)
   if (!invitation) return visit.account ? seeOther('/this-week') : codeWrong(visit, words.codeWrong)
-  const again = (shown: Shown) => formAgain(words.title(invitation.organisationName), joiningPage(visit, invitation, shown))
+  const again = (shown: Shown) =>
+    formAgain(words.title(invitation.organisationName), joiningPage(visit, invitation, shown))
   const outcome = readAnswers(joinForm(words, texts), visit.typed)
   if (!outcome.ok) return again(outcome)
   const { email, passphrase } = outcome.answers
@@ -68,7 +72,11 @@ function codePage(visit: Visit, { typed, errors }: Shown) {
 }
 
 function codeWrong(visit: Visit, text: string, status: 422 | 429 = 422): Answer {
-  return formAgain(joinWords[visit.language].codeTitle, codePage(visit, wrong(visit.typed, { field: 'code', text })), status)
+  return formAgain(
+    joinWords[visit.language].codeTitle,
+    codePage(visit, wrong(visit.typed, { field: 'code', text })),
+    status,
+  )
 }
 
 function joiningPage(visit: Visit, { organisationName, personName }: OpenInvitation, { typed, errors }: Shown) {

@@ -17,7 +17,8 @@ export const joinWords = catalogue(
     finish: 'Join',
     enterEmail: 'Enter your e-mail address',
     emailShape: 'Enter an e-mail address such as name@example.org',
-    refused: 'This e-mail address and passphrase cannot be used together. If you have an account here already, use its passphrase',
+    refused:
+      'This e-mail address and passphrase cannot be used together. If you have an account here already, use its passphrase',
     waitTitle: 'Wait a moment',
     wait: (seconds: number) => `Too many tries. Wait ${seconds} seconds, then try again`,
   },
@@ -36,7 +37,8 @@ export const joinWords = catalogue(
     finish: 'Ymuno',
     enterEmail: 'Rhowch eich cyfeiriad e-bost',
     emailShape: 'Rhowch gyfeiriad e-bost fel enw@example.org',
-    refused: 'Ni ellir defnyddio’r cyfeiriad e-bost a’r cyfrinymadrodd hwn gyda’i gilydd. Os oes gennych gyfrif yma eisoes, defnyddiwch ei gyfrinymadrodd',
+    refused:
+      'Ni ellir defnyddio’r cyfeiriad e-bost a’r cyfrinymadrodd hwn gyda’i gilydd. Os oes gennych gyfrif yma eisoes, defnyddiwch ei gyfrinymadrodd',
     waitTitle: 'Arhoswch eiliad',
     wait: (seconds: number) => `Gormod o geisiadau. Arhoswch ${seconds} eiliad, yna rhowch gynnig arall arni`,
   },

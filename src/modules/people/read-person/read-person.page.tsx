@@ -57,7 +57,8 @@ function signingIn(hasAccount: boolean, invitedUntil: Date | undefined): string 
 }
 
 function Appointments({ view, today, mayEnd }: { view: PersonView; today: string; mayEnd: boolean }) {
-  if (view.appointments.length === 0) return <Paragraph>{`${view.person.name} is not appointed to anything.`}</Paragraph>
+  if (view.appointments.length === 0)
+    return <Paragraph>{`${view.person.name} is not appointed to anything.`}</Paragraph>
   return (
     <Table
       caption="Appointments"

@@ -17,7 +17,12 @@ export async function readPerson(work: Work, id: string): Promise<PersonView> {
   const db = roomHandle<PeopleTables>(work.db)
   const organisation = work.organisation
   const [person, appointments, invitation, withAccount] = await Promise.all([
-    db.selectFrom('people.person').selectAll().where('organisation_id', '=', organisation).where('id', '=', id).executeTakeFirst(),
+    db
+      .selectFrom('people.person')
+      .selectAll()
+      .where('organisation_id', '=', organisation)
+      .where('id', '=', id)
+      .executeTakeFirst(),
     db
       .selectFrom('people.appointment as held')
       .leftJoin('people.person as by', (join) =>

@@ -2,9 +2,9 @@
 import { newId } from '#platform/crypto/ids.ts'
 import { digestOfToken } from '#platform/crypto/tokens.ts'
 import type { Door, House } from '#platform/database/house.ts'
+import { settleAccount } from '#platform/identity/accounts.ts'
 import type { AccountId, OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
-import { settleAccount } from '#platform/identity/accounts.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
 import type { StartedSession } from '#platform/identity/sessions.ts'
 import { startSession } from '#platform/identity/sessions.ts'
@@ -24,7 +24,7 @@ export async function findSetUpLink(door: Door, token: string | undefined): Prom
   const digest = token ? digestOfToken(token)?.toString('hex') : undefined
   if (!digest) return undefined
   const [link] = await door.ask<LinkRow>('find_link', digest)
-  if (!link || link.kind !== 'set-up' || link.used_at || link.expires_at <= door.now) return undefined
+  if (link?.kind !== 'set-up' || link.used_at || link.expires_at <= door.now) return undefined
   return { id: link.id, organisation: link.organisation_id }
 }
 
@@ -39,7 +39,11 @@ interface LinkRow {
 export type OrganisationSetUp = 'done' | 'link-gone'
 
 /** The first time it founds the organisation; coming back, it changes the same one. */
-export function setUpOrganisation(house: House, token: string | undefined, answers: OrganisationAnswers): Promise<OrganisationSetUp> {
+export function setUpOrganisation(
+  house: House,
+  token: string | undefined,
+  answers: OrganisationAnswers,
+): Promise<OrganisationSetUp> {
   return house.atTheDoor(async (door) => {
     const link = await findSetUpLink(door, token)
     if (!link) return 'link-gone'
@@ -80,7 +84,8 @@ export async function setUpFirstPerson(
     if (!link.organisation) return { kind: 'organisation-first' }
     const account = await settleAccount(door, answers.email, answers.passphrase)
     if (!account) return { kind: 'account-refused' }
-    if (!(await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once))[0]?.use_link) return { kind: 'link-gone' }
+    if (!(await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once))[0]?.use_link)
+      return { kind: 'link-gone' }
     const session = await startSession(door, account, link.organisation, device)
     await bringInFirst(door, link.organisation, account, answers)
     return { kind: 'done', session }
@@ -97,7 +102,8 @@ async function bringInFirst(
   const store = peopleStore(work)
   const person = await store.addPerson({ kind: 'adult', name: answers.name, email: answers.email, work: '' })
   await addMembership(work, account, person)
-  const held: Role[] = answers.role === noRole || answers.role === 'administrator' ? ['administrator'] : ['administrator', answers.role]
+  const held: Role[] =
+    answers.role === noRole || answers.role === 'administrator' ? ['administrator'] : ['administrator', answers.role]
   for (const role of held) {
     const appointment = await store.addAppointment({ person, role, fromOn: dayOf(work.now), untilOn: null, by: null })
     work.record('appointment.made', { appointment, person })
@@ -105,4 +111,3 @@ async function bringInFirst(
   work.record('person.set-up', { person })
   work.announce('person.set-up', { person })
 }
-

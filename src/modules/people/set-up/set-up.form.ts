@@ -1,8 +1,8 @@
 /** The questions of the set-up wizard, and what is wrong with an answer. */
 import { z } from 'zod'
+import { emailField, lineField } from '#platform/forms/fields.ts'
 import type { PassphraseTexts } from '#platform/identity/passphrase-field.ts'
 import { passphraseField } from '#platform/identity/passphrase-field.ts'
-import { emailField, lineField } from '#platform/forms/fields.ts'
 import { nations, roles } from '../people.words.ts'
 import type { SetUpWords } from './set-up.words.ts'
 

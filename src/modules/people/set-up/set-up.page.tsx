@@ -1,6 +1,7 @@
 /** The two pages of the set-up wizard that ask, and the one for a link that no longer works. */
-import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
+
 import type { DesignWords } from '#design/design-words.ts'
+import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { Heading, Paragraph } from '#design/heading/heading.tsx'
 import { Input } from '#design/input/input.tsx'
 import { PasswordInput } from '#design/password-input/password-input.tsx'
@@ -41,7 +42,13 @@ export function OrganisationPage({ words, design, typed, errors, once }: WizardP
         value={typed['nation']}
         items={nations.map((nation) => ({ value: nation, text: nationNames[design.language][nation] }))}
       />
-      <Textarea {...field('purpose')} label={words.purpose} hint={words.purposeHint} value={typed['purpose']} rows={3} />
+      <Textarea
+        {...field('purpose')}
+        label={words.purpose}
+        hint={words.purposeHint}
+        value={typed['purpose']}
+        rows={3}
+      />
     </FormPage>
   )
 }

@@ -1,16 +1,16 @@
 /** The set-up wizard over HTTP: the link, the organisation, the first person. */
 import { designWords } from '#design/design-words.ts'
-import { setUpCookie } from '#platform/http/cookies.ts'
 import { blank, filledIn, readAnswers, wrong } from '#platform/forms/form.ts'
+import { setUpCookie } from '#platform/http/cookies.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
-import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
-import { firstPersonForm, organisationForm } from './set-up.form.ts'
+import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { findSetUpLink, setUpFirstPerson, setUpOrganisation } from './set-up.command.ts'
+import { firstPersonForm, organisationForm } from './set-up.form.ts'
 import { FirstPersonPage, NoticeOfLink, OrganisationPage } from './set-up.page.tsx'
-import { setUpWords } from './set-up.words.ts'
 import { findOrganisationBegun } from './set-up.view.ts'
+import { setUpWords } from './set-up.words.ts'
 
 const AN_HOUR = 3_600
 
@@ -51,7 +51,8 @@ async function submitPerson(visit: Visit): Promise<Answer> {
   const begun = await findOrganisationBegun(visit.house, visit.cookie(setUpCookie))
   const about = [name, email, begun === 'link-gone' ? '' : (begun?.['name'] ?? '')]
   const fault = await faultOfPassphrase(passphrase, { about, hasSecondFactor: false }, texts)
-  if (fault) return formAgain(words.personTitle, personPage(visit, wrong(visit.typed, { field: 'passphrase', text: fault })))
+  if (fault)
+    return formAgain(words.personTitle, personPage(visit, wrong(visit.typed, { field: 'passphrase', text: fault })))
   const done = await setUpFirstPerson(visit.house, visit.cookie(setUpCookie), outcome.answers, visit.once, visit.device)
   switch (done.kind) {
     case 'link-gone':
@@ -59,7 +60,10 @@ async function submitPerson(visit: Visit): Promise<Answer> {
     case 'organisation-first':
       return seeOther('/set-up/organisation')
     case 'account-refused':
-      return formAgain(words.personTitle, personPage(visit, wrong(visit.typed, { field: 'email', text: words.emailTaken })))
+      return formAgain(
+        words.personTitle,
+        personPage(visit, wrong(visit.typed, { field: 'email', text: words.emailTaken })),
+      )
     case 'done':
       return seeOther('/security/recovery-key', [done.session.cookie, { name: setUpCookie, value: 'x', maxAge: 0 }])
   }
@@ -87,7 +91,13 @@ function linkGone(visit: Visit): Answer {
 
 export const setUpRoutes = defineRoutes([
   { method: 'GET', path: '/set-up/organisation', may: 'anyone', record: 'nothing', handle: showOrganisation },
-  { method: 'POST', path: '/set-up/organisation', may: 'anyone', record: 'organisation.founded', handle: submitOrganisation },
+  {
+    method: 'POST',
+    path: '/set-up/organisation',
+    may: 'anyone',
+    record: 'organisation.founded',
+    handle: submitOrganisation,
+  },
   { method: 'GET', path: '/set-up/person', may: 'anyone', record: 'nothing', handle: showPerson },
   { method: 'POST', path: '/set-up/person', may: 'anyone', record: 'person.set-up', handle: submitPerson },
   { method: 'GET', path: '/set-up/link/:token', may: 'anyone', record: 'nothing', handle: followLink },

@@ -5,10 +5,12 @@ export const setUpWords = catalogue(
   {
     caption: 'Set up Kept',
     organisationTitle: 'Your organisation',
-    organisationIntro: 'Kept shows whether your organisation keeps what its online safety policy promises. First: whose policy is it?',
+    organisationIntro:
+      'Kept shows whether your organisation keeps what its online safety policy promises. First: whose policy is it?',
     name: 'Name of the organisation',
     nation: 'Where it works',
-    nationHint: 'Guidance, authorities and helplines differ. If you work in several nations, choose the one where most of your young people are.',
+    nationHint:
+      'Guidance, authorities and helplines differ. If you work in several nations, choose the one where most of your young people are.',
     purpose: 'What it does (optional)',
     purposeHint: 'One or two sentences, for example “Music lessons and choirs for children and young people”.',
     next: 'Next',
@@ -33,22 +35,26 @@ export const setUpWords = catalogue(
     emailTaken: 'This e-mail address and passphrase cannot be used together',
     linkTitle: 'This link cannot be used',
     linkWhy: 'It was used already, or it is older than a day.',
-    linkDo: 'Whoever installed Kept can make a new one: run “./kept start” (before the first organisation exists) or “./kept organisation add”.',
+    linkDo:
+      'Whoever installed Kept can make a new one: run “./kept start” (before the first organisation exists) or “./kept organisation add”.',
     notYetTitle: 'Kept is not set up yet',
     notYetWhy: 'Open the set-up link that was printed where Kept was started. It works once.',
   },
   {
     caption: 'Gosod Kept',
     organisationTitle: 'Eich sefydliad',
-    organisationIntro: 'Mae Kept yn dangos a yw eich sefydliad yn cadw addewidion ei bolisi diogelwch ar-lein. Yn gyntaf: polisi pwy ydyw?',
+    organisationIntro:
+      'Mae Kept yn dangos a yw eich sefydliad yn cadw addewidion ei bolisi diogelwch ar-lein. Yn gyntaf: polisi pwy ydyw?',
     name: 'Enw’r sefydliad',
     nation: 'Ble mae’n gweithio',
-    nationHint: 'Mae canllawiau, awdurdodau a llinellau cymorth yn wahanol. Os ydych yn gweithio mewn sawl gwlad, dewiswch yr un lle mae’r rhan fwyaf o’ch pobl ifanc.',
+    nationHint:
+      'Mae canllawiau, awdurdodau a llinellau cymorth yn wahanol. Os ydych yn gweithio mewn sawl gwlad, dewiswch yr un lle mae’r rhan fwyaf o’ch pobl ifanc.',
     purpose: 'Beth mae’n ei wneud (dewisol)',
     purposeHint: 'Un neu ddwy frawddeg, er enghraifft “Gwersi cerddoriaeth a chorau i blant a phobl ifanc”.',
     next: 'Nesaf',
     personTitle: 'Chi',
-    personIntro: 'Chi fydd y person cyntaf yn Kept a gallwch ddod ag eraill i mewn. Nid oes rhaid mai chi yw’r cydlynydd.',
+    personIntro:
+      'Chi fydd y person cyntaf yn Kept a gallwch ddod ag eraill i mewn. Nid oes rhaid mai chi yw’r cydlynydd.',
     personName: 'Eich enw',
     role: 'Beth ydych chi yn y sefydliad hwn?',
     otherRole: 'Dim un o’r rhain',
@@ -68,7 +74,8 @@ export const setUpWords = catalogue(
     emailTaken: 'Ni ellir defnyddio’r cyfeiriad e-bost a’r cyfrinymadrodd hwn gyda’i gilydd',
     linkTitle: 'Ni ellir defnyddio’r ddolen hon',
     linkWhy: 'Fe’i defnyddiwyd eisoes, neu mae’n hŷn na diwrnod.',
-    linkDo: 'Gall y sawl a osododd Kept wneud un newydd: rhedwch “./kept start” (cyn i’r sefydliad cyntaf fodoli) neu “./kept organisation add”.',
+    linkDo:
+      'Gall y sawl a osododd Kept wneud un newydd: rhedwch “./kept start” (cyn i’r sefydliad cyntaf fodoli) neu “./kept organisation add”.',
     notYetTitle: 'Nid yw Kept wedi’i osod eto',
     notYetWhy: 'Agorwch y ddolen osod a argraffwyd lle cychwynnwyd Kept. Mae’n gweithio unwaith.',
   },

@@ -1,0 +1,90 @@
+/** Starts Kept: its database, its port, its rooms; and stops it so that nothing acknowledged is lost. */
+
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { checkKeyFile } from '#platform/crypto/key-file-check.ts'
+import { readCommonPassphrases } from '#platform/identity/common-passphrases.ts'
+import { startBackground } from '#platform/jobs/background.ts'
+import { makeLog } from '#platform/logs/log.ts'
+import type { AppParts } from './app-context.ts'
+import { readAssets } from './assets.ts'
+import { buildApp } from './build-app.ts'
+import type { Installation } from './installation.ts'
+import { openInstallation } from './installation.ts'
+import type { Machine } from './machine.ts'
+import { makeParts } from './make-parts.ts'
+import { rooms } from './rooms.ts'
+import { listen, stopListening } from './server.ts'
+import { findSetUpToken } from './set-up-link.ts'
+import { becomeApp } from './users.ts'
+
+export interface RunningKept {
+  address: string
+  stop(): Promise<void>
+}
+
+/** Resolves once it answers. `ended` is called if the database gives up for good. */
+export async function startKept(machine: Machine, ended: (why: string) => void): Promise<RunningKept> {
+  const { settings, users, tell } = machine
+  const began = performance.now()
+  const assets = readAssets(join(settings.home, 'dist/browser'))
+  const server = createServer({ maxHeaderSize: 16_384 })
+  const installation = await openInstallation({ settings, users, tell, now: machine.now(), how: 'start' })
+  try {
+    await listen(server, settings.host, settings.port)
+    const setUpToken = await findSetUpToken(installation.place, machine.now())
+    await readCommonPassphrases()
+    const keyFileFindings = await checkKeyFile(installation.file.keyFile, {
+      dataFolder: settings.dataFolder,
+      owner: process.getuid?.() ?? 0,
+    })
+    becomeApp(users)
+    const log = makeLog(process.stdout, 'info')
+    const parts = makeParts(installation, { assets, log, port: portOf(server), keyFileFindings })
+    const stop = await serve(server, installation, parts)
+    installation.database?.running?.onEnded((why) => ended(why.message))
+    const address = parts.settings.ownOrigins[0] ?? ''
+    announce(machine, installation, address, setUpToken, began)
+    return { address, stop }
+  } catch (error) {
+    await stopListening(server)
+    await installation.close()
+    throw error
+  }
+}
+
+async function serve(server: Server, installation: Installation, parts: AppParts): Promise<() => Promise<void>> {
+  const { entrances, clock, log } = parts
+  const duties = rooms.flatMap((room) => room.duties ?? [])
+  const background = await startBackground({ place: installation.place, entrances, duties, clock, log })
+  server.on('request', getRequestListener(buildApp(parts).fetch))
+  return async () => {
+    await stopListening(server)
+    await background.stop()
+    await entrances.close()
+    await installation.close()
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return address && typeof address === 'object' ? address.port : 0
+}
+
+function announce(
+  { settings, tell }: Machine,
+  installation: Installation,
+  address: string,
+  token: string | undefined,
+  began: number,
+) {
+  if (installation.migrated.length > 0) tell(`Tables brought up to date (${installation.migrated.length} migrations).`)
+  tell(`Kept is ready after ${((performance.now() - began) / 1_000).toFixed(1)} s.`)
+  tell(`  Address:     ${address}`)
+  tell(`  Data folder: ${settings.dataFolder}`)
+  tell(`  Key file:    ${installation.file.keyFile} (keep it apart from the data folder)`)
+  if (token) tell(`  Set it up:   ${address}/set-up/link/${token} (works once, for a day)`)
+  tell('Press Ctrl-C to stop it.')
+}

@@ -1,0 +1,46 @@
+/** Reads back what acts left behind, for rooms that show it. */
+import { sql } from 'kysely'
+import type { Work } from '#platform/database/house.ts'
+import { roomHandle } from '#platform/database/room-handle.ts'
+
+interface AuditTables {
+  'audit.entry': {
+    organisation_id: string
+    sequence: number
+    at: Date
+    actor: string
+    act: string
+    subjects: string[]
+  }
+}
+
+const entriesOf = (work: Work) =>
+  roomHandle<AuditTables>(work.db).selectFrom('audit.entry').where('organisation_id', '=', work.organisation)
+
+/**
+ * The newest entries before a sequence (or of all), newest first, as a table `entry` to select from and to join to:
+ * `person_id` is who acted (null for Kept itself), `about_id` the first person whom it was about.
+ */
+export function entriesBefore(work: Work, before: number | undefined, most: number) {
+  return entriesOf(work)
+    .select([
+      'organisation_id',
+      'sequence',
+      'at',
+      'act',
+      sql<string | null>`case when starts_with(actor, 'person:') then substring(actor from 8)::uuid end`.as(
+        'person_id',
+      ),
+      sql<string | null>`(select substring(one from 8)::uuid from unnest(subjects) as one
+        where starts_with(one, 'person:') limit 1)`.as('about_id'),
+    ])
+    .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
+    .orderBy('sequence', 'desc')
+    .limit(most)
+    .as('entry')
+}
+
+export async function findNewestEntryAt(work: Work): Promise<Date | undefined> {
+  const newest = await entriesOf(work).select('at').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  return newest?.at
+}

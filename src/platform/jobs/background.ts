@@ -1,0 +1,85 @@
+/** Runs what nobody waits for while Kept serves: relaying, duties, sweeping. */
+import { PgBoss } from 'pg-boss'
+import type { Clock } from '#platform/clock/clock.ts'
+import type { Entrances } from '#platform/database/house.ts'
+import type { DatabasePlace } from '#platform/database/places.ts'
+import type { Log } from '#platform/logs/log.ts'
+import { faultOf } from '#platform/logs/log.ts'
+import type { Duty } from '#platform/rooms/manifest.ts'
+import { doDuties } from './do-duties.ts'
+import { jobsSchema } from './install-jobs.ts'
+import type { AnnouncedJob } from './relay.ts'
+import { announcementQueue, relayOnce } from './relay.ts'
+import { sweepOnce } from './sweep.ts'
+
+export interface BackgroundParts {
+  place: DatabasePlace
+  entrances: Entrances
+  duties: readonly Duty[]
+  clock: Clock
+  log: Log
+}
+
+export interface Background {
+  /** At once when idle; running duties get ten seconds and are retried by the next start. */
+  stop(): Promise<void>
+}
+
+const SECOND = 1_000
+const HOUR = 3_600 * SECOND
+
+export async function startBackground(parts: BackgroundParts): Promise<Background> {
+  const { entrances, duties, clock, log } = parts
+  const queue = new PgBoss({
+    ...(parts.place.serving as object),
+    options: `-c role=${parts.place.names.jobs}`,
+    schema: jobsSchema,
+    migrate: false,
+    createSchema: false,
+    max: 2,
+    reindex: false,
+    monitorVacuum: false,
+    schedule: false,
+    application_name: 'kept jobs',
+  })
+  queue.on('error', (error) => log.warn(faultOf(error), 'the queue met a fault'))
+  await queue.start()
+  await queue.createQueue(announcementQueue, { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 })
+  await queue.work<AnnouncedJob>(announcementQueue, { pollingIntervalSeconds: 2 }, async (jobs) => {
+    for (const job of jobs) await doDuties(entrances, duties, job.data, clock.now())
+  })
+  const relay = every(SECOND, log, 'relaying', async () => void (await relayOnce(entrances, queue, clock.now())))
+  const sweep = every(HOUR, log, 'sweeping', () => sweepOnce(entrances, clock.now()))
+  return {
+    async stop() {
+      await Promise.all([relay.stop(), sweep.stop()])
+      await queue.stop({ graceful: true, timeout: 10 * SECOND, close: true })
+    },
+  }
+}
+
+export interface Repeated {
+  stop(): Promise<void>
+}
+
+/** Does it now and again after each pause; a failure is logged and the next time tries again. */
+export function every(pauseMs: number, log: Log, what: string, does: () => Promise<void>): Repeated {
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  let underWay: Promise<void> = Promise.resolve()
+  const turn = () => {
+    underWay = does()
+      .catch((error: unknown) => log.warn(faultOf(error), `${what} failed`))
+      .then(() => {
+        if (!stopped) timer = setTimeout(turn, pauseMs)
+      })
+  }
+  turn()
+  return {
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await underWay
+    },
+  }
+}
