@@ -36,7 +36,7 @@ const actsParts = [
 export const mayImport: Readonly<Record<string, MayImport>> = {
   words: { own: ['words'], elsewhere: ['platform/text'] },
   lexicon: { own: [], elsewhere: [] },
-  rules: { own: ['words', 'rules'], elsewhere: ['platform/text'] },
+  rules: { own: ['words', 'rules'], elsewhere: ['platform/text'], elsewhereTypes: ['platform/checks/facts.ts'] },
   permissions: {
     own: ['words', 'rules'],
     elsewhere: [],
@@ -69,7 +69,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     own: ['words', 'page'],
     ownTypes: ['form', 'view'],
     elsewhere: ['design', 'platform/forms', 'platform/text', 'platform/http/paths.ts'],
-    elsewhereTypes: ['platform/identity/passphrase-field.ts', 'platform/rooms/manifest.ts'],
+    elsewhereTypes: ['platform/checks/facts.ts', 'platform/identity/passphrase-field.ts', 'platform/rooms'],
     doors: true,
     packages: ['react'],
   },
@@ -127,6 +127,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/app': ['hono', '@hono/node-server', 'pg', 'prom-client', 'react', 'vite'],
   'src/assets': ['govuk-frontend', '@ministryofjustice/frontend'],
   'src/design': ['react', 'react-dom'],
+  'src/platform/audit': ['kysely'],
   'src/platform/crypto': ['age-encryption'],
   'src/platform/database': ['kysely', 'pg'],
   'src/platform/documents': ['zod'],

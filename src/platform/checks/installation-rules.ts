@@ -56,8 +56,17 @@ function clockBeforeBeginning({ createdAt }: InstallationFacts, now: Date): Find
   return now >= createdAt ? [] : [clockBehind(now, createdAt, 'this installation was made')]
 }
 
+/** Two machines that write into one record may differ by this much without anybody noticing. */
+const bearableMs = 5 * 60_000
+
+/** `newestEntryAt`: when something was last written into the record of an organisation. */
+export function findingsOfRecordClock(now: Date, newestEntryAt: Date | undefined): Finding[] {
+  const isBehind = newestEntryAt && newestEntryAt.getTime() - now.getTime() > bearableMs
+  return isBehind ? [clockBehind(now, newestEntryAt, 'something was written into the record')] : []
+}
+
 /** `what` was written down at `then`, which lies ahead of the clock. */
-export function clockBehind(now: Date, then: Date, what: string): Finding {
+function clockBehind(now: Date, then: Date, what: string): Finding {
   return {
     code: 'clock-behind',
     severity: 'unsafe',

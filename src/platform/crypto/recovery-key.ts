@@ -78,7 +78,12 @@ export function partToConfirm(identity: string): string {
  * the part itself from anybody who has only the database.
  */
 export function digestOfPart(part: string, key: SecretKey): Buffer {
-  return keyedDigest(key, 'recovery key part', withoutSlips(onlyLetters(part)))
+  return keyedDigest(key, 'recovery key part', plainPart(part))
+}
+
+/** A part as everybody's typing comes down to: for a digest made where the key itself is not at hand. */
+export function plainPart(typed: string): string {
+  return withoutSlips(onlyLetters(typed))
 }
 
 export function isConfirmedBy(typed: string, digest: Uint8Array, key: SecretKey): boolean {

@@ -1,0 +1,34 @@
+/** The words of this room: how a finding is told, and what each act is called in the record. */
+
+export const severityWords = {
+  unsafe: { answer: 'not-met', word: 'Not safe yet' },
+  missing: { answer: 'unknown', word: 'Not set up' },
+  advice: { answer: 'soon', word: 'Worth changing' },
+} as const
+
+/** What an act is called; an act that is not here is shown by its own name. */
+export const actSentences: Readonly<Record<string, string>> = {
+  'account.let-in': 'Gave a way in without the passphrase',
+  'account.let-in-used': 'Came in without the passphrase and chose a new one',
+  'appointment.ended': 'Ended an appointment',
+  'appointment.made': 'Made an appointment',
+  'invitation.accepted': 'Came in with a printed code',
+  'notice.dismissed': 'Put a notice away',
+  'organisation.changed': 'Changed the organisation’s details',
+  'organisation.founded': 'Set the organisation up',
+  'passphrase.changed': 'Changed their passphrase',
+  'person.changed': 'Changed a person’s details',
+  'person.invited': 'Made a code to bring somebody in',
+  'person.set-up': 'Brought in the first person',
+  'record.read': 'Read this record',
+  'recovery-key.confirmed': 'Showed that the recovery key is on paper',
+  'recovery-key.made': 'Made a recovery key',
+  'recovery-key.replaced': 'Replaced the recovery key on the machine itself',
+  'session.ended': 'Signed out or ended a session',
+  'session.others-ended': 'Ended all other sessions',
+  'session.started': 'Signed in',
+}
+
+export function actInWords(act: string): string {
+  return actSentences[act] ?? act
+}

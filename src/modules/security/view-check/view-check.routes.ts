@@ -1,0 +1,18 @@
+/** The page of what is unsafe, over HTTP. */
+import { gatherFacts } from '#platform/checks/gather-facts.ts'
+import type { ActorVisit, Answer } from '#platform/http/routes.ts'
+import { defineRoutes, page } from '#platform/http/routes.ts'
+import { mayKeepRecoveryKey } from '../security.permissions.ts'
+import { ViewCheckPage, viewCheckTitle } from './view-check.page.tsx'
+import { viewCheck } from './view-check.view.ts'
+
+async function show(visit: ActorVisit): Promise<Answer> {
+  const { house, actor, now } = visit
+  const facts = await gatherFacts(visit)
+  const findings = await house.inOrganisation(actor, (work) => viewCheck(work, facts))
+  return page(viewCheckTitle, ViewCheckPage({ findings, at: now, may: { keepRecoveryKey: mayKeepRecoveryKey(actor) } }))
+}
+
+export const viewCheckRoutes = defineRoutes([
+  { method: 'GET', path: '/security/check', may: 'installation:check', record: 'nothing', handle: show },
+])
