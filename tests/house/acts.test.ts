@@ -1,0 +1,127 @@
+/** Does every act of every room: it writes down what it declared, once, and all of it or nothing. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { rooms } from '#app/rooms.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import type { Route } from '#platform/http/routes.ts'
+import type { Browser, Heard } from '#tests/support/test-app.ts'
+import { testApp } from '#tests/support/test-app.ts'
+import type { Ground } from './scenes.ts'
+import { addressOf, browserFor, keyOf, prepareGround, sceneOf } from './scenes.ts'
+
+const routes = rooms.flatMap((room) => room.routes).map((route) => ({ key: keyOf(route), route }))
+const acts = routes.filter(({ route }) => route.record !== 'nothing')
+const onceOnly = acts.filter(({ route }) => !sceneOf(route).everyTime)
+const withFields = routes.filter(({ route }) => sceneOf(route).fields && !sceneOf(route).nothingToFillIn)
+
+let ground: Ground
+beforeEach(async () => {
+  ground = await prepareGround(await testApp())
+  return () => ground.app.close()
+})
+
+async function doer(route: Route): Promise<Browser> {
+  const browser = browserFor(route, ground)
+  await sceneOf(route).before?.(ground, browser)
+  return browser
+}
+
+/** Does what the route is for, as its scene says. */
+function act(route: Route, browser: Browser, more: Record<string, string> = {}): Promise<Heard> {
+  const address = addressOf(route, ground)
+  return route.method === 'GET' ? browser.get(address) : browser.post(address, { ...fieldsOf(route), ...more })
+}
+
+const fieldsOf = (route: Route) => sceneOf(route).fields?.(ground) ?? {}
+
+/** What was written down, of all organisations, in order. */
+async function records(): Promise<string[]> {
+  const rows = await ground.app.database.asBoss<{ act: string }>(
+    'select act from audit.entry order by at, organisation_id, sequence',
+  )
+  return rows.map(({ act }) => act)
+}
+
+async function recordsOf(does: () => Promise<unknown>): Promise<string[]> {
+  const before = await records()
+  await does()
+  const after = await records()
+  for (const one of before) after.splice(after.indexOf(one), 1)
+  return after.sort()
+}
+
+const isDone = (heard: Heard) => heard.status === 303 || heard.status === 200
+
+describe('an act', () => {
+  test.each(acts)('$key leaves exactly the record it declares', async ({ route }) => {
+    const browser = await doer(route)
+    const left = await recordsOf(async () => {
+      const heard = await act(route, browser)
+      expect([heard.status, isDone(heard)]).toEqual([heard.status, true])
+    })
+    expect(left).toEqual([route.record, ...(sceneOf(route).also ?? [])].sort())
+  })
+
+  test.each(onceOnly)('$key, sent twice, is done once', async ({ route }) => {
+    const browser = await doer(route)
+    const _once = newId()
+    const answers: Heard[] = []
+    const left = await recordsOf(async () => {
+      for (const _ of ['sent', 'sent again']) answers.push(await act(route, browser, { _once }))
+    })
+    expect(left).toEqual([route.record, ...(sceneOf(route).also ?? [])].sort())
+    const [first, second] = answers
+    const isKnown = route.may !== 'anyone' && route.may !== 'account' && !sceneOf(route).leadsElsewhereAgain
+    if (first?.location && isKnown) expect(second?.location).toBe(first.location)
+  })
+
+  test.each(acts)('$key whose commit fails leaves neither record nor change', async ({ route }) => {
+    const browser = await doer(route)
+    await refuseEveryCommit()
+    const before = await everyRow()
+    const heard = await act(route, browser)
+    expect([500, 503]).toContain(heard.status)
+    expect(await everyRow()).toEqual(before)
+  })
+
+  test.each(withFields)('$key asks on its page for everything it takes', async ({ route }) => {
+    const browser = await doer(route)
+    const heard = await browser.post(
+      addressOf(route, ground),
+      route.path === '/join/account' ? { ...fieldsOf(route), email: '' } : {},
+    )
+    const names = heard
+      .page('form [name]')
+      .map((_, field) => heard.page(field).attr('name') ?? '')
+      .get()
+    const taken = Object.keys(fieldsOf(route))
+    expect(taken.filter((name) => !names.includes(name))).toEqual([])
+  })
+})
+
+/** The last moment at which a transaction can still fail: when PostgreSQL is asked to commit. */
+async function refuseEveryCommit(): Promise<void> {
+  const boss = ground.app.database.asBoss
+  await boss(
+    `create function public.refuse() returns trigger language plpgsql as $$ begin raise exception 'refused at commit'; end $$`,
+  )
+  await boss(
+    'create constraint trigger refuse after insert on audit.entry deferrable initially deferred for each row execute function public.refuse()',
+  )
+}
+
+/** A digest of every table's rows; attempts are counted whatever becomes of them. */
+async function everyRow(): Promise<Record<string, string>> {
+  const boss = ground.app.database.asBoss
+  const tables = await boss<{ name: string }>(
+    `select schemaname || '.' || tablename as name from pg_tables
+      where schemaname !~ '^pg_' and schemaname not in ('information_schema', 'pgboss') and tablename <> 'attempt' order by 1`,
+  )
+  const digests: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await boss<{ digest: string }>(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`,
+    )
+    digests[name] = row?.digest ?? ''
+  }
+  return digests
+}

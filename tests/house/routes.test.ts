@@ -1,0 +1,223 @@
+/** Walks every route of every room: who is let in, who is not, and what each page must be. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rooms } from '#app/rooms.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import type { Permission, Route } from '#platform/http/routes.ts'
+import { allPermissions, holds } from '#platform/rooms/manifest.ts'
+import type { Someone } from '#tests/support/charities.ts'
+import { charityPeople } from '#tests/support/people.ts'
+import type { Browser } from '#tests/support/test-app.ts'
+import { testApp } from '#tests/support/test-app.ts'
+import { deadErrorLinks, faultsOf } from './page-faults.ts'
+import type { Ground } from './scenes.ts'
+import { addressOf, browserFor, keyOf, needsScene, prepareGround, sceneOf, scenes } from './scenes.ts'
+
+const routes = rooms.flatMap((room) => room.routes.map((route) => ({ key: keyOf(route), room, route })))
+const permissions = allPermissions(rooms)
+const isGuarded = ({ route }: { route: Route }) => route.may !== 'anyone'
+const isPost = ({ route }: { route: Route }) => route.method === 'POST'
+const isGet = ({ route }: { route: Route }) => route.method === 'GET'
+const needsRole = ({ route }: { route: Route }) => !['anyone', 'account', 'member'].includes(route.may)
+
+let ground: Ground
+beforeAll(async () => {
+  ground = await prepareGround(await testApp())
+})
+afterAll(() => ground.app.close())
+
+/** Goes along a route as its scene says, in somebody's browser. */
+function walk(
+  route: Route,
+  browser: Browser,
+  fields = sceneOf(route).fields?.(ground) ?? {},
+  headers: Record<string, string> = {},
+) {
+  const address = addressOf(route, ground)
+  return route.method === 'GET' ? browser.get(address, headers) : browser.post(address, fields, headers)
+}
+
+/** How many records there are, of all organisations: a refused act leaves none. */
+async function countRecords(): Promise<number> {
+  const [row] = await ground.app.database.asBoss<{ count: number }>('select count(*)::int as count from audit.entry')
+  return row?.count ?? 0
+}
+
+describe('the list of routes', () => {
+  test('names each address once', () => {
+    const keys = routes.map(({ key }) => key)
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([])
+  })
+
+  test('keeps each room’s addresses below its own name, but for its doorsteps', () => {
+    const strangers = routes.filter(({ room, route }) => {
+      const own = [`/${room.name}`, ...(room.doorsteps ?? [])]
+      return !own.some((prefix) => route.path === prefix || route.path.startsWith(`${prefix}/`))
+    })
+    expect(strangers.map(({ key }) => key)).toEqual([])
+  })
+
+  test('asks only for permissions that the same room gives to somebody, and every permission is asked for', () => {
+    const given = rooms.flatMap((room) =>
+      Object.keys(room.permissions).map((permission) => `${room.name} ${permission}`),
+    )
+    const asked = routes.filter(needsRole).map(({ room, route }) => `${room.name} ${route.may}`)
+    expect(asked.filter((one) => !given.includes(one))).toEqual([])
+    expect(given.filter((one) => !asked.includes(one))).toEqual([])
+    expect(Object.values(permissions).filter((roles) => roles.length === 0)).toEqual([])
+  })
+
+  test('says of every form what it writes down, but for those that only look something up', () => {
+    const silent = routes.filter(isPost).filter(({ route }) => route.record === 'nothing')
+    expect(silent.map(({ key }) => key)).toEqual(['POST /join'])
+  })
+
+  test('leads from the navigation only to pages that are there', () => {
+    const entries = rooms.flatMap((room) => room.navigation ?? [])
+    expect(entries.filter(({ href }) => !routes.some(({ key }) => key === `GET ${href}`))).toEqual([])
+  })
+
+  test('has a scene for every route that needs one: who walks it, and with what', () => {
+    expect(routes.filter(({ route }) => needsScene(route)).map(({ key }) => key)).toEqual([])
+  })
+
+  test('has no scene for a route that is not there', () => {
+    const keys = routes.map(({ key }) => key)
+    expect(Object.keys(scenes).filter((key) => !keys.includes(key))).toEqual([])
+  })
+})
+
+describe('a stranger', () => {
+  test.each(routes.filter(isGuarded))('sees nothing of $key but where to sign in', async ({ route }) => {
+    const heard = await walk(route, ground.app.stranger())
+    if (route.method === 'GET') expect([heard.status, heard.location?.split('?')[0]]).toEqual([303, '/sign-in'])
+    else expect(heard.status).toBe(401)
+    for (const { name } of charityPeople) expect(heard.html).not.toContain(name)
+    expect(heard.html).not.toContain('Rowan Tree')
+  })
+})
+
+describe('somebody without the role', () => {
+  const people = charityPeople.map(({ key }) => key)
+  test.each(routes.filter(needsRole))('is told whom to ask at $key', async ({ route }) => {
+    const may = (someone: Someone) => holds(someone.actor, route.may as Permission, permissions)
+    const without = people.map((key) => ground.people[key]).filter((someone) => !may(someone))
+    expect(without.length).toBeGreaterThan(0)
+    for (const { browser, name } of without) {
+      const heard = await walk(route, browser)
+      expect([name, heard.status]).toEqual([name, 403])
+      expect(heard.page('main').text()).toContain('Ask ')
+    }
+  })
+
+  test('changes nothing by trying', async () => {
+    const before = await countRecords()
+    for (const { route } of routes.filter(needsRole).filter(isPost)) await walk(route, ground.people.ben.browser)
+    expect(await countRecords()).toBe(before)
+  })
+})
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const namesSomething = (route: Route) => route.path.includes(':') || /choose/.test(route.path)
+
+describe('somebody of a neighbour charity', () => {
+  const naming = routes.filter(isGuarded).filter(({ route }) => namesSomething(route))
+  const owens = () => ground.people.owen.browser
+
+  test.each(
+    naming.filter(({ route }) => !(route.method === 'GET' && !route.path.includes(':'))),
+  )('finds nothing at $key, with real ids in the address and in the form', async ({ route }) => {
+    const before = await countRecords()
+    const heard = await walk(route, owens())
+    if (sceneOf(route).tellsNothing) {
+      const never = Object.fromEntries(Object.keys(sceneOf(route).parts?.(ground) ?? {}).map((part) => [part, newId()]))
+      const nothing = await owens().post(addressOf(route, ground, never), sceneOf(route).fields?.(ground) ?? {})
+      expect([heard.status, heard.location, heard.html]).toEqual([nothing.status, nothing.location, nothing.html])
+    } else expect(heard.status).toBe(404)
+    for (const { name } of charityPeople) expect(heard.html).not.toContain(name)
+    expect(await countRecords()).toBe(before)
+  })
+
+  test.each(
+    naming.filter(({ route }) => route.path.includes(':')),
+  )('finds at $key just what a thing that never was would show', async ({ route }) => {
+    const never = Object.fromEntries(Object.keys(sceneOf(route).parts?.(ground) ?? {}).map((part) => [part, newId()]))
+    const go = (address: string) =>
+      route.method === 'GET' ? owens().get(address) : owens().post(address, sceneOf(route).fields?.(ground) ?? {})
+    const [real, unreal] = [await go(addressOf(route, ground)), await go(addressOf(route, ground, never))]
+    expect([real.status, real.page('main').text()]).toEqual([unreal.status, unreal.page('main').text()])
+  })
+})
+
+describe('a form from another site', () => {
+  const evil = { origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' }
+  test.each(routes.filter(isPost))('is refused at $key and leaves nothing behind', async ({ route }) => {
+    const before = await countRecords()
+    const heard = await walk(route, browserFor(route, ground), undefined, evil)
+    expect(heard.status).toBe(403)
+    expect(await countRecords()).toBe(before)
+  })
+
+  test.each(routes.filter(isPost))('is refused at $key when it is no form at all', async ({ route }) => {
+    const heard = await walk(route, browserFor(route, ground), undefined, { 'content-type': 'application/json' })
+    expect(heard.status).toBe(415)
+  })
+})
+
+describe('a form sent empty', () => {
+  test.each(
+    routes.filter(isPost).filter(({ route }) => !sceneOf(route).nothingToFillIn),
+  )('comes back from $key with what is missing', async ({ route }) => {
+    const browser = browserFor(route, ground)
+    await sceneOf(route).before?.(ground, browser)
+    const heard = await browser.post(addressOf(route, ground), {})
+    expect(heard.status).toBe(422)
+    expect(heard.page('title').text()).toMatch(/^Error: /)
+    expect(deadErrorLinks(heard)).toEqual([])
+    expect(faultsOf(heard)).toEqual([])
+  })
+})
+
+describe('every page', () => {
+  test.each(
+    routes.filter(isGet).filter(({ route }) => !sceneOf(route).noPage),
+  )('$key is whole and valid, and carries no id in a hidden field', async ({ route }) => {
+    const browser = browserFor(route, ground)
+    await sceneOf(route).before?.(ground, browser)
+    const heard = await walk(route, browser)
+    expect(heard.status).toBe(200)
+    expect(faultsOf(heard)).toEqual([])
+    expect(heard.headers.get('cache-control')).toBe('no-store')
+    const hidden = heard
+      .page('input[type=hidden]')
+      .toArray()
+      .map((input) => heard.page(input))
+    const ids = hidden.filter((input) => input.attr('name') !== '_once' && ID.test(input.attr('value') ?? ''))
+    expect(ids.map((input) => input.attr('name')).filter((name) => !namedBySubmitButton.includes(name ?? ''))).toEqual(
+      [],
+    )
+  })
+
+  test.each(routes.filter(isGet).filter(({ route }) => sceneOf(route).noPage))('$key leads on', async ({ route }) => {
+    expect((await walk(route, browserFor(route, ground))).status).toBe(303)
+  })
+
+  test('that refuses is whole and valid too', async () => {
+    const { amira, ben } = ground.people
+    const refused = [
+      await ben.browser.get('/people'),
+      await amira.browser.get(`/people/${newId()}`),
+      await ground.app.stranger().post(`/people/${newId()}/edit`),
+      await amira.browser.post(
+        '/people/organisation',
+        {},
+        { origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' },
+      ),
+      await amira.browser.post(`/people/${ben.id}/edit`, { name: 'Ben', work: '', email: '', _version: '0' }),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([403, 404, 401, 403, 409])
+    expect(refused.flatMap(faultsOf)).toEqual([])
+  })
+})
+
+/** Hidden fields that hold an id because a page offers several things, each with a button of its own. */
+const namedBySubmitButton: readonly string[] = ['organisation']

@@ -1,0 +1,233 @@
+/** What each route needs before the house tests can walk it: who goes, along which ids, with what filled in. */
+
+import { rooms } from '#app/rooms.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import { newToken } from '#platform/crypto/tokens.ts'
+import { setUpCookie } from '#platform/http/cookies.ts'
+import type { Route } from '#platform/http/routes.ts'
+import { allPermissions, holds } from '#platform/rooms/manifest.ts'
+import type { Charities, Someone } from '#tests/support/charities.ts'
+import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import type { Browser, TestApp } from '#tests/support/test-app.ts'
+
+/** Two charities, and one of everything that an address or a form can name. */
+export interface Ground {
+  app: TestApp
+  people: Charities
+  /** Tom's appointment as a trustee. */
+  appointment: string
+  /** Something that Amira should know of. */
+  notice: string
+  /** Another session of Amira's. */
+  session: string
+  /** A link for Amira, who lost her passphrase. */
+  letIn: string
+  /** A link to set up a third charity. */
+  setUp: string
+  /** A printed code for Carys, who has no account. */
+  code: string
+  /** What a scene found out on its way, for its own fields. */
+  seen: Map<string, string>
+}
+
+export interface Scene {
+  /** Who goes; left out, a stranger where anyone may, else Amira, the coordinator, or the first who may. */
+  as?: (ground: Ground) => Browser
+  parts?: (ground: Ground) => Record<string, string>
+  query?: string
+  fields?: (ground: Ground) => Record<string, string>
+  /** Brings about what the act needs. */
+  before?: (ground: Ground, browser: Browser) => Promise<void>
+  /** Records that the act leaves besides the one it declares. */
+  also?: readonly string[]
+  /** Why posting it empty is not refused. */
+  nothingToFillIn?: string
+  /** Why sending it twice does it twice. */
+  everyTime?: string
+  /** Why a second sending, though it does nothing, leads elsewhere than the first. */
+  leadsElsewhereAgain?: string
+  /** Why a stranger to the thing gets an answer that is not 404: it is the same for a thing that never was. */
+  tellsNothing?: string
+  /** Why it shows no page of its own. */
+  noPage?: string
+}
+
+const newPassphrase = 'eleven brisk otters rowing'
+const person = ({ people }: Ground) => ({ person: people.ben.id })
+const appointment = (ground: Ground) => ({ appointment: ground.appointment })
+const notice = (ground: Ground) => ({ notice: ground.notice })
+const letIn = (ground: Ground) => ({ token: ground.letIn })
+const charity = { name: 'Heron Strings', nation: 'wales', purpose: 'Lessons' }
+const details = () => ({ name: 'Carys Pugh', work: 'Harp tutor', email: 'carys@rowan.test' })
+const today = { day: '20', month: '11', year: '2026' }
+const day = (field: string) =>
+  Object.fromEntries(Object.entries(today).map(([part, value]) => [`${field}-${part}`, value]))
+
+/** A browser that has followed the set-up link. */
+function settingUp(ground: Ground): Browser {
+  const browser = ground.app.stranger()
+  browser.cookies.set(setUpCookie, ground.setUp)
+  return browser
+}
+
+const begun = async (_: Ground, browser: Browser) => {
+  await browser.post('/set-up/organisation', charity)
+}
+
+async function makeRecoveryKey({ seen }: Ground, browser: Browser): Promise<void> {
+  const made = await browser.post('/security/recovery-key/make')
+  const groups = made
+    .page('.kept-code__group')
+    .map((_, group) => made.page(group).text())
+    .get()
+  if (groups.length > 0) seen.set('part', groups.slice(-2).join(' '))
+}
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  'GET /': { noPage: 'leads on to signing in or to this week' },
+  'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
+  'GET /let-in/:token': { parts: letIn },
+  'POST /let-in/:token': { parts: letIn, fields: () => ({ passphrase: newPassphrase }) },
+  'POST /sign-in': {
+    fields: ({ people }) => ({ email: people.amira.email, passphrase: testPassphrase }),
+    everyTime: 'each sign-in is a session of its own',
+  },
+  'POST /sign-out': { as: ({ people }) => people.amira.browser, nothingToFillIn: 'a button' },
+  'POST /choose-organisation': {
+    fields: ({ people }) => ({ organisation: people.charity }),
+    nothingToFillIn: 'a button for each organisation',
+    everyTime: 'choosing again begins again',
+  },
+  'POST /account/passphrase': { fields: () => ({ current: testPassphrase, passphrase: newPassphrase }) },
+  'POST /account/sessions/end-others': { nothingToFillIn: 'a button' },
+  'POST /account/sessions/:session/end': {
+    parts: ({ session }) => ({ session }),
+    nothingToFillIn: 'a button',
+    tellsNothing: 'it leads back to one’s own sessions, whatever was named',
+  },
+  'GET /people/appointments/:appointment/end': { parts: appointment },
+  'POST /people/appointments/:appointment/end': { parts: appointment, fields: () => day('until') },
+  'POST /people/invite': { fields: details },
+  'POST /people/:person/invite': {
+    parts: ({ people }) => ({ person: people.ben.id }),
+    before: async ({ app, people }) => {
+      await app.database.asBoss('delete from identity.membership where person_id = $1', [people.ben.id])
+    },
+    nothingToFillIn: 'a button',
+  },
+  'GET /people/:person/appoint': { parts: person },
+  'POST /people/:person/appoint': { parts: person, fields: () => ({ role: 'trustee', ...day('from') }) },
+  'GET /people/:person/edit': { parts: person },
+  'POST /people/:person/edit': { parts: person, fields: () => ({ ...details(), _version: '1' }) },
+  'POST /people/organisation': { fields: () => ({ ...charity, _version: '1' }) },
+  'GET /people/notices/:notice/dismiss': { parts: notice },
+  'POST /people/notices/:notice/dismiss': { parts: notice, nothingToFillIn: 'a button' },
+  'GET /people/:person': { parts: person },
+  'POST /join': { fields: ({ code }) => ({ code }) },
+  'POST /join/account': {
+    fields: ({ code }) => ({ code, email: 'carys@rowan.test', passphrase: newPassphrase }),
+  },
+  'GET /security/record': { everyTime: 'each reading is written down' },
+  'POST /security/recovery-key/make': {
+    nothingToFillIn: 'a button',
+    everyTime: 'a key is shown once: another sending makes another key, and the last one counts',
+  },
+  'POST /security/recovery-key/confirm': {
+    before: makeRecoveryKey,
+    fields: ({ seen }) => ({ part: seen.get('part') ?? '' }),
+    leadsElsewhereAgain: 'there it stands that the key is confirmed',
+  },
+  'GET /set-up/link/:token': {
+    parts: ({ setUp }) => ({ token: setUp }),
+    noPage: 'keeps the token in a cookie and leads on',
+  },
+  'GET /set-up/organisation': { as: settingUp },
+  'POST /set-up/organisation': {
+    as: settingUp,
+    fields: () => charity,
+    everyTime: 'coming back changes the same organisation, which is another act',
+  },
+  'GET /set-up/person': { as: settingUp, before: begun },
+  'POST /set-up/person': {
+    as: settingUp,
+    before: begun,
+    fields: () => ({ name: 'Delyth Owen', role: 'lead', email: 'delyth@heron.test', passphrase: newPassphrase }),
+    also: ['appointment.made', 'appointment.made'],
+  },
+}
+
+const permissions = allPermissions(rooms)
+
+export const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`
+
+export function sceneOf(route: Route): Scene {
+  return scenes[keyOf(route)] ?? {}
+}
+
+/** A page without ids in its address can be walked as it is; all else needs to be told with what. */
+export function needsScene(route: Route): boolean {
+  return (route.method === 'POST' || route.path.includes(':')) && !scenes[keyOf(route)]
+}
+
+export function browserFor(route: Route, ground: Ground): Browser {
+  const { as } = sceneOf(route)
+  if (as) return as(ground)
+  if (route.may === 'anyone') return ground.app.stranger()
+  const { amira, ada, grace, tom, sam } = ground.people
+  const mayGo = ({ actor }: Someone) =>
+    route.may === 'account' || route.may === 'member' || holds(actor, route.may, permissions)
+  const somebody = [amira, ada, grace, tom, sam].find(mayGo)
+  if (!somebody) throw new Error(`Nobody in the tests may walk ${keyOf(route)}.`)
+  return somebody.browser
+}
+
+/** The route's address with real ids in it, or with those given. */
+export function addressOf(route: Route, ground: Ground, ids = sceneOf(route).parts?.(ground) ?? {}): string {
+  return route.path.replace(/:([a-z]+)/g, (_, part: string) => {
+    const id = ids[part]
+    if (id === undefined) throw new Error(`tests/house/scenes.ts does not say what :${part} is in ${keyOf(route)}.`)
+    return encodeURIComponent(id)
+  })
+}
+
+export async function prepareGround(app: TestApp): Promise<Ground> {
+  const people = await someCharities(app)
+  const boss = app.database.asBoss
+  const [held] = await boss<{ id: string }>('select id from people.appointment where person_id = $1', [people.tom.id])
+  const notice = newId()
+  await boss(
+    `insert into people.notice (organisation_id, id, person_id, kind, about_person_id, made_at) values ($1, $2, $3, 'joined', $4, $5)`,
+    [people.charity, notice, people.amira.id, people.ben.id, app.now()],
+  )
+  await app.stranger().post('/sign-in', { email: people.amira.email, passphrase: testPassphrase })
+  const [other] = await boss<{ id: string }>('select id from identity.session where account_id = $1 and id <> $2', [
+    people.amira.account,
+    people.amira.actor.session,
+  ])
+  const invited = await people.amira.browser.post('/people/invite', {
+    name: 'Carys Pugh',
+    work: 'Harp tutor',
+    email: '',
+  })
+  return {
+    app,
+    people,
+    appointment: held?.id ?? '',
+    notice,
+    session: other?.id ?? '',
+    letIn: await makeLink(app, 'let-in', people.amira.account),
+    setUp: await makeLink(app, 'set-up', null),
+    seen: new Map(),
+    code: invited.page('.kept-code__value').text(),
+  }
+}
+
+async function makeLink(app: TestApp, kind: 'let-in' | 'set-up', account: string | null): Promise<string> {
+  const { token, digest } = newToken()
+  const tomorrow = new Date(app.now().getTime() + 86_400_000)
+  await app.database.asBoss(
+    'insert into identity.link (id, token_sha256, kind, account_id, made_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
+    [newId(), digest.toString('hex'), kind, account, app.now(), tomorrow],
+  )
+  return token
+}
