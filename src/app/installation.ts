@@ -18,6 +18,7 @@ import type { OwnDatabase } from './own-database.ts'
 import { openOwnDatabase } from './own-database.ts'
 import { insistOnServer } from './server-checks.ts'
 import type { Settings } from './settings.ts'
+import { insistOnFinishedRestore } from './unfinished-restore.ts'
 import type { Users } from './users.ts'
 
 /** What this installation is made of does not fit together; the message says what to do. */
@@ -51,6 +52,7 @@ export interface Opening {
 
 export async function openInstallation(opening: Opening): Promise<Installation> {
   const { settings, users } = opening
+  insistOnFinishedRestore(settings.dataFolder)
   prepareDataFolder(settings.dataFolder, users)
   const file = installationFile(settings)
   const database = settings.server ? undefined : await openOwnDatabase(opening, file.mark)
@@ -66,7 +68,7 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
 }
 
 /** Entered by the database's user and the app's, read by nobody else. */
-function prepareDataFolder(folder: string, { app }: Users): void {
+export function prepareDataFolder(folder: string, { app }: Users): void {
   explained(folder, () => {
     mkdirSync(folder, { recursive: true, mode: app ? 0o711 : 0o700 })
     if (!app) return

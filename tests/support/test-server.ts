@@ -30,8 +30,9 @@ export interface RunningTestServer {
 const isRoot = process.getuid?.() === 0
 export const debianPrograms = '/usr/lib/postgresql/15/bin'
 
-export function startTestServer(kind: 'embedded' | 'server'): Promise<RunningTestServer> {
-  return kind === 'embedded' ? startEmbeddedForTests() : startDebianServer()
+/** A server is quick rather than lasting unless it is asked to be one that Kept would accept. */
+export function startTestServer(kind: 'embedded' | 'server', isLasting = false): Promise<RunningTestServer> {
+  return kind === 'embedded' ? startEmbeddedForTests() : startDebianServer(isLasting)
 }
 
 async function startEmbeddedForTests(): Promise<RunningTestServer> {
@@ -64,7 +65,7 @@ async function startEmbeddedForTests(): Promise<RunningTestServer> {
   }
 }
 
-async function startDebianServer(): Promise<RunningTestServer> {
+async function startDebianServer(isLasting: boolean): Promise<RunningTestServer> {
   if (!existsSync(debianPrograms)) throw new Error('PostgreSQL 15 from Debian is not installed.')
   const folder = mkdtempSync(join(tmpdir(), 'kept-server-'))
   const as = isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {}
@@ -93,7 +94,7 @@ async function startDebianServer(): Promise<RunningTestServer> {
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
     'max_connections=200',
-    'fsync=off',
+    `fsync=${isLasting ? 'on' : 'off'}`,
   ]
   const server = spawn(
     join(debianPrograms, 'postgres'),

@@ -15,7 +15,10 @@ import { expireBackups } from './expire-backups.ts'
 import { type BackupMade, type BackupMaking, usualRecordKeysKeptDays, writeBackup } from './write-backup.ts'
 
 /** What every backup of this installation is made with. */
-export type BackupParts = Omit<BackupMaking, 'recipient' | 'folder' | 'now'>
+export interface BackupParts extends Omit<BackupMaking, 'recipient' | 'folder' | 'now'> {
+  /** Where else backups of this installation lie, which are to be deleted in their time too. */
+  otherFolders?: readonly string[]
+}
 
 export interface BackupDuty {
   /** Decides and does; never throws. */
@@ -77,7 +80,8 @@ async function makeRecorded(client: Client, parts: BackupParts, plan: BackupPlan
   const made = await recorded(client, now, () => writeBackup({ ...parts, recipient, folder: plan.folder, now }))
   const recordKeysKeptDays = parts.recordKeysKeptDays ?? usualRecordKeysKeptDays
   const newest = [made.path, made.recordKeysPath]
-  await expireBackups({ ...plan, mark: parts.mark, recordKeysKeptDays, now, newest })
+  for (const folder of [plan.folder, ...(parts.otherFolders ?? [])])
+    await expireBackups({ ...plan, folder, mark: parts.mark, recordKeysKeptDays, now, newest })
   return made
 }
 

@@ -53,7 +53,10 @@ export async function anInstallation(): Promise<ExampleInstallation> {
     recovery.recipient,
     exampleNow,
   ])
-  const organisations = [await found(entrances, 'Rowan Tree Music'), await found(entrances, 'Saltmarsh Players')]
+  const organisations = [
+    await foundOrganisation(entrances, 'Rowan Tree Music'),
+    await foundOrganisation(entrances, 'Saltmarsh Players'),
+  ]
   await addAccounts(database, organisations)
   const { scratch, filesFolder, backups } = makeFolders()
   const files = await storeFiles(filesFolder)
@@ -126,7 +129,8 @@ export function actIn(entrances: Entrances, organisation: OrganisationId): Promi
     })
 }
 
-async function found(entrances: Entrances, name: string): Promise<OrganisationId> {
+/** With a person, a record key and four acts. */
+export async function foundOrganisation(entrances: Entrances, name: string): Promise<OrganisationId> {
   const organisation = newId<'Organisation'>()
   await entrances.at({ requestId: 'found', address }, exampleNow).atTheDoor(async (door) => {
     const work = await door.enter(keptItself(organisation))

@@ -1,4 +1,5 @@
 /** Deletes this installation's backups that are past their time, and nothing else. */
+import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBackupName } from './backup-format.ts'
@@ -17,6 +18,7 @@ const DAY = 86_400_000
 
 /** Gives the names of what it deleted. To be called only while no other backup into this folder is being made. */
 export async function expireBackups(expiring: Expiring): Promise<string[]> {
+  if (!existsSync(expiring.folder)) return []
   const past = (await readdir(expiring.folder)).filter((name) => isPast(name, expiring))
   for (const name of past) await rm(join(expiring.folder, name), { force: true })
   return past
