@@ -56,8 +56,9 @@ async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
   const chosen = cookie(languageCookie)
   const language = isLanguage(chosen) ? chosen : 'en'
   c.set('language', language)
-  const visitor = await findVisitor(house, cookie)
   const typed = c.req.method === 'POST' ? await readForm(c.req.raw) : {}
+  if (c.req.method === 'POST') c.set('typed', typed)
+  const visitor = await findVisitor(house, cookie)
   const given = typed[onceField]
   return {
     now,

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import type { MachineFacts } from '#platform/checks/facts.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Entrances } from '#platform/database/house.ts'
+import type { Typed } from '#platform/forms/form.ts'
 import type { RequestOrigin } from '#platform/http/origin-of-request.ts'
 import { originOf } from '#platform/http/origin-of-request.ts'
 import type { Log } from '#platform/logs/log.ts'
@@ -33,7 +34,12 @@ export interface AppParts {
 
 export interface AppEnvironment {
   Bindings: { incoming?: { socket: { remoteAddress?: string } }; peer?: string }
-  Variables: { requestId: string; language: 'en' | 'cy' }
+  Variables: {
+    requestId: string
+    language: 'en' | 'cy'
+    /** What the form held, once it was read; for a refusal that gives it back. */
+    typed?: Typed
+  }
 }
 
 export type AppContext = Context<AppEnvironment>

@@ -1,6 +1,5 @@
 /** Dresses what a room has to say as a whole page: mark, navigation, account, language, helpline. */
-import type { ReactElement, ReactNode } from 'react'
-import { ButtonLink } from '#design/button/button.tsx'
+import type { ReactElement } from 'react'
 import { designWords } from '#design/design-words.ts'
 import { Page, renderPage } from '#design/page/page.tsx'
 import { languageCookie, readCookie } from '#platform/http/cookies.ts'
@@ -11,6 +10,8 @@ import type { Language } from '#platform/text/language.ts'
 import { isLanguage, languageNames, languages } from '#platform/text/language.ts'
 import { appWords } from './app.words.ts'
 import type { AppContext, AppParts } from './app-context.ts'
+import type { Unsent } from './refusal-page.tsx'
+import { RefusalPage, refusalWords } from './refusal-page.tsx'
 import type { Refusal } from './refusal-response.ts'
 
 type PageAnswer = Extract<Answer, { kind: 'page' }>
@@ -67,11 +68,11 @@ function languageChoices(current: Language, path: string) {
   }))
 }
 
-export function dressRefusal(refusal: Refusal, c: AppContext, parts: AppParts): string {
+export function dressRefusal(refusal: Refusal, unsent: Unsent | undefined, c: AppContext, parts: AppParts): string {
   const chosen = readCookie(c.req.header('cookie') ?? null, languageCookie)
   const language = isLanguage(chosen) ? chosen : 'en'
-  const { title, why } = refusalWords(refusal, language)
-  return bareDress(title, parts, language, <RefusalBody title={title} why={why} home={appWords[language].home} />)
+  const { title } = refusalWords(refusal, language)
+  return bareDress(title, parts, language, <RefusalPage refusal={refusal} language={language} unsent={unsent} />)
 }
 
 /** A page for whoever it is: no navigation, no names. */
@@ -86,42 +87,4 @@ export function bareDress(title: string, parts: AppParts, language: Language, bo
       {body}
     </Page>,
   )
-}
-
-function RefusalBody({ title, why, home }: { title: string; why: ReactNode; home: string }) {
-  return (
-    <>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{why}</p>
-      <ButtonLink href="/">{home}</ButtonLink>
-    </>
-  )
-}
-
-function refusalWords(refusal: Refusal, language: Language): { title: string; why: string } {
-  const words = appWords[language]
-  switch (refusal.kind) {
-    case 'sign-in':
-      return { title: words.signInTitle, why: words.signInWhy }
-    case 'not-allowed': {
-      const ask = refusal.ask ? words.notAllowedAsk(refusal.ask) : words.notAllowedAskAny
-      return { title: words.notAllowedTitle, why: `${words.notAllowedWhy} ${ask}` }
-    }
-    case 'not-found':
-      return { title: words.notFoundTitle, why: words.notFoundWhy }
-    case 'changed':
-      return { title: words.changedTitle, why: words.changedWhy }
-    case 'bad-form':
-      return { title: words.badFormTitle, why: words.badFormWhy }
-    case 'too-big':
-      return { title: words.tooBigTitle, why: words.tooBigWhy }
-    case 'not-a-form':
-      return { title: words.notAFormTitle, why: words.notAFormWhy }
-    case 'from-elsewhere':
-      return { title: words.fromElsewhereTitle, why: words.fromElsewhereWhy }
-    case 'later':
-      return { title: words.laterTitle, why: words.laterWhy }
-    case 'fault':
-      return { title: words.faultTitle, why: words.faultWhy(refusal.reference) }
-  }
 }

@@ -14,6 +14,7 @@ import {
 } from '#platform/refusals/refusals.ts'
 import type { AppContext, AppParts } from './app-context.ts'
 import { dressRefusal } from './frame.tsx'
+import type { Unsent } from './refusal-page.tsx'
 
 /** The form was sent by a page of another site, or by a browser too old to say. */
 export class FromElsewhereError extends Error {
@@ -68,7 +69,15 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
     ...(error instanceof TryLaterError ? { seconds: error.seconds } : {}),
   }
   if (kind === 'later') c.header('retry-after', String(refusal.seconds ?? 5))
-  return c.html(dressRefusal(refusal, c, parts), refusal.status as ContentfulStatusCode)
+  return c.html(dressRefusal(refusal, unsentForm(c, kind), c, parts), refusal.status as ContentfulStatusCode)
+}
+
+/** Refused not for what it says, so that sending it once more is the right thing to do. */
+const sentAgain: ReadonlySet<RefusalKind> = new Set(['sign-in', 'later', 'fault'])
+
+function unsentForm(c: AppContext, kind: RefusalKind): Unsent | undefined {
+  const typed = c.get('typed')
+  return typed && sentAgain.has(kind) ? { path: c.req.path, typed } : undefined
 }
 
 function kindOf(error: unknown): RefusalKind {

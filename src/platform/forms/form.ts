@@ -17,6 +17,13 @@ export type FormOutcome<Answers> =
 export const onceField = '_once'
 export const versionField = '_version'
 
+/** Fields that are never written into a page again, whatever happens to the form. */
+const secretFields: ReadonlySet<string> = new Set(['passphrase', 'current'])
+
+export function isSecretField(name: string): boolean {
+  return secretFields.has(name)
+}
+
 /** One error a field, the first. The schema's messages are the words shown, so each must say what to do. */
 export function readAnswers<Answers>(schema: z.ZodType<Answers>, typed: Typed): FormOutcome<Answers> {
   const parsed = schema.safeParse(typed)

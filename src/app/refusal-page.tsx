@@ -1,0 +1,92 @@
+/** What a refusal looks like: what happened, what to do next, and whatever was typed, ready to be sent again. */
+import { Button, ButtonLink } from '#design/button/button.tsx'
+import { Form } from '#design/form/form.tsx'
+import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
+import { isSecretField, onceField, type Typed, versionField } from '#platform/forms/form.ts'
+import type { Language } from '#platform/text/language.ts'
+import { appWords } from './app.words.ts'
+import type { Refusal } from './refusal-response.ts'
+
+/** A form that was refused for a reason that has nothing to do with what it says. */
+export interface Unsent {
+  path: string
+  typed: Typed
+}
+
+export interface RefusalPageProps {
+  refusal: Refusal
+  language: Language
+  unsent: Unsent | undefined
+}
+
+export function RefusalPage({ refusal, language, unsent }: RefusalPageProps) {
+  const words = appWords[language]
+  const { title, why } = refusalWords(refusal, language)
+  return (
+    <>
+      <Heading level={1}>{title}</Heading>
+      <Paragraph>{why}</Paragraph>
+      {unsent ? <SendAgain {...unsent} kind={refusal.kind} language={language} /> : null}
+      {unsent ? (
+        <Paragraph>
+          <Link href="/">{words.home}</Link>
+        </Paragraph>
+      ) : (
+        <ButtonLink href="/">{words.home}</ButtonLink>
+      )}
+    </>
+  )
+}
+
+function SendAgain({ path, typed, kind, language }: Unsent & { kind: Refusal['kind']; language: Language }) {
+  const words = appWords[language]
+  const fields = Object.entries(typed).filter(([name]) => !name.startsWith('_') && !isSecretField(name))
+  return (
+    <>
+      {kind === 'sign-in' ? (
+        <>
+          <Paragraph>
+            <a className="govuk-link" href="/sign-in" target="_blank" rel="noopener">
+              {words.signInOpen}
+            </a>
+          </Paragraph>
+          <Paragraph>{words.signInThen}</Paragraph>
+        </>
+      ) : null}
+      <Form action={path} once={typed[onceField] ?? ''} version={typed[versionField]}>
+        {fields.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button>{words.sendAgain}</Button>
+      </Form>
+    </>
+  )
+}
+
+export function refusalWords(refusal: Refusal, language: Language): { title: string; why: string } {
+  const words = appWords[language]
+  switch (refusal.kind) {
+    case 'sign-in':
+      return { title: words.signInTitle, why: words.signInWhy }
+    case 'not-allowed': {
+      const ask = refusal.ask ? words.notAllowedAsk(refusal.ask) : words.notAllowedAskAny
+      return { title: words.notAllowedTitle, why: `${words.notAllowedWhy} ${ask}` }
+    }
+    case 'not-found':
+      return { title: words.notFoundTitle, why: words.notFoundWhy }
+    case 'changed':
+      return { title: words.changedTitle, why: words.changedWhy }
+    case 'bad-form':
+      return { title: words.badFormTitle, why: words.badFormWhy }
+    case 'too-big':
+      return { title: words.tooBigTitle, why: words.tooBigWhy }
+    case 'not-a-form':
+      return { title: words.notAFormTitle, why: words.notAFormWhy }
+    case 'from-elsewhere':
+      return { title: words.fromElsewhereTitle, why: words.fromElsewhereWhy }
+    case 'later':
+      return { title: words.laterTitle, why: words.laterWhy }
+    case 'fault':
+      return { title: words.faultTitle, why: words.faultWhy(refusal.reference) }
+  }
+}
