@@ -6,11 +6,11 @@ interface Complaints {
   addIssue(issue: { code: 'custom'; path: string[]; message: string }): void
 }
 
-/** `2026-11-20`; where it is missing or no real day, an issue on `<name>` and an empty text. */
+/** `2026-11-20`; where it is missing or no real day, an issue on its first part and an empty text. */
 export function dayField(typed: Typed, name: string, message: string, context: Complaints): string {
   const day = dayTyped(typed, name)
   if (day) return day
-  context.addIssue({ code: 'custom', path: [name], message })
+  context.addIssue({ code: 'custom', path: [`${name}-day`], message })
   return ''
 }
 

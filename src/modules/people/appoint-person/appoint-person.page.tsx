@@ -42,17 +42,19 @@ export function AppointPersonPage({ person, name, typed, errors, once }: Appoint
       />
       <DateInput
         id="from"
+        namePrefix="from"
         legend="From which day?"
         values={day('from')}
-        error={errorOf(errors, 'from')}
+        error={errorOf(errors, 'from-day')}
         words={englishWords}
       />
       <DateInput
         id="until"
+        namePrefix="until"
         legend="Until which day? (optional)"
         hint="The last day counts. Leave it empty where no end is agreed."
         values={day('until')}
-        error={errorOf(errors, 'until')}
+        error={errorOf(errors, 'until-day')}
         words={englishWords}
       />
     </FormPage>

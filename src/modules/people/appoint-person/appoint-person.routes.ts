@@ -13,7 +13,7 @@ import { AppointPersonPage } from './appoint-person.page.tsx'
 
 const complaints: Readonly<Record<AppointmentProblem, { field: string; text: string }>> = {
   own: { field: 'role', text: 'You cannot appoint yourself: ask somebody else in charge' },
-  'ends-before-it-begins': { field: 'until', text: 'The last day must not be before the first' },
+  'ends-before-it-begins': { field: 'until-day', text: 'The last day must not be before the first' },
   'held-already': { field: 'role', text: 'They hold this appointment already in that time' },
 }
 

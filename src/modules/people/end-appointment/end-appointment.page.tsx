@@ -30,10 +30,11 @@ export function EndAppointmentPage({ appointment, person, says, typed, errors, o
     >
       <DateInput
         id="until"
+        namePrefix="until"
         legend="What is the last day?"
         hint="The last day counts: what the role allows ends with it."
         values={{ day: typed['until-day'], month: typed['until-month'], year: typed['until-year'] }}
-        error={errorOf(errors, 'until')}
+        error={errorOf(errors, 'until-day')}
         words={englishWords}
       />
     </FormPage>

@@ -39,7 +39,10 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
   const { house, actor, once, parts } = visit
   const done = await endAppointment(house, actor, once, parts['appointment'] ?? '', outcome.answers.untilOn)
   if (done.done) return seeOther(pathTo('/people/:person', { person: done.person }))
-  return formAgain(title, await pageFor(visit, wrong(visit.typed, { field: 'until', text: complaints[done.problem] })))
+  return formAgain(
+    title,
+    await pageFor(visit, wrong(visit.typed, { field: 'until-day', text: complaints[done.problem] })),
+  )
 }
 
 export const endAppointmentRoutes = defineRoutes([

@@ -1,0 +1,102 @@
+/** Appointing somebody and ending it, as those in charge do it. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { doDuties } from '#platform/jobs/do-duties.ts'
+import type { AnnouncedJob } from '#platform/jobs/relay.ts'
+import type { Charities } from '#tests/support/charities.ts'
+import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import type { TestApp } from '#tests/support/test-app.ts'
+import { testApp } from '#tests/support/test-app.ts'
+import { peopleDuties } from '../people.duties.ts'
+
+let app: TestApp
+let people: Charities
+beforeAll(async () => {
+  app = await testApp()
+  people = await someCharities(app)
+})
+afterAll(() => app.close())
+
+const from = (day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { 'from-day': date, 'from-month': month, 'from-year': year }
+}
+
+test('somebody appointed from today may at once what the role allows', async () => {
+  expect((await people.ben.browser.get('/people')).status).toBe(403)
+  const done = await people.amira.browser.post(`/people/${people.ben.id}/appoint`, {
+    role: 'trustee',
+    ...from('2026-11-20'),
+  })
+  expect([done.status, done.location]).toEqual([303, `/people/${people.ben.id}`])
+  expect((await people.ben.browser.get('/people')).status).toBe(200)
+})
+
+test('an appointment that begins tomorrow allows nothing today', async () => {
+  await people.amira.browser.post(`/people/${people.sam.id}/appoint`, { role: 'coordinator', ...from('2026-11-21') })
+  expect((await people.sam.browser.get('/people/invite')).status).toBe(403)
+  app.setNow(new Date('2026-11-21T00:30:00Z'))
+  const nextDay = app.stranger()
+  await nextDay.post('/sign-in', { email: people.sam.email, passphrase: testPassphrase })
+  const allowed = await nextDay.get('/people/invite')
+  app.setNow(new Date('2026-11-20T09:00:00Z'))
+  expect(allowed.status).toBe(200)
+})
+
+test('nobody appoints themselves', async () => {
+  const heard = await people.amira.browser.post(`/people/${people.amira.id}/appoint`, {
+    role: 'lead',
+    ...from('2026-11-20'),
+  })
+  expect(heard.status).toBe(422)
+  expect(heard.html).toContain('You cannot appoint yourself')
+})
+
+test('what ends today still counts today and is gone tomorrow', async () => {
+  const page = await people.ada.browser.get(`/people/${people.tom.id}`)
+  const end = page.page('main a[href$="/end"]').attr('href') ?? ''
+  const done = await people.ada.browser.post(end, { 'until-day': '20', 'until-month': '11', 'until-year': '2026' })
+  expect(done.status).toBe(303)
+  expect((await people.tom.browser.get('/people')).status).toBe(200)
+})
+
+test('the last administrator cannot be ended', async () => {
+  const page = await people.grace.browser.get(`/people/${people.ada.id}`)
+  const end = page.page('main a[href$="/end"]').attr('href') ?? ''
+  const heard = await people.grace.browser.post(end, { 'until-day': '20', 'until-month': '11', 'until-year': '2026' })
+  expect(heard.status).toBe(422)
+  expect(heard.html).toContain('Appoint another administrator first')
+})
+
+test('a day that does not exist is pointed out and kept as typed', async () => {
+  const heard = await people.amira.browser.post(`/people/${people.ben.id}/appoint`, {
+    role: 'lead',
+    'from-day': '31',
+    'from-month': '2',
+    'from-year': '2026',
+  })
+  expect(heard.status).toBe(422)
+  expect(heard.page('input[name=from-day]').val()).toBe('31')
+  expect(heard.page('.govuk-error-summary a').attr('href')).toBe('#from-day')
+})
+
+test('whoever is appointed is told once, however often the announcement is delivered', async () => {
+  const [row] = await app.database.asBoss<{ id: string; subjects: AnnouncedJob['subjects'] }>(
+    `select id, subjects from events.outbox where event = 'appointment.made' and organisation_id = $1 order by announced_at limit 1`,
+    [people.charity],
+  )
+  const job = {
+    organisation: people.charity,
+    announcement: row?.id ?? '',
+    event: 'appointment.made',
+    subjects: row?.subjects ?? {},
+  }
+  for (let delivery = 0; delivery < 3; delivery += 1)
+    await doDuties(app.database.entrances, peopleDuties, job, app.now())
+  const week = await people.ben.browser.get('/this-week')
+  expect(week.html.match(/you were appointed: Trustee/g)).toHaveLength(1)
+  const notice = week.page('a[href^="/people/notices/"]').attr('href') ?? ''
+  expect((await people.grace.browser.get(notice)).status).toBe(404)
+  expect((await people.grace.browser.post(notice)).status).toBe(404)
+  expect((await people.ben.browser.post(notice)).location).toBe('/this-week')
+  expect((await people.ben.browser.get('/this-week')).html).not.toContain('you were appointed')
+})
