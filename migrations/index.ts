@@ -7,6 +7,7 @@ import createOutbox from './20261120T0903-events-create-outbox.sql?raw'
 import createPeople from './20261120T0904-people-create-people.sql?raw'
 import buildTheDoor from './20261120T0905-identity-build-the-door.sql?raw'
 import createRuns from './20261120T0906-backup-create-runs.sql?raw'
+import expireLinks from './20261120T0907-identity-expire-links.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T0904-people-create-people', sql: createPeople },
   { name: '20261120T0905-identity-build-the-door', sql: buildTheDoor },
   { name: '20261120T0906-backup-create-runs', sql: createRuns },
+  { name: '20261120T0907-identity-expire-links', sql: expireLinks },
 ]

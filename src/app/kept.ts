@@ -11,6 +11,7 @@ import { isRoot, usersFor } from './users.ts'
 
 const NOBODY = 65_534
 const tell = (sentence: string) => void process.stderr.write(`${sentence}\n`)
+const print = (line: string) => void process.stdout.write(`${line}\n`)
 
 async function main(words: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = words
@@ -26,7 +27,15 @@ async function main(words: readonly string[]): Promise<number> {
     )
   const settings = readSettings(process.env, isRoot(), (folder) => reachableBy(folder, NOBODY, [NOBODY]))
   const run = await command.load()
-  return run(args, { settings, users: usersFor(tell), tell, warn: tell, ask, now: () => new Date() } satisfies Machine)
+  return run(args, {
+    settings,
+    users: usersFor(tell),
+    tell,
+    warn: tell,
+    print,
+    ask,
+    now: () => new Date(),
+  } satisfies Machine)
 }
 
 function help(): string {

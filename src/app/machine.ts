@@ -8,6 +8,8 @@ export interface Machine {
   /** For the person at the terminal. */
   tell(sentence: string): void
   warn(sentence: string): void
+  /** What is to be kept in a file or given to another program: standard output, without anything else in it. */
+  print?(line: string): void
   ask?(question: string): Promise<string>
   now(): Date
 }

@@ -50,8 +50,12 @@ export interface TestApp {
 export const testOrigin = 'http://localhost:8321'
 const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
-export async function testApp(change: Partial<AppParts> = {}, only: readonly RoomManifest[] = rooms): Promise<TestApp> {
-  const database = await testDatabase()
+export async function testApp(
+  change: Partial<AppParts> = {},
+  only: readonly RoomManifest[] = rooms,
+  on?: TestDatabase,
+): Promise<TestApp> {
+  const database = on ?? (await testDatabase())
   const logged: string[] = []
   let now = new Date('2026-11-20T09:00:00Z')
   const parts: AppParts = {

@@ -110,7 +110,8 @@ function momentIn(text: string | undefined): Date | undefined {
 }
 
 function unlessMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES'))
+    return undefined
   throw error
 }
 
