@@ -24,6 +24,24 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
+    name: 'backup',
+    usage: 'backup [--to FOLDER]',
+    says: 'writes an encrypted backup; --to chooses where they go from now on',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE',
+    says: 'brings a backup back into an empty data folder, with the recovery key',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  {
+    name: 'verify',
+    usage: 'verify [--since FILE]',
+    says: 'proves that nothing recorded was changed or cut off',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
     name: 'let-in',
     usage: 'let-in EMAIL',
     says: 'makes a way in, once, for somebody who lost their passphrase',
@@ -32,25 +50,31 @@ export const commands: readonly Command[] = [
   {
     name: 'organisation add',
     usage: 'organisation add',
-    says: 'makes a link to set up one more organisation',
+    says: 'makes a set-up link for one more organisation',
     load: async () => (await import('./commands/organisation-add.ts')).organisationAdd,
   },
   {
     name: 'recovery-key',
     usage: 'recovery-key new',
-    says: 'replaces the recovery key where the paper is lost',
+    says: 'makes a new recovery key, for when the printed one is lost',
     load: async () => (await import('./commands/recovery-key.ts')).recoveryKey,
   },
   {
     name: 'prepare-database',
     usage: 'prepare-database [NAME]',
-    says: 'prints the SQL that prepares a PostgreSQL server, once',
+    says: 'prints the SQL that prepares a PostgreSQL server for Kept',
     load: async () => (await import('./commands/prepare-database.ts')).prepareDatabase,
+  },
+  {
+    name: 'move',
+    usage: 'move --to server|embedded',
+    says: 'carries everything to a PostgreSQL server, or back',
+    load: async () => (await import('./commands/move.ts')).move,
   },
   {
     name: 'migrate',
     usage: 'migrate',
-    says: 'brings the tables up to date without starting',
+    says: 'brings the tables up to date without starting Kept',
     load: async () => (await import('./commands/migrate.ts')).migrate,
   },
 ]

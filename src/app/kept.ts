@@ -6,7 +6,7 @@ import type { Command } from './commands.ts'
 import { commands } from './commands.ts'
 import type { Machine } from './machine.ts'
 import { isPlainError } from './plain-errors.ts'
-import { readSettings, SettingError } from './settings.ts'
+import { readSettings } from './settings.ts'
 import { isRoot, usersFor } from './users.ts'
 
 const NOBODY = 65_534
@@ -56,7 +56,7 @@ async function ask(question: string): Promise<string> {
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
-    if (error instanceof StartError || error instanceof SettingError || isPlainError(error)) tell(error.message)
+    if (isPlainError(error)) tell(error.message)
     else
       tell(
         `Kept stopped by a fault of its own:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -2,7 +2,7 @@
 
 export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   access: [],
-  people: ['access'],
+  people: [],
   policy: ['people'],
   agreements: ['people', 'policy'],
   images: ['people'],

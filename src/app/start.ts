@@ -4,12 +4,15 @@ import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import type { BackupParts } from '#platform/backup/backup-duty.ts'
+import { backupDuty } from '#platform/backup/backup-duty.ts'
 import { checkKeyFile } from '#platform/crypto/key-file-check.ts'
 import { readCommonPassphrases } from '#platform/identity/common-passphrases.ts'
-import { startBackground } from '#platform/jobs/background.ts'
-import { makeLog } from '#platform/logs/log.ts'
+import { every, startBackground } from '#platform/jobs/background.ts'
+import { faultOf, makeLog } from '#platform/logs/log.ts'
 import type { AppParts } from './app-context.ts'
 import { readAssets } from './assets.ts'
+import { backUpBeforeMigrating, backupParts } from './backup-parts.ts'
 import { buildApp } from './build-app.ts'
 import type { Installation } from './installation.ts'
 import { openInstallation } from './installation.ts'
@@ -19,6 +22,8 @@ import { rooms } from './rooms.ts'
 import { listen, stopListening } from './server.ts'
 import { findSetUpToken } from './set-up-link.ts'
 import { becomeApp } from './users.ts'
+
+const A_QUARTER_HOUR = 900_000
 
 export interface RunningKept {
   address: string
@@ -31,7 +36,8 @@ export async function startKept(machine: Machine, ended: (why: string) => void):
   const began = performance.now()
   const assets = readAssets(join(settings.home, 'dist/browser'))
   const server = createServer({ maxHeaderSize: 16_384 })
-  const installation = await openInstallation({ settings, users, tell, now: machine.now(), how: 'start' })
+  const opening = { settings, users, tell, now: machine.now(), how: 'start' } as const
+  const installation = await openInstallation({ ...opening, beforeMigrating: backUpBeforeMigrating(opening) })
   try {
     await listen(server, settings.host, settings.port)
     const setUpToken = await findSetUpToken(installation.place, machine.now())
@@ -40,10 +46,11 @@ export async function startKept(machine: Machine, ended: (why: string) => void):
       dataFolder: settings.dataFolder,
       owner: process.getuid?.() ?? 0,
     })
+    const backups = backupParts(installation)
     becomeApp(users)
     const log = makeLog(process.stdout, 'info')
     const parts = makeParts(installation, { assets, log, port: portOf(server), keyFileFindings })
-    const stop = await serve(server, installation, parts)
+    const stop = await serve(server, installation, parts, backups)
     installation.database?.running?.onEnded((why) => ended(why.message))
     const address = parts.settings.ownOrigins[0] ?? ''
     announce(machine, installation, address, setUpToken, began)
@@ -55,14 +62,21 @@ export async function startKept(machine: Machine, ended: (why: string) => void):
   }
 }
 
-async function serve(server: Server, installation: Installation, parts: AppParts): Promise<() => Promise<void>> {
+async function serve(
+  server: Server,
+  installation: Installation,
+  parts: AppParts,
+  backups: BackupParts,
+): Promise<() => Promise<void>> {
   const { entrances, clock, log } = parts
   const duties = rooms.flatMap((room) => room.duties ?? [])
   const background = await startBackground({ place: installation.place, entrances, duties, clock, log })
+  const backup = backupDuty(backups, (error) => log.error(faultOf(error), 'the backup failed'))
+  const backing = every(A_QUARTER_HOUR, log, 'backing up', async () => void (await backup.next(clock.now())))
   server.on('request', getRequestListener(buildApp(parts).fetch))
   return async () => {
     await stopListening(server)
-    await background.stop()
+    await Promise.all([backing.stop(), background.stop()])
     await entrances.close()
     await installation.close()
   }
