@@ -59,7 +59,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_clockwork: 'delete, select (bucket, last_attempt_at)',
   },
   'identity.link': {
-    kept_maintenance: 'insert, select',
+    kept_maintenance: 'insert, select, update (expires_at)',
     kept_doorkeeper: 'insert, select, update',
     kept_clockwork: 'delete, select (id, expires_at)',
   },
