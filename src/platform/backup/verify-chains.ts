@@ -76,7 +76,7 @@ async function readPage(client: Client, organisation: string, after: number): Pr
   const { rows } = await client.query<Omit<StoredEntry, 'sequence'> & { sequence: string }>(
     `select organisation_id, sequence::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor, act,
       subjects, request_id, details_digest, previous_hash, hash
-      from audit.entry where organisation_id = $1 and sequence > $2 order by sequence limit ${pageRows}`,
+      from audit.entry e where organisation_id = $1 and sequence > $2 order by e.sequence limit ${pageRows}`,
     [organisation, after],
   )
   return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }))
