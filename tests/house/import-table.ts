@@ -130,6 +130,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/platform/audit': ['kysely'],
   'src/platform/crypto': ['age-encryption'],
   'src/platform/database': ['kysely', 'pg'],
+  'src/platform/backup': ['pg', 'zod'],
   'src/platform/documents': ['zod'],
   'src/platform/forms': ['zod'],
   'src/platform/http': ['react'],
