@@ -75,8 +75,7 @@ async function serve(
   const backing = every(A_QUARTER_HOUR, log, 'backing up', async () => void (await backup.next(clock.now())))
   server.on('request', getRequestListener(buildApp(parts).fetch))
   return async () => {
-    await stopListening(server)
-    await Promise.all([backing.stop(), background.stop()])
+    await Promise.all([stopListening(server), backing.stop(), background.stop()])
     await entrances.close()
     await installation.close()
   }

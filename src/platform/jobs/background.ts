@@ -53,9 +53,15 @@ export async function startBackground(parts: BackgroundParts): Promise<Backgroun
   return {
     async stop() {
       await Promise.all([relay.stop(), sweep.stop()])
-      await queue.stop({ graceful: true, timeout: 10 * SECOND, close: true })
+      // Its own graceful stop looks only every half second; this resolves as soon as the worker is idle.
+      await Promise.race([queue.offWork(announcementQueue, { wait: true }), waitingAtMost(10 * SECOND)])
+      await queue.stop({ graceful: false, close: true })
     },
   }
+}
+
+function waitingAtMost(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms).unref())
 }
 
 export interface Repeated {
