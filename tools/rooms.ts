@@ -1,0 +1,48 @@
+/** Writes docs/rooms.md: the rooms, their doors, arrows, routes, permissions and tables, from the manifests themselves. `--check` says whether it is stale. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSync } from 'oxc-parser'
+import { runnerImport } from 'vite'
+import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { home, keepGenerated } from './generated.ts'
+import { roomsPage } from './rooms-page.ts'
+import { migrationsOnDisk } from './throwaway-database.ts'
+
+interface Rooms {
+  rooms: readonly RoomManifest[]
+}
+interface Order {
+  roomOrder: Readonly<Record<string, readonly string[]>>
+}
+
+/** Rooms hold pages, which Node alone cannot read; Vite runs them without starting anything. */
+const load = async <Module>(path: string): Promise<Module> =>
+  (await runnerImport<Module>(join(home, path), { configFile: false, root: home, logLevel: 'error' })).module
+
+const { rooms } = await load<Rooms>('src/app/rooms.ts')
+const { roomOrder } = await load<Order>('src/app/room-order.ts')
+
+function doorOf(room: string): string[] {
+  const path = join(home, 'src/modules', room, 'index.ts')
+  const { module } = parseSync(path, readFileSync(path, 'utf8'))
+  return module.staticExports
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.exportName.name ? [`${entry.exportName.name}${entry.isType ? ' (type)' : ''}`] : []))
+    .sort()
+}
+
+const sql = migrationsOnDisk()
+  .map((one) => one.sql)
+  .join('\n')
+const tables = [...sql.matchAll(/^comment on (table|view) ([a-z_]+)\.([a-z_]+) is '((?:[^']|'')*)';/gm)].map(
+  ([, kind = '', schema = '', name = '', comment = '']) => ({
+    kind,
+    schema,
+    name,
+    comment: comment.replaceAll("''", "'"),
+  }),
+)
+
+keepGenerated('docs/rooms.md', roomsPage({ rooms, roomOrder, doorOf, tables }), 'npm run rooms')
+// Vite's runner leaves a watcher's timer behind.
+process.exit()
