@@ -1,5 +1,5 @@
 /** Does every act of every room: it writes down what it declared, once, and all of it or nothing. */
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rooms } from '#app/rooms.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Route } from '#platform/http/routes.ts'
@@ -14,10 +14,10 @@ const onceOnly = acts.filter(({ route }) => !sceneOf(route).everyTime)
 const withFields = routes.filter(({ route }) => sceneOf(route).fields && !sceneOf(route).nothingToFillIn)
 
 let ground: Ground
-beforeEach(async () => {
+const freshGround = async () => {
   ground = await prepareGround(await testApp())
   return () => ground.app.close()
-})
+}
 
 async function doer(route: Route): Promise<Browser> {
   const browser = browserFor(route, ground)
@@ -52,6 +52,8 @@ async function recordsOf(does: () => Promise<unknown>): Promise<string[]> {
 const isDone = (heard: Heard) => heard.status === 303 || heard.status === 200
 
 describe('an act', () => {
+  beforeEach(freshGround)
+
   test.each(acts)('$key leaves exactly the record it declares', async ({ route }) => {
     const browser = await doer(route)
     const left = await recordsOf(async () => {
@@ -73,14 +75,19 @@ describe('an act', () => {
     const isKnown = route.may !== 'anyone' && route.may !== 'account' && !sceneOf(route).leadsElsewhereAgain
     if (first?.location && isKnown) expect(second?.location).toBe(first.location)
   })
+})
+
+describe('an act that comes to nothing', () => {
+  beforeAll(freshGround)
 
   test.each(acts)('$key whose commit fails leaves neither record nor change', async ({ route }) => {
     const browser = await doer(route)
-    await refuseEveryCommit()
+    await refuseEveryCommit(true)
     const before = await everyRow()
     const heard = await act(route, browser)
     expect([500, 503]).toContain(heard.status)
     expect(await everyRow()).toEqual(before)
+    await refuseEveryCommit(false)
   })
 
   test.each(withFields)('$key asks on its page for everything it takes', async ({ route }) => {
@@ -99,13 +106,17 @@ describe('an act', () => {
 })
 
 /** The last moment at which a transaction can still fail: when PostgreSQL is asked to commit. */
-async function refuseEveryCommit(): Promise<void> {
+async function refuseEveryCommit(refuses: boolean): Promise<void> {
   const boss = ground.app.database.asBoss
+  await boss('drop trigger if exists refuse on audit.entry')
+  if (!refuses) return
   await boss(
-    `create function public.refuse() returns trigger language plpgsql as $$ begin raise exception 'refused at commit'; end $$`,
+    `create or replace function public.refuse() returns trigger language plpgsql
+       as $$ begin raise exception 'refused at commit'; end $$`,
   )
   await boss(
-    'create constraint trigger refuse after insert on audit.entry deferrable initially deferred for each row execute function public.refuse()',
+    `create constraint trigger refuse after insert on audit.entry deferrable initially deferred
+       for each row execute function public.refuse()`,
   )
 }
 

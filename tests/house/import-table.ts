@@ -60,7 +60,12 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   },
   form: {
     own: ['words'],
-    elsewhere: ['platform/forms', 'platform/text', 'platform/identity/passphrase-field.ts'],
+    elsewhere: [
+      'platform/forms',
+      'platform/text',
+      'platform/identity/passphrase-field.ts',
+      'platform/identity/passphrase.words.ts',
+    ],
     doors: true,
     packages: ['zod'],
   },
@@ -80,8 +85,8 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     doors: true,
   },
   routes: {
-    own: ['form', 'page', 'command', 'view', 'permissions', 'words'],
-    ownTypes: ['rules', 'tables'],
+    own: ['form', 'page', 'command', 'view', 'rules', 'permissions', 'words'],
+    ownTypes: ['tables'],
     elsewhere: [...actsParts, 'platform/http', 'design/design-words.ts'],
     doors: true,
   },
@@ -134,8 +139,8 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/platform/documents': ['zod'],
   'src/platform/forms': ['zod'],
   'src/platform/http': ['react'],
-  'src/platform/identity': ['zod', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
-  'src/platform/jobs': ['pg', 'pg-boss'],
+  'src/platform/identity': ['zod', '@zxcvbn-ts/language-common'],
+  'src/platform/jobs': ['kysely', 'pg', 'pg-boss'],
   'src/platform/logs': ['pino'],
 }
 

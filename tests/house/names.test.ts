@@ -15,7 +15,6 @@ const empty = [
   'helpers',
   'misc',
   'manager',
-  'processor',
   'handler',
   'info',
   'impl',
@@ -23,8 +22,8 @@ const empty = [
   'tmp',
   'stuff',
 ]
-/** Words that say nothing at the end of a name (`personData`), though `dataFolder` says something. */
-const emptyAtTheEnd = ['data', 'base']
+/** Words that say nothing at the end of a name (`personData`), though `dataFolder` does. */
+const emptyAtTheEnd = ['data', 'base', 'processor']
 
 const wordsOf = (name: string) =>
   name
