@@ -18,6 +18,8 @@ export class NotAnOrganisationError extends Error {
 const DOOR_FUNCTION = /^[a-z][a-z_]*$/
 
 export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKeys): Entrances {
+  // The pool listens to idle connections only: the loss of one in use would otherwise end the process. Its statement rejects.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const inside = (organisation: string) => {
     if (!isUuid(organisation)) throw new NotAnOrganisationError('That is not the id of an organisation.')
     return `set local role "${names.organisation}"; set local app.organisation = '${organisation}'`
