@@ -50,8 +50,8 @@ export function quoted(table: string): string {
 
 function asTable({ name, columns, key, parents }: FoundTable): Table {
   if (!key) throw new NoPrimaryKeyError(`The table ${name} has no primary key.`)
-  // Two servers may sort words differently; by bytes they agree.
-  const order = key.map((column) => `"${column.name}"${column.collatable ? ' collate "C"' : ''}`)
+  // Two servers may sort words differently; by bytes they agree. Without the table's name, the text that is read would be sorted.
+  const order = key.map((column) => `${quoted(name)}."${column.name}"${column.collatable ? ' collate "C"' : ''}`)
   return { name, columns, order, refersToItself: parents.includes(name) }
 }
 

@@ -60,4 +60,12 @@ describe('the record of acts', () => {
     expect(await faultsAfter(writtenAnew, false)).toEqual([undefined, undefined])
     expect(await faultsAfter(writtenAnew, true)).toContainEqual({ kind: 'rewritten', sequence: 4 })
   })
+
+  test('of thousands of acts holds together, and shows the one that was changed', async () => {
+    const long = (organisation: string) => writtenAnew(organisation).replace('series(1, 9)', 'series(1, 5600)')
+    expect(await faultsAfter(long, false)).toEqual([undefined, undefined])
+    const changed = (organisation: string) =>
+      `${long(organisation)}; update audit.entry set actor = 'nobody' where organisation_id = '${organisation}' and sequence = 5123`
+    expect(await faultsAfter(changed, false)).toContainEqual({ kind: 'altered', sequence: 5123 })
+  })
 })
