@@ -77,4 +77,10 @@ export const commands: readonly Command[] = [
     says: 'brings the tables up to date without starting Kept',
     load: async () => (await import('./commands/migrate.ts')).migrate,
   },
+  {
+    name: 'demo',
+    usage: 'demo',
+    says: 'fills a new data folder with two invented organisations, to try Kept out',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
 ]

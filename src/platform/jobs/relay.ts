@@ -24,7 +24,7 @@ interface OutboxRow {
 const atOnce = 200
 
 /** Relays what waits, at most a few hundred; gives how many. Marked only after the queue has them, so that none is lost. */
-export function relayOnce(entrances: Entrances, queue: PgBoss, now: Date): Promise<number> {
+export function relayOnce(entrances: Entrances, queue: Pick<PgBoss, 'insert'>, now: Date): Promise<number> {
   return entrances.clockwork(now, async ({ run }) => {
     const waiting = await run<OutboxRow>(
       `select organisation_id, id, event, subjects from events.outbox

@@ -1,0 +1,56 @@
+/** An invented music charity in Wales: a settled team, one invitation that was never taken up, and an alternate who changed. */
+import type { Story } from './story.ts'
+
+const at = (name: string) => `${name}@bramblehythe.example`
+
+export const bramblehythe: Story = {
+  name: 'Bramblehythe Young Musicians',
+  nation: 'wales',
+  purpose: 'Choirs and lessons for children and young people.',
+  begunDaysAgo: 365,
+  first: { key: 'wrenna', role: 'coordinator' },
+  people: {
+    wrenna: { name: 'Wrenna Thistlewick', email: at('wrenna'), work: 'Runs the office' },
+    corbin: { name: 'Corbin Applemoss', email: at('corbin'), work: 'Choir leader' },
+    osric: { name: 'Osric Fennipond', email: 'osric@fennipond.example', work: 'Treasurer' },
+    delphi: { name: 'Delphi Quickthorn', email: at('delphi'), work: 'Strings tutor' },
+    barnaby: { name: 'Barnaby Mistlewaite', email: at('barnaby'), work: 'Drums' },
+    tansy: { name: 'Tansy Brockvale', email: at('tansy'), work: 'Looks after computers' },
+    juniper: { name: 'Juniper Larkspurre', email: at('juniper'), work: 'Helper' },
+    perpetua: { name: 'Perpetua Snowdrifte', email: at('perpetua'), work: 'Flute tutor' },
+  },
+  deeds: [
+    { daysAgo: 364, by: 'wrenna', does: 'invite', whom: 'corbin' },
+    { daysAgo: 363, by: 'corbin', does: 'join' },
+    { daysAgo: 363, by: 'wrenna', does: 'appoint', whom: 'corbin', as: 'lead' },
+    { daysAgo: 360, by: 'wrenna', does: 'invite', whom: 'osric' },
+    { daysAgo: 357, by: 'osric', does: 'join' },
+    { daysAgo: 356, by: 'wrenna', does: 'appoint', whom: 'osric', as: 'trustee', untilDaysAgo: -30 },
+    { daysAgo: 350, by: 'wrenna', does: 'invite', whom: 'delphi' },
+    { daysAgo: 345, by: 'delphi', does: 'join' },
+    { daysAgo: 344, by: 'corbin', does: 'appoint', whom: 'delphi', as: 'alternate', untilDaysAgo: 100 },
+    { daysAgo: 343, by: 'wrenna', does: 'put-notices-away' },
+    { daysAgo: 300, by: 'corbin', does: 'invite', whom: 'barnaby' },
+    { daysAgo: 270, by: 'wrenna', does: 'invite', whom: 'barnaby', again: true },
+    { daysAgo: 268, by: 'barnaby', does: 'join' },
+    { daysAgo: 260, by: 'wrenna', does: 'change-work', whom: 'barnaby', work: 'Drums and percussion' },
+    {
+      daysAgo: 210,
+      by: 'corbin',
+      does: 'change-purpose',
+      purpose: 'Choirs, lessons and two summer weeks for children and young people.',
+    },
+    { daysAgo: 180, by: 'wrenna', does: 'invite', whom: 'tansy' },
+    { daysAgo: 178, by: 'tansy', does: 'join' },
+    { daysAgo: 177, by: 'wrenna', does: 'appoint', whom: 'tansy', as: 'administrator' },
+    { daysAgo: 150, by: 'corbin', does: 'invite', whom: 'perpetua' },
+    { daysAgo: 120, by: 'wrenna', does: 'invite', whom: 'juniper' },
+    { daysAgo: 115, by: 'juniper', does: 'join' },
+    { daysAgo: 99, by: 'corbin', does: 'appoint', whom: 'barnaby', as: 'alternate' },
+    { daysAgo: 60, by: 'corbin', does: 'end-appointment', whom: 'barnaby', as: 'alternate' },
+    { daysAgo: 59, by: 'wrenna', does: 'appoint', whom: 'juniper', as: 'alternate' },
+    { daysAgo: 58, by: 'corbin', does: 'put-notices-away' },
+    { daysAgo: 21, by: 'tansy', does: 'change-work', whom: 'delphi', work: 'Strings tutor, autumn term only' },
+    { daysAgo: 6, by: 'osric', does: 'put-notices-away' },
+  ],
+}

@@ -1,0 +1,190 @@
+/** Lives through an invented organisation's time: every deed is the real act, done at its own moment by its own person. */
+import { createHash } from 'node:crypto'
+import { listAppointments } from '#modules/people/index.ts'
+import {
+  appointPerson,
+  dismissNotice,
+  editOrganisation,
+  editPerson,
+  endAppointment,
+  inviteAgain,
+  invitePerson,
+  join,
+  listNotices,
+  readOrganisation,
+  readPerson,
+  setUpFirstPerson,
+  setUpOrganisation,
+} from '#modules/people/people-acts.examples.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import type { Entrances, House } from '#platform/database/house.ts'
+import type { AccountId, Actor, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'
+import type { StartedSession } from '#platform/identity/sessions.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import type { Deed, InventedPerson, Story } from './story.ts'
+
+export interface Living {
+  entrances: Entrances
+  now: Date
+  passphrase: string
+  /** A set-up link as it would have been made at that moment. */
+  makeSetUpLink: (at: Date) => Promise<string>
+  /** What happens by itself after each deed, at the same moment: notices. */
+  afterwards: (at: Date) => Promise<void>
+}
+
+/** A deed of the story that the real act refused: the story is wrong. */
+export class StoryError extends Error {
+  override name = 'StoryError'
+}
+
+/** Somebody as far as the story has come. */
+interface Character {
+  person?: PersonId
+  code?: string
+  session?: StartedSession
+}
+
+const DAY = 86_400_000
+const MINUTE = 60_000
+const device = 'Firefox on Linux'
+
+export async function liveThrough(living: Living, story: Story): Promise<void> {
+  const characters = new Map<string, Character>()
+  const momentOf = (daysAgo: number, minutes: number) =>
+    new Date(living.now.getTime() - daysAgo * DAY + minutes * MINUTE)
+  const begun = momentOf(story.begunDaysAgo, 0)
+  characters.set(story.first.key, { session: await setUp(living, story, begun) })
+  await living.afterwards(begun)
+  for (const [place, deed] of story.deeds.entries()) {
+    const at = momentOf(deed.daysAgo, place + 1)
+    const house = living.entrances.at({ requestId: newId<'Request'>(), device }, at)
+    await doDeed({ living, story, characters, house, deed })
+    await living.afterwards(at)
+  }
+}
+
+async function setUp(
+  { entrances, passphrase, makeSetUpLink }: Living,
+  story: Story,
+  at: Date,
+): Promise<StartedSession> {
+  const house = entrances.at({ requestId: newId<'Request'>(), device }, at)
+  const token = await makeSetUpLink(at)
+  const { name, nation, purpose, first } = story
+  await setUpOrganisation(house, token, { name, nation, purpose })
+  const person = { ...inventedIn(story, first.key), role: first.role, passphrase }
+  const done = await setUpFirstPerson(house, token, person, newId<'Once'>(), device)
+  if (done.kind !== 'done') throw new StoryError(`${story.name} could not be set up: ${done.kind}.`)
+  return done.session
+}
+
+interface Scene {
+  living: Living
+  story: Story
+  characters: Map<string, Character>
+  house: House
+  deed: Deed
+}
+
+async function doDeed(scene: Scene): Promise<void> {
+  const { house, deed, story } = scene
+  if (deed.does === 'join') return comeIn(scene)
+  const actor = await actorOf(scene)
+  const once = newId<'Once'>()
+  switch (deed.does) {
+    case 'invite':
+      return invite(scene, actor, deed.whom, deed.again ?? false)
+    case 'appoint': {
+      const until = deed.untilDaysAgo === undefined ? null : dayBefore(scene, deed.untilDaysAgo)
+      const answers = { role: deed.as, fromOn: dayOf(house.now), untilOn: until }
+      return insistOnDone(deed, await appointPerson(house, actor, once, personIn(scene, deed.whom), answers))
+    }
+    case 'end-appointment': {
+      const person = personIn(scene, deed.whom)
+      const held = await house.inOrganisation(actor, listAppointments)
+      const ending = held.find((one) => one.personId === person && one.role === deed.as)
+      return insistOnDone(deed, await endAppointment(house, actor, once, ending?.id ?? '', dayOf(house.now)))
+    }
+    case 'change-work': {
+      const { person } = await house.inOrganisation(actor, (work) => readPerson(work, personIn(scene, deed.whom)))
+      const answers = { name: person.name, email: person.email ?? '', work: deed.work }
+      await editPerson(house, actor, once, { person: person.id, version: person.version, answers })
+      return
+    }
+    case 'change-purpose': {
+      const { version } = await house.inOrganisation(actor, readOrganisation)
+      return editOrganisation(house, actor, once, version, {
+        name: story.name,
+        nation: story.nation,
+        purpose: deed.purpose,
+      })
+    }
+    case 'put-notices-away':
+      for (const { id } of await house.inOrganisation(actor, (work) => listNotices(work, actor.person)))
+        await dismissNotice(house, actor, newId<'Once'>(), id)
+  }
+}
+
+async function invite(scene: Scene, actor: Actor, whom: string, isAgain: boolean): Promise<void> {
+  const { house, story, characters, deed } = scene
+  const once = newId<'Once'>()
+  const made = isAgain
+    ? await inviteAgain(house, actor, once, personIn(scene, whom))
+    : await invitePerson(house, actor, once, inventedIn(story, whom))
+  if (made === 'has-account' || !made.code) throw new StoryError(`${deed.by} could not invite ${whom}.`)
+  characters.set(whom, { person: made.person as PersonId, code: made.code })
+}
+
+async function comeIn({ living, story, characters, house, deed }: Scene): Promise<void> {
+  const { email } = inventedIn(story, deed.by)
+  const character = characters.get(deed.by)
+  const answers = { code: character?.code ?? '', email, passphrase: living.passphrase }
+  const done = await join(house, answers, device)
+  if (done.kind !== 'done') throw new StoryError(`${deed.by} could not come in: ${done.kind}.`)
+  characters.set(deed.by, { ...character, session: done.session })
+}
+
+interface SessionRow {
+  id: SessionId
+  account_id: AccountId
+  organisation_id: OrganisationId
+  organisation_name: string
+  person_id: PersonId
+  person_name: string
+  roles: string[]
+}
+
+/** As they were on that day: the roles they held then. A session of the story does not end by being left alone. */
+async function actorOf({ house, characters, deed }: Scene): Promise<Actor> {
+  const token = characters.get(deed.by)?.session?.cookie.value ?? ''
+  const digest = createHash('sha256').update(token).digest('hex')
+  const [row] = await house.atTheDoor((door) => door.ask<SessionRow>('find_session', digest, dayOf(house.now)))
+  if (!row) throw new StoryError(`${deed.by} does something before they have come in.`)
+  const who = {
+    account: row.account_id,
+    person: row.person_id,
+    name: row.person_name,
+    session: row.id,
+    roles: row.roles,
+  }
+  return { ...who, organisation: row.organisation_id, organisationName: row.organisation_name }
+}
+
+function inventedIn({ people }: Story, key: string): InventedPerson {
+  const person = people[key]
+  if (!person) throw new StoryError(`The story knows nobody called ${key}.`)
+  return person
+}
+
+function personIn({ characters }: Scene, key: string): PersonId {
+  const person = characters.get(key)?.person
+  if (!person) throw new StoryError(`The story has not brought ${key} in yet.`)
+  return person
+}
+
+const dayBefore = ({ living }: Scene, daysAgo: number) => dayOf(new Date(living.now.getTime() - daysAgo * DAY))
+
+function insistOnDone(deed: Deed, done: { done: true } | { done: false; problem: string }): void {
+  if (!done.done) throw new StoryError(`${deed.by} could not ${deed.does}: ${done.problem}.`)
+}
