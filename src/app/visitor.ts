@@ -27,18 +27,13 @@ export interface Visitor {
 export async function findVisitor(house: House, cookie: (name: string) => string | undefined): Promise<Visitor> {
   const token = cookie(sessionCookie)
   if (!token) return {}
-  return house.atTheDoor(async (door) => {
-    const [row] = await door.ask<SessionRow>(
-      'find_session',
-      createHash('sha256').update(token).digest('hex'),
-      dayOf(house.now),
-    )
-    if (!row) return {}
-    const times = { startedAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: null }
-    if (sessionStanding(times, house.now).kind !== 'live') return {}
-    if (shouldNoteSeen(row.last_seen_at, house.now)) await door.ask('touch_session', row.id, house.now)
-    return visitorOf(row)
-  })
+  const digest = createHash('sha256').update(token).digest('hex')
+  const [row] = await house.askAtTheDoor<SessionRow>('find_session', digest, dayOf(house.now))
+  if (!row) return {}
+  const times = { startedAt: row.created_at, lastSeenAt: row.last_seen_at, endedAt: null }
+  if (sessionStanding(times, house.now).kind !== 'live') return {}
+  if (shouldNoteSeen(row.last_seen_at, house.now)) await house.askAtTheDoor('touch_session', row.id, house.now)
+  return visitorOf(row)
 }
 
 function visitorOf(row: SessionRow): Visitor {

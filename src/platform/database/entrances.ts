@@ -4,7 +4,7 @@ import type { Origin } from '#platform/audit/entry.ts'
 import { isUuid } from '#platform/crypto/ids.ts'
 import type { Actor, AnyActor } from '#platform/identity/actor.ts'
 import type { Clockwork, Door, Entrances, House, Work } from './house.ts'
-import type { OpenWork } from './open-work.ts'
+import { openDoor, questionAtDoor } from './open-door.ts'
 import { openWork } from './open-work.ts'
 import type { OrganisationKeys } from './organisation-keys.ts'
 import type { RoleNames } from './role-names.ts'
@@ -15,15 +15,15 @@ export class NotAnOrganisationError extends Error {
   override name = 'NotAnOrganisationError'
 }
 
-const DOOR_FUNCTION = /^[a-z][a-z_]*$/
-
 export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKeys): Entrances {
   // The pool listens to idle connections only: the loss of one in use would otherwise end the process. Its statement rejects.
   pool.on('connect', (client) => void client.on('error', () => {}))
+  const outside = `set local role "${names.door}"`
   const inside = (organisation: string) => {
     if (!isUuid(organisation)) throw new NotAnOrganisationError('That is not the id of an organisation.')
-    return `set local role "${names.organisation}"; set local app.organisation = '${organisation}'`
+    return [`set local role "${names.organisation}"`, `set local app.organisation = '${organisation}'`]
   }
+  const entering = (organisation: string) => ['begin', ...inside(organisation)].join('; ')
 
   async function inSession<T>(opening: string, act: (session: Session) => Promise<T>): Promise<T> {
     const client = await pool.connect()
@@ -41,14 +41,14 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
 
   const at = (origin: Origin, now: Date): House => {
     const inOrganisation = <T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
-      inSession(`begin; ${inside(actor.organisation)}`, async (session) => {
+      inSession(entering(actor.organisation), async (session) => {
         const opened = openWork(session, actor, origin, now, keys.lend)
         const result = await act(opened.work)
         await session.commit(await opened.lastStatements())
         return result
       })
     const once = <T>(actor: Actor, act: string, key: string, does: (work: Work) => Promise<T>): Promise<T> =>
-      inSession(`begin; ${inside(actor.organisation)}`, async (session) => {
+      inSession(entering(actor.organisation), async (session) => {
         const opened = openWork(session, actor, origin, now, keys.lend)
         const handled = [actor.organisation, actor.account, key]
         const first = await session.run(claimForm, [...handled, act, now])
@@ -59,41 +59,20 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         return result
       })
     const atTheDoor = <T>(act: (door: Door) => Promise<T>): Promise<T> =>
-      inSession(`begin; set local role "${names.door}"`, async (session) => {
-        const entered: OpenWork[] = []
-        let within: string | undefined
-        const goInto = async (organisation: string) => {
-          if (within === organisation) return
-          for (const statement of inside(organisation).split('; ')) await session.run(statement, [])
-          within = organisation
-        }
-        const go = async (actor: AnyActor) => {
-          await goInto(actor.organisation)
-          const opened = openWork(session, actor, origin, now, keys.lend)
-          entered.push(opened)
-          return opened.work
-        }
-        const result = await act({
-          now,
-          ask: (name, ...parameters) => askDoor(session, name, parameters),
-          enter: go,
-          makeKey: (work) => keys.make(session, work.actor, now),
-          back: async () => {
-            await session.run(`set local role "${names.door}"`, [])
-            within = undefined
-          },
-        })
-        const last = []
-        for (const one of entered) {
-          // Sealing the details of an act reads the organisation's key, which only its own rows hold.
-          await goInto(one.work.organisation)
-          const statements = await one.lastStatements()
-          if (statements.length > 0) last.push(...inside(one.work.organisation).split('; ').map(bare), ...statements)
-        }
-        await session.commit(last)
+      inSession(`begin; ${outside}`, async (session) => {
+        const open = (actor: AnyActor) => openWork(session, actor, origin, now, keys.lend)
+        const makeKey = (work: Work) => keys.make(session, work.actor, now)
+        const opened = openDoor(session, { now, outside, inside, open, makeKey })
+        const result = await act(opened.door)
+        await session.commit(await opened.lastStatements())
         return result
       })
-    return { now, inOrganisation, once, atTheDoor }
+    const askAtTheDoor = <Row>(name: string, ...parameters: unknown[]): Promise<Row[]> =>
+      inSession(`begin; ${outside}`, async (session) => {
+        const answer = await session.runWhole(questionAtDoor(name, parameters), parameters)
+        return answer.rows as Row[]
+      })
+    return { now, inOrganisation, once, atTheDoor, askAtTheDoor }
   }
 
   const clockwork = <T>(now: Date, act: (clockwork: Clockwork) => Promise<T>): Promise<T> =>
@@ -109,8 +88,6 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
   return { pool, at, clockwork, close: () => pool.end() }
 }
 
-const bare = (text: string) => ({ text, values: [] as unknown[] })
-
 const claimForm = `insert into forms.handled (organisation_id, account_id, once_key, act, handled_at)
   values ($1, $2, $3, $4, $5) on conflict do nothing`
 const keepAnswer =
@@ -121,12 +98,6 @@ async function firstAnswer<T>(session: Session, handled: unknown[]): Promise<T> 
   const kept = await session.run(findAnswer, handled)
   await session.commit()
   return kept.rows[0]?.['answer'] as T
-}
-
-async function askDoor<Row>(session: Session, name: string, parameters: unknown[]): Promise<Row[]> {
-  if (!DOOR_FUNCTION.test(name)) throw new Error(`"${name}" is not a function of the door.`)
-  const places = parameters.map((_, index) => `$${index + 1}`).join(', ')
-  return (await session.run(`select * from door.${name}(${places})`, parameters)).rows as Row[]
 }
 
 function release(client: PoolClient, session: Session): void {

@@ -39,6 +39,8 @@ export interface House {
   /** As `inOrganisation`, for a form: sent twice within a day, the second gets the first's answer and changes nothing. */
   once<T>(actor: Actor, act: string, key: string, does: (work: Work) => Promise<T>): Promise<T>
   atTheDoor<T>(act: (door: Door) => Promise<T>): Promise<T>
+  /** One question at the door and nothing else: opening, question and end travel together. */
+  askAtTheDoor<Row>(name: string, ...parameters: unknown[]): Promise<Row[]>
 }
 
 /** Ids and times only, across organisations. */

@@ -27,8 +27,9 @@ export async function insistOnSeeingAll(client: Client, maintenanceRole: string)
   const hidden = await client.query<{ table: string }>(
     `select c.oid::regclass::text as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and c.relrowsecurity and n.nspname not in ('pg_catalog', 'information_schema')
-        and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polcmd = '*'
-          and p.polroles = array[$1::regrole::oid] and pg_get_expr(p.polqual, p.polrelid) = 'true')`,
+        and (exists (select 1 from pg_policy p where p.polrelid = c.oid and not p.polpermissive)
+          or not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polcmd = '*'
+          and p.polroles = array[$1::regrole::oid] and pg_get_expr(p.polqual, p.polrelid) = 'true'))`,
     [`"${maintenanceRole}"`],
   )
   const unreadable = await client.query<{ table: string }>(

@@ -77,8 +77,9 @@ export class Session {
     throw new NotKeptError('The database rolled the change back instead of keeping it.')
   }
 
+  /** Named only where what varies is a parameter: an organisation's id in a text would use up a name each. */
   #send(text: string, values: readonly unknown[]): Promise<QueryResult> {
-    const name = nameOfStatement(text)
+    const name = values.length > 0 ? nameOfStatement(text) : undefined
     return this.#client.query({ ...(name ? { name } : {}), text, values: values as unknown[] })
   }
 
