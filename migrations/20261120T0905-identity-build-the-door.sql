@@ -225,9 +225,10 @@ declare
   one regprocedure;
 begin
   for one in select p.oid::regprocedure from pg_catalog.pg_proc p where p.pronamespace = 'door'::regnamespace loop
-    execute format('alter function %s owner to kept_doorkeeper', one);
+    -- Only its owner can take a right from a function: what everybody has goes first, the ownership last.
     execute format('revoke all on function %s from public', one);
     execute format('grant execute on function %s to kept_door', one);
+    execute format('alter function %s owner to kept_doorkeeper', one);
   end loop;
 end
 $$;

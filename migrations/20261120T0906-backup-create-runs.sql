@@ -42,8 +42,8 @@ begin atomic
     (select max(r.began_at) from backup.run r where r.failed_because is not null)
     from (select 1) as one left join backup.plan p on true;
 end;
+revoke all on function door.find_backups() from public;
+grant execute on function door.find_backups() to kept_door;
 grant create on schema door to kept_doorkeeper;
 alter function door.find_backups() owner to kept_doorkeeper;
 revoke create on schema door from kept_doorkeeper;
-revoke all on function door.find_backups() from public;
-grant execute on function door.find_backups() to kept_door;

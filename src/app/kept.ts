@@ -6,7 +6,7 @@ import type { Command } from './commands.ts'
 import { commands } from './commands.ts'
 import type { Machine } from './machine.ts'
 import { isPlainError } from './plain-errors.ts'
-import { readSettings } from './settings.ts'
+import { readSettings, SettingError } from './settings.ts'
 import { isRoot, usersFor } from './users.ts'
 
 const NOBODY = 65_534
@@ -46,8 +46,11 @@ function help(): string {
 
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const closed = new Promise<never>((_, reject) => {
+    terminal.once('close', () => reject(new SettingError('\nThe terminal closed before this was answered.')))
+  })
   try {
-    return await terminal.question(question)
+    return await Promise.race([terminal.question(question), closed])
   } finally {
     terminal.close()
   }

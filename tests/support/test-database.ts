@@ -10,6 +10,7 @@ import type { Entrances } from '#platform/database/house.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
 import { organisationKeys } from '#platform/database/organisation-keys.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
+import { prepareDatabase } from '#platform/database/prepare-statements.ts'
 import { placeOn } from './test-place.ts'
 
 export interface TestDatabase {
@@ -27,7 +28,10 @@ export async function testDatabase(): Promise<TestDatabase> {
   const server = inject('server')
   const name = `t_${randomBytes(6).toString('hex')}`
   await asBossOn(server.superuser, `create database ${name} template kept_template`)
+  // A copy takes no rights over the database itself along: they are given and taken again.
   const place = placeOn(server, name)
+  const [, ...rights] = prepareDatabase({ names: place.names, database: name, major: server.major })
+  for (const statement of rights) await asBossOn(server.superuser, statement)
   const keys = installationKeys(randomBytes(32))
   await withMaintenance(place, (client) =>
     client.query('insert into house.installation (id, key_check, created_at) values ($1, $3, $2)', [

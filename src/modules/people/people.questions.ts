@@ -3,7 +3,7 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { PeopleTables } from './people.tables.ts'
-import type { Role } from './people.words.ts'
+import type { NoticeKind, Role } from './people.words.ts'
 
 /** Appointments that reach into today or later. */
 export async function listAppointments(work: Work) {
@@ -29,4 +29,30 @@ export async function listPeopleInRoles(work: Work, roles: readonly Role[]): Pro
   const held = await listAppointments(work)
   const current = held.filter((one) => roles.includes(one.role) && one.fromOn <= today)
   return [...new Set(current.map((one) => one.personId))]
+}
+
+export interface Notice {
+  id: string
+  kind: NoticeKind
+  about: string | null
+  role: string | null
+  made_at: Date
+}
+
+/** Notices somebody has not put away, the newest first. */
+export async function listNotices(work: Work, person: string): Promise<Notice[]> {
+  return roomHandle<PeopleTables>(work.db)
+    .selectFrom('people.notice as notice')
+    .leftJoin('people.person as about', (join) =>
+      join
+        .onRef('about.organisation_id', '=', 'notice.organisation_id')
+        .onRef('about.id', '=', 'notice.about_person_id'),
+    )
+    .select(['notice.id', 'notice.kind', 'notice.role', 'notice.made_at', 'about.name as about'])
+    .where('notice.organisation_id', '=', work.organisation)
+    .where('notice.person_id', '=', person)
+    .where('notice.dismissed_at', 'is', null)
+    .orderBy('notice.made_at', 'desc')
+    .limit(20)
+    .execute()
 }

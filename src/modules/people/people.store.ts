@@ -3,8 +3,17 @@ import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
-import type { AppointmentRow, NoticeRow, OrganisationRow, PeopleTables, PersonRow } from './people.tables.ts'
+import type { NoticeRow, OrganisationRow, PeopleTables, PersonRow } from './people.tables.ts'
 import type { NoticeKind, PersonKind, Role } from './people.words.ts'
+
+/** As the rules look at an appointment. */
+interface HeldAppointment {
+  id: string
+  personId: string
+  role: Role
+  fromOn: string
+  untilOn: string | null
+}
 
 type NewPerson = { kind: PersonKind; name: string; email: string | null; work: string }
 type PersonChange = Pick<PersonRow, 'name' | 'email' | 'work'>
@@ -63,8 +72,8 @@ export function peopleStore(work: Work) {
       return id
     },
     /** All that reach into today or later; locked, so that two people cannot end the last two administrators at once. */
-    async lockAppointments(today: string): Promise<AppointmentRow[]> {
-      return db
+    async lockAppointments(today: string): Promise<HeldAppointment[]> {
+      const rows = await db
         .selectFrom('people.appointment')
         .selectAll()
         .where('organisation_id', '=', organisation_id)
@@ -72,6 +81,13 @@ export function peopleStore(work: Work) {
         .orderBy('id')
         .forUpdate()
         .execute()
+      return rows.map((row) => ({
+        id: row.id,
+        personId: row.person_id,
+        role: row.role,
+        fromOn: row.from_on,
+        untilOn: row.until_on,
+      }))
     },
     async endAppointment(id: string, untilOn: string, by: string): Promise<void> {
       await db

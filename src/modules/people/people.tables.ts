@@ -65,8 +65,3 @@ export interface PeopleTables {
   'people.notice': NoticeRow
   'identity.organisation': OrganisationRow
 }
-
-/** An appointment as the rules look at it. */
-export function factsOf(row: Pick<AppointmentRow, 'id' | 'person_id' | 'role' | 'from_on' | 'until_on'>) {
-  return { id: row.id, personId: row.person_id, role: row.role, fromOn: row.from_on, untilOn: row.until_on }
-}

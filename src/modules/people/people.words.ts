@@ -45,3 +45,19 @@ export const roleHints: Readonly<Record<Role, string>> = {
   trustee: 'Reads how things stand, and changes nothing',
   administrator: 'Lets people in and looks after the installation; reads no concerns',
 }
+
+/** What a notice tells; `day` in words. */
+export function noticeSays(
+  notice: { kind: NoticeKind; about: string | null; role: string | null },
+  day: string,
+): string {
+  const about = notice.about ?? 'somebody'
+  switch (notice.kind) {
+    case 'let-in':
+      return `On ${day} whoever runs this installation gave ${about} a way in without their passphrase.`
+    case 'appointed':
+      return `On ${day} you were appointed: ${notice.role && isRole(notice.role) ? roleNames[notice.role] : 'a role'}.`
+    case 'joined':
+      return `On ${day} ${about} made their account and can sign in.`
+  }
+}

@@ -28,7 +28,7 @@ function backups({ folder, lastGoodAt, lastFailedAt }: BackupFacts, now: Date): 
         code: 'no-backup-place',
         severity: 'unsafe',
         sentence: 'No place for backups has been chosen, so nothing is backed up.',
-        whatToDo: 'Choose a folder on another disk or machine with "./kept backup --to FOLDER".',
+        whatToDo: 'Choose a folder on another disk or machine with “./kept backup --to FOLDER”.',
       },
     ]
   return [...tooOld(lastGoodAt, now), ...failed(lastGoodAt, lastFailedAt)]
@@ -40,7 +40,7 @@ function tooOld(lastGoodAt: Date | undefined, now: Date): Finding[] {
     ? `The last good backup is of ${dayInWords(dayOf(lastGoodAt))}, more than ${backupDays} days ago.`
     : 'No backup has worked yet.'
   return [
-    { code: 'no-recent-backup', severity: 'unsafe', sentence, whatToDo: 'Run "./kept backup" and see what it says.' },
+    { code: 'no-recent-backup', severity: 'unsafe', sentence, whatToDo: 'Run “./kept backup” and see what it says.' },
   ]
 }
 
@@ -48,7 +48,7 @@ function failed(lastGoodAt: Date | undefined, lastFailedAt: Date | undefined): F
   if (!lastFailedAt || (lastGoodAt && lastGoodAt >= lastFailedAt)) return []
   const sentence = `The backup of ${momentInWords(lastFailedAt)} failed, and none has worked since.`
   const whatToDo =
-    'Run "./kept backup": it says what stands in the way, for example a folder that is full or not there.'
+    'Run “./kept backup”: it says what stands in the way, for example a folder that is full or not there.'
   return [{ code: 'backup-failed', severity: 'unsafe', sentence, whatToDo }]
 }
 

@@ -155,7 +155,7 @@ const root: Rule = ({ isServingAsRoot }) =>
     ? unsafe(
         'serving-as-root',
         'Kept is running with all rights on this machine (root).',
-        'Stop it and start it with "./kept start", which gives those rights up.',
+        'Stop it and start it with “./kept start”, which gives those rights up.',
       )
     : []
 
@@ -164,7 +164,7 @@ const node: Rule = ({ nodeVersion }) =>
     ? unsafe(
         'node-old',
         `Kept is running on Node ${nodeVersion}, which it was not made for.`,
-        `Start it with "./kept start", which brings Node ${oldestNodeMajor} along.`,
+        `Start it with “./kept start”, which brings Node ${oldestNodeMajor} along.`,
       )
     : []
 

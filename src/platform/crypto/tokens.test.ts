@@ -15,12 +15,15 @@ describe('a token', () => {
     expect(new Set(Array.from({ length: 500 }, () => newToken().token)).size).toBe(500)
   })
 
-  test.each(['', 'short', `${'a'.repeat(42)}=`, 'a'.repeat(44), `${'a'.repeat(42)}\n`])(
-    'is not looked up as %j',
-    (text) => {
-      expect(digestOfToken(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '',
+    'short',
+    `${'a'.repeat(42)}=`,
+    'a'.repeat(44),
+    `${'a'.repeat(42)}\n`,
+  ])('is not looked up as %j', (text) => {
+    expect(digestOfToken(text)).toBeUndefined()
+  })
 })
 
 describe('a printed code', () => {

@@ -77,12 +77,12 @@ describe.each(shutIn)('a reading child %s', (_name, confinement) => {
     expect(outcome.outcome === 'read' && outcome.result.text.length).toBe(line.length * 200_000)
   })
 
-  test.each(['hold buffers without end', 'hold objects without end'])(
-    'is ended as too big when made to %s',
-    async (words) => {
-      expect(await act(words)).toEqual({ outcome: 'too-big' })
-    },
-  )
+  test.each([
+    'hold buffers without end',
+    'hold objects without end',
+  ])('is ended as too big when made to %s', async (words) => {
+    expect(await act(words)).toEqual({ outcome: 'too-big' })
+  })
 
   test.each(['loop without end', 'wait without end'])('is ended as too slow when made to %s', async (words) => {
     expect(await act(words, { wallMs: 1500 })).toEqual({ outcome: 'too-slow' })
@@ -96,12 +96,15 @@ describe.each(shutIn)('a reading child %s', (_name, confinement) => {
     expect(await act('print a great deal')).toEqual({ outcome: 'read', result: 'did: printed' })
   })
 
-  test.each(['leave with a code', 'abort', 'throw', 'promise nothing', 'no such act'])(
-    'is told as crashed when made to %s',
-    async (words) => {
-      expect(await act(words)).toMatchObject({ outcome: 'crashed' })
-    },
-  )
+  test.each([
+    'leave with a code',
+    'abort',
+    'throw',
+    'promise nothing',
+    'no such act',
+  ])('is told as crashed when made to %s', async (words) => {
+    expect(await act(words)).toMatchObject({ outcome: 'crashed' })
+  })
 
   test.each([
     'leave without a word',

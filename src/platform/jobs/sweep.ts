@@ -14,7 +14,8 @@ interface Sweep {
 export const sweeps: readonly Sweep[] = [
   { what: 'forms handled', olderThanMs: DAY, statement: 'delete from forms.handled where handled_at < $1' },
   { what: 'details of origins', olderThanMs: 0, statement: 'delete from audit.erasable_detail where kept_until < $1' },
-  { what: 'duties done', olderThanMs: 30 * DAY, statement: 'delete from events.done where done_at < $1' },
+  // Longer than announcements: after a restore those are relayed again, and this keeps them from being done twice.
+  { what: 'duties done', olderThanMs: 60 * DAY, statement: 'delete from events.done where done_at < $1' },
   { what: 'announcements', olderThanMs: 30 * DAY, statement: 'delete from events.outbox where relayed_at < $1' },
   { what: 'sessions', olderThanMs: 30 * DAY, statement: 'delete from identity.session where last_seen_at < $1' },
   { what: 'attempts', olderThanMs: DAY, statement: 'delete from identity.attempt where last_attempt_at < $1' },

@@ -1,28 +1,20 @@
 /** Lets somebody in who lost their passphrase, once, by a link made on the machine itself; their organisations see it. */
-import { digestOfToken } from '#platform/crypto/tokens.ts'
 import type { Door, House } from '#platform/database/house.ts'
 import { hasher } from '#platform/identity/accounts.ts'
 import type { AccountId, OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { personActing } from '#platform/identity/actor.ts'
+import type { OpenLink } from '#platform/identity/links.ts'
+import { findOpenLink, spendLink } from '#platform/identity/links.ts'
 import type { StartedSession } from '#platform/identity/sessions.ts'
 import { startSession } from '#platform/identity/sessions.ts'
 import { dayOf } from '#platform/text/dates.ts'
-
-interface LinkFound {
-  id: string
-  kind: string
-  account_id: AccountId
-  expires_at: Date
-  used_at: Date | null
-}
 
 interface Membership {
   organisation_id: OrganisationId
   person_id: PersonId
 }
 
-export interface LetInLink {
-  id: string
+export interface LetInLink extends OpenLink {
   account: AccountId
   email: string
   hasSecondFactor: boolean
@@ -30,12 +22,11 @@ export interface LetInLink {
 
 /** The link behind a token, while it can be used. */
 export async function findLetInLink(door: Door, token: string): Promise<LetInLink | undefined> {
-  const digest = digestOfToken(token)?.toString('hex')
-  const [link] = digest ? await door.ask<LinkFound>('find_link', digest) : []
-  if (link?.kind !== 'let-in' || link.used_at || link.expires_at <= door.now) return undefined
-  const [account] = await door.ask<{ email: string; has_second_factor: boolean }>('get_account', link.account_id)
+  const link = await findOpenLink(door, 'let-in', token)
+  if (!link?.account) return undefined
+  const [account] = await door.ask<{ email: string; has_second_factor: boolean }>('get_account', link.account)
   if (!account) return undefined
-  return { id: link.id, account: link.account_id, email: account.email, hasSecondFactor: account.has_second_factor }
+  return { ...link, account: link.account, email: account.email, hasSecondFactor: account.has_second_factor }
 }
 
 /** Undefined where the link went meanwhile. Every other session of the account ends. */
@@ -50,8 +41,7 @@ export async function letIn(
   return house.atTheDoor(async (door) => {
     const link = await findLetInLink(door, token)
     if (!link) return undefined
-    const [used] = await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once)
-    if (!used?.use_link) return undefined
+    if (!(await spendLink(door, link, once))) return undefined
     await door.ask('change_passphrase', link.account, hashed, door.now)
     await door.ask('end_sessions', link.account, null, door.now)
     const memberships = await door.ask<Membership>('list_memberships', link.account, dayOf(door.now))

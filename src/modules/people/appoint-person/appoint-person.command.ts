@@ -7,7 +7,6 @@ import { mayAppoint } from '../people.permissions.ts'
 import type { AppointmentProblem } from '../people.rules.ts'
 import { problemWithAppointing } from '../people.rules.ts'
 import { peopleStore } from '../people.store.ts'
-import { factsOf } from '../people.tables.ts'
 import type { AppointPersonAnswers } from './appoint-person.form.ts'
 
 export type Appointing = { done: true } | { done: false; problem: AppointmentProblem }
@@ -24,7 +23,7 @@ export async function appointPerson(
   return house.once<Appointing>(actor, 'appointment.made', once, async (work) => {
     const store = peopleStore(work)
     found(await store.findPerson(person, 'lock'))
-    const held = (await store.lockAppointments(dayOf(work.now))).map(factsOf)
+    const held = await store.lockAppointments(dayOf(work.now))
     const problem = problemWithAppointing({ personId: person, ...answers }, actor.person, held)
     if (problem) return { done: false, problem }
     const appointment = await store.addAppointment({ person, ...answers, by: actor.person })

@@ -7,7 +7,6 @@ import { mayAppoint } from '../people.permissions.ts'
 import type { EndingProblem } from '../people.rules.ts'
 import { problemWithEnding } from '../people.rules.ts'
 import { peopleStore } from '../people.store.ts'
-import { factsOf } from '../people.tables.ts'
 
 export type Ending = { done: true; person: string } | { done: false; problem: EndingProblem }
 
@@ -20,7 +19,7 @@ export async function endAppointment(
 ): Promise<Ending> {
   insist(mayAppoint(actor))
   return house.once<Ending>(actor, 'appointment.ended', once, async (work) => {
-    const held = (await peopleStore(work).lockAppointments(dayOf(work.now))).map(factsOf)
+    const held = await peopleStore(work).lockAppointments(dayOf(work.now))
     const ending = found(held.find((one) => one.id === appointment))
     const problem = problemWithEnding(ending, untilOn, held)
     if (problem) return { done: false, problem }

@@ -1,10 +1,10 @@
 /** Founds an organisation and brings in its first person, who may then bring in others. */
 import { newId } from '#platform/crypto/ids.ts'
-import { digestOfToken } from '#platform/crypto/tokens.ts'
 import type { Door, House } from '#platform/database/house.ts'
 import { settleAccount } from '#platform/identity/accounts.ts'
 import type { AccountId, OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
+import { findOpenLink, spendLink } from '#platform/identity/links.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
 import type { StartedSession } from '#platform/identity/sessions.ts'
 import { startSession } from '#platform/identity/sessions.ts'
@@ -12,29 +12,7 @@ import { dayOf } from '#platform/text/dates.ts'
 import { peopleStore } from '../people.store.ts'
 import type { Role } from '../people.words.ts'
 import type { FirstPersonAnswers, OrganisationAnswers } from './set-up.form.ts'
-import { noRole } from './set-up.form.ts'
-
-interface SetUpLink {
-  id: string
-  organisation: OrganisationId | null
-}
-
-/** The link behind a token, while it can still be used. */
-export async function findSetUpLink(door: Door, token: string | undefined): Promise<SetUpLink | undefined> {
-  const digest = token ? digestOfToken(token)?.toString('hex') : undefined
-  if (!digest) return undefined
-  const [link] = await door.ask<LinkRow>('find_link', digest)
-  if (link?.kind !== 'set-up' || link.used_at || link.expires_at <= door.now) return undefined
-  return { id: link.id, organisation: link.organisation_id }
-}
-
-interface LinkRow {
-  id: string
-  kind: string
-  organisation_id: OrganisationId | null
-  expires_at: Date
-  used_at: Date | null
-}
+import { noRole } from './set-up.words.ts'
 
 export type OrganisationSetUp = 'done' | 'link-gone'
 
@@ -45,7 +23,7 @@ export function setUpOrganisation(
   answers: OrganisationAnswers,
 ): Promise<OrganisationSetUp> {
   return house.atTheDoor(async (door) => {
-    const link = await findSetUpLink(door, token)
+    const link = await findOpenLink(door, 'set-up', token)
     if (!link) return 'link-gone'
     if (link.organisation) {
       const work = await door.enter(keptItself(link.organisation))
@@ -79,13 +57,12 @@ export async function setUpFirstPerson(
   device: string,
 ): Promise<FirstPersonSetUp> {
   return house.atTheDoor(async (door) => {
-    const link = await findSetUpLink(door, token)
+    const link = await findOpenLink(door, 'set-up', token)
     if (!link) return { kind: 'link-gone' }
     if (!link.organisation) return { kind: 'organisation-first' }
     const account = await settleAccount(door, answers.email, answers.passphrase)
     if (!account) return { kind: 'account-refused' }
-    if (!(await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once))[0]?.use_link)
-      return { kind: 'link-gone' }
+    if (!(await spendLink(door, link, once))) return { kind: 'link-gone' }
     const session = await startSession(door, account, link.organisation, device)
     await bringInFirst(door, link.organisation, account, answers)
     return { kind: 'done', session }

@@ -5,6 +5,7 @@ import type { PassphraseTexts } from '#platform/identity/passphrase-field.ts'
 import { passphraseField } from '#platform/identity/passphrase-field.ts'
 import { nations, roles } from '../people.words.ts'
 import type { SetUpWords } from './set-up.words.ts'
+import { noRole } from './set-up.words.ts'
 
 export const organisationForm = (words: SetUpWords) =>
   z.object({
@@ -14,8 +15,6 @@ export const organisationForm = (words: SetUpWords) =>
   })
 
 export type OrganisationAnswers = z.infer<ReturnType<typeof organisationForm>>
-
-export const noRole = 'none'
 
 export const firstPersonForm = (words: SetUpWords, passphrase: PassphraseTexts) =>
   z.object({

@@ -10,8 +10,8 @@ import { Textarea } from '#design/textarea/textarea.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import type { PassphraseTexts } from '#platform/identity/passphrase-field.ts'
 import { nationNames, nations, roleNames, roleNamesWelsh, roles } from '../people.words.ts'
-import { noRole } from './set-up.form.ts'
 import type { SetUpWords } from './set-up.words.ts'
+import { noRole } from './set-up.words.ts'
 
 export interface WizardProps {
   words: SetUpWords

@@ -4,9 +4,10 @@ import { blank, filledIn, readAnswers, wrong } from '#platform/forms/form.ts'
 import { setUpCookie } from '#platform/http/cookies.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { findOpenLink } from '#platform/identity/links.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
 import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
-import { findSetUpLink, setUpFirstPerson, setUpOrganisation } from './set-up.command.ts'
+import { setUpFirstPerson, setUpOrganisation } from './set-up.command.ts'
 import { firstPersonForm, organisationForm } from './set-up.form.ts'
 import { FirstPersonPage, NoticeOfLink, OrganisationPage } from './set-up.page.tsx'
 import { findOrganisationBegun } from './set-up.view.ts'
@@ -16,7 +17,7 @@ const AN_HOUR = 3_600
 
 async function followLink(visit: Visit): Promise<Answer> {
   const token = visit.parts['token'] ?? ''
-  const link = await visit.house.atTheDoor((door) => findSetUpLink(door, token))
+  const link = await visit.house.atTheDoor((door) => findOpenLink(door, 'set-up', token))
   if (!link) return linkGone(visit)
   return seeOther('/set-up/organisation', [{ name: setUpCookie, value: token, maxAge: AN_HOUR }])
 }

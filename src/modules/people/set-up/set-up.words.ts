@@ -82,3 +82,6 @@ export const setUpWords = catalogue(
 )
 
 export type SetUpWords = (typeof setUpWords)['en'] | (typeof setUpWords)['cy']
+
+/** What somebody answers who is none of the roles. */
+export const noRole = 'none'

@@ -7,10 +7,13 @@ import { ViewCheckPage, viewCheckTitle } from './view-check.page.tsx'
 import { viewCheck } from './view-check.view.ts'
 
 async function show(visit: ActorVisit): Promise<Answer> {
-  const { house, actor, now } = visit
+  const { house, actor } = visit
   const facts = await gatherFacts(visit)
   const findings = await house.inOrganisation(actor, (work) => viewCheck(work, facts))
-  return page(viewCheckTitle, ViewCheckPage({ findings, at: now, may: { keepRecoveryKey: mayKeepRecoveryKey(actor) } }))
+  return page(
+    viewCheckTitle,
+    ViewCheckPage({ findings, at: facts.machine.now, may: { keepRecoveryKey: mayKeepRecoveryKey(actor) } }),
+  )
 }
 
 export const viewCheckRoutes = defineRoutes([

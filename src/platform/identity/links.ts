@@ -1,0 +1,40 @@
+/** Finds a link that works once, from the token somebody came with. */
+import { digestOfToken } from '#platform/crypto/tokens.ts'
+import type { Door } from '#platform/database/house.ts'
+import type { AccountId, OrganisationId } from './actor.ts'
+
+export interface OpenLink {
+  id: string
+  /** Whom a let-in link lets in. */
+  account: AccountId | null
+  /** What a set-up link has begun. */
+  organisation: OrganisationId | null
+}
+
+interface LinkRow {
+  id: string
+  kind: string
+  account_id: AccountId | null
+  organisation_id: OrganisationId | null
+  expires_at: Date
+  used_at: Date | null
+}
+
+/** Undefined where there is no such link, or it can be used no more: the two are never told apart. */
+export async function findOpenLink(
+  door: Door,
+  kind: 'set-up' | 'let-in',
+  token: string | undefined,
+): Promise<OpenLink | undefined> {
+  const digest = token ? digestOfToken(token)?.toString('hex') : undefined
+  if (!digest) return undefined
+  const [link] = await door.ask<LinkRow>('find_link', digest)
+  if (link?.kind !== kind || link.used_at || link.expires_at <= door.now) return undefined
+  return { id: link.id, account: link.account_id, organisation: link.organisation_id }
+}
+
+/** True for the one who uses it. */
+export async function spendLink(door: Door, link: OpenLink, once: string): Promise<boolean> {
+  const [used] = await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once)
+  return used?.use_link ?? false
+}
