@@ -1,9 +1,11 @@
 /** What an organisation lacks, and what of it is put before people. */
 import { describe, expect, test } from 'vitest'
+import { rooms } from '#app/rooms.ts'
 import { roles } from '#modules/people/index.ts'
 import type { Finding, Severity } from '#platform/checks/facts.ts'
 import { securityPermissions } from './security.permissions.ts'
 import { findingsOfHolders, mostImportant } from './security.rules.ts'
+import { actSentences } from './security.words.ts'
 
 describe('the roles that must not be empty', () => {
   test.each([
@@ -31,4 +33,9 @@ test('the three first unsafe things are the most important, without what is told
 test('every role that a permission names exists', () => {
   const named = Object.values(securityPermissions).flat()
   expect(named.filter((role) => !roles.some((one) => one === role))).toEqual([])
+})
+
+test('every act that a route leaves in the record is told there in words', () => {
+  const acts = rooms.flatMap((room) => room.routes.map(({ record }) => record)).filter((record) => record !== 'nothing')
+  expect(acts.filter((act) => !(act in actSentences))).toEqual([])
 })
