@@ -15,7 +15,7 @@ import {
   readPerson,
   setUpFirstPerson,
   setUpOrganisation,
-} from '#modules/people/people-acts.examples.ts'
+} from '#modules/people/people.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Entrances, House } from '#platform/database/house.ts'
 import type { AccountId, Actor, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'

@@ -32,3 +32,16 @@ export function aPerson(work: Work) {
     },
   }
 }
+
+/* The acts of this room, for seeds and tests that live through a time without a browser. */
+export { appointPerson } from './appoint-person/appoint-person.command.ts'
+export { dismissNotice } from './dismiss-notice/dismiss-notice.command.ts'
+export { editOrganisation } from './edit-organisation/edit-organisation.command.ts'
+export { readOrganisation } from './edit-organisation/edit-organisation.view.ts'
+export { editPerson } from './edit-person/edit-person.command.ts'
+export { endAppointment } from './end-appointment/end-appointment.command.ts'
+export { inviteAgain, invitePerson } from './invite-person/invite-person.command.ts'
+export { join } from './join/join.command.ts'
+export { listNotices } from './people.questions.ts'
+export { readPerson } from './read-person/read-person.view.ts'
+export { setUpFirstPerson, setUpOrganisation } from './set-up/set-up.command.ts'
