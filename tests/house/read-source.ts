@@ -56,7 +56,7 @@ export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 export function suffixOf(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (name === 'index.ts') return 'index'
-  return /^[a-z0-9-]+\.([a-z]+)\.tsx?$/.exec(name)?.[1]
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.([a-z]+)\.tsx?$/.exec(name)?.[1]
 }
 
 const aliases: Readonly<Record<string, string>> = {
