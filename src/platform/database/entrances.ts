@@ -54,6 +54,11 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         const first = await session.run(claimForm, [...handled, act, now])
         if (first.rowCount === 0) return firstAnswer<T>(session, handled)
         const result = await does(opened.work)
+        // Nothing was done: the form may be put right and sent again under the same key.
+        if (!opened.hasRecorded()) {
+          await session.rollback()
+          return result
+        }
         const answer = { text: keepAnswer, values: [...handled, JSON.stringify(result ?? null)] }
         await session.commit([answer, ...(await opened.lastStatements())])
         return result

@@ -36,7 +36,10 @@ export interface Door {
 export interface House {
   readonly now: Date
   inOrganisation<T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T>
-  /** As `inOrganisation`, for a form: sent twice within a day, the second gets the first's answer and changes nothing. */
+  /**
+   * As `inOrganisation`, for a form: sent twice within a day, the second gets the first's answer and changes nothing.
+   * An act that records nothing has refused: whatever it wrote is undone, and the form may be sent again.
+   */
   once<T>(actor: Actor, act: string, key: string, does: (work: Work) => Promise<T>): Promise<T>
   atTheDoor<T>(act: (door: Door) => Promise<T>): Promise<T>
   /** One question at the door and nothing else: opening, question and end travel together. */

@@ -18,6 +18,8 @@ interface Announcement {
 
 export interface OpenWork {
   work: Work
+  /** Whether it did anything: what changes something records it. */
+  hasRecorded(): boolean
   /** The statements that keep what the act recorded and announced; the chain comes last of all. */
   lastStatements(): Promise<{ text: string; values: unknown[] }[]>
 }
@@ -47,7 +49,7 @@ export function openWork(session: Session, actor: AnyActor, origin: Origin, now:
     }
     return statements
   }
-  return { work, lastStatements }
+  return { work, hasRecorded: () => entries.length > 0, lastStatements }
 }
 
 function outboxStatement({ event, subjects }: Announcement, actor: AnyActor, now: Date) {
