@@ -31,7 +31,7 @@ function programVersion({ home }: Settings): string {
   return version
 }
 
-/** To the chosen place, or where that cannot be used, into the data folder. For `Opening.beforeMigrating`. */
+/** To the chosen place, or where that cannot be used, into the data folder. */
 export function backUpBeforeMigrating({ users, tell, now }: Pick<Opening, 'users' | 'tell' | 'now'>) {
   return async (opened: Opened): Promise<void> => {
     const { plan, recipient } = await withMaintenance(opened.place, async (client) => ({

@@ -12,6 +12,7 @@ import type { DatabasePlace } from '#platform/database/places.ts'
 import { serverPlace } from '#platform/database/places.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
 import { migrations } from '../../migrations/index.ts'
+import { backUpBeforeMigrating } from './backup-parts.ts'
 import type { InstallationFile } from './installation-file.ts'
 import { installationFile, makeKeyFolder } from './installation-file.ts'
 import type { OwnDatabase } from './own-database.ts'
@@ -46,8 +47,6 @@ export interface Opening {
   now: Date
   /** `start` holds the folder for itself; `use` also works beside a Kept that is running. */
   how: 'start' | 'use'
-  /** Called once before waiting migrations change data that exist. */
-  beforeMigrating?: (installation: Pick<Installation, 'settings' | 'file' | 'place' | 'keys'>) => Promise<void>
 }
 
 export async function openInstallation(opening: Opening): Promise<Installation> {
@@ -84,7 +83,7 @@ async function settle(client: Client, opening: Opening, file: InstallationFile, 
   const keys = await keysFor(file, applied.length === 0)
   const parts = { settings: opening.settings, file, place, keys }
   const migrated = await migrate(client, place.names, migrations, opening.now, async () =>
-    opening.beforeMigrating?.(parts),
+    backUpBeforeMigrating(opening)(parts),
   )
   await installJobs(client, place.names)
   await insistOnBelonging(client, file, keys, opening.now)

@@ -12,7 +12,7 @@ import { every, startBackground } from '#platform/jobs/background.ts'
 import { faultOf, makeLog } from '#platform/logs/log.ts'
 import type { AppParts } from './app-context.ts'
 import { readAssets } from './assets.ts'
-import { backUpBeforeMigrating, backupParts } from './backup-parts.ts'
+import { backupParts } from './backup-parts.ts'
 import { buildApp } from './build-app.ts'
 import type { Installation } from './installation.ts'
 import { openInstallation } from './installation.ts'
@@ -37,7 +37,7 @@ export async function startKept(machine: Machine, ended: (why: string) => void):
   const assets = readAssets(join(settings.home, 'dist/browser'))
   const server = createServer({ maxHeaderSize: 16_384 })
   const opening = { settings, users, tell, now: machine.now(), how: 'start' } as const
-  const installation = await openInstallation({ ...opening, beforeMigrating: backUpBeforeMigrating(opening) })
+  const installation = await openInstallation(opening)
   try {
     await listen(server, settings.host, settings.port)
     const setUpToken = await findSetUpToken(installation.place, machine.now())
