@@ -92,18 +92,28 @@ async function settle(client: Client, opening: Opening, file: InstallationFile, 
 
 /** A new key only for a new database: for data that exist, another key could only do harm. */
 async function keysFor(file: InstallationFile, isNew: boolean): Promise<InstallationKeys> {
-  if (isNew && !existsSync(file.keyFile)) {
-    makeKeyFolder(file.keyFile)
-    await createKeyFile(file.keyFile, [
-      'The key of a Kept installation. Without it, nothing in its data can be read.',
-      'Keep it apart from the data folder and from backups; the printed recovery key replaces it.',
-    ])
-  }
+  if (isNew && !existsSync(file.keyFile)) await makeKeyFile(file.keyFile)
   if (!existsSync(file.keyFile))
     throw new InstallationError(
       `The key file ${file.keyFile} is missing. Put it back, or set KEPT_KEY_FILE to where it is now. If it is lost, restore a backup with the recovery key.`,
     )
   return readKeyFile(file.keyFile)
+}
+
+async function makeKeyFile(path: string): Promise<void> {
+  try {
+    makeKeyFolder(path)
+    await createKeyFile(path, [
+      'The key of a Kept installation. Without it, nothing in its data can be read.',
+      'Keep it apart from the data folder and from backups; the printed recovery key replaces it.',
+    ])
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause
+    throw new InstallationError(
+      `The key file ${path} cannot be written. Give its folder to the user who starts Kept, or choose another place with KEPT_KEY_FILE.`,
+      { cause },
+    )
+  }
 }
 
 async function insistOnBelonging(

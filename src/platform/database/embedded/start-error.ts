@@ -39,6 +39,11 @@ const knownFailures: { sign: RegExp; sentence: (place: string) => string }[] = [
       `Kept cannot write to ${place}. Give the folder to the user who runs Kept, or choose another with KEPT_DATA.`,
   },
   {
+    sign: /EEXIST|ENOTDIR/,
+    sentence: (place) =>
+      `${place} cannot be used: a file is where a folder should be. Move it away, or choose another folder with KEPT_DATA.`,
+  },
+  {
     sign: /could not look up effective user ID/i,
     sentence: () => nameless('this process'),
   },
