@@ -21,9 +21,23 @@ type NewAppointment = { person: string; role: Role; fromOn: string; untilOn: str
 type NewInvitation = { person: string; codeDigest: string; by: string; expiresAt: Date }
 type OrganisationChange = Pick<OrganisationRow, 'name' | 'nation' | 'purpose'>
 
+/** Everything of one organisation that this room keeps. */
 export function peopleStore(work: Work) {
-  const db = roomHandle<PeopleTables>(work.db)
-  const organisation_id = work.organisation
+  return {
+    ...personStore(work),
+    ...appointmentStore(work),
+    ...invitationStore(work),
+    ...noticeStore(work),
+    ...organisationStore(work),
+  }
+}
+
+function handle(work: Work) {
+  return { db: roomHandle<PeopleTables>(work.db), organisation_id: work.organisation }
+}
+
+function personStore(work: Work) {
+  const { db, organisation_id } = handle(work)
   return {
     async addPerson(person: NewPerson): Promise<PersonId> {
       const id = newId<'Person'>()
@@ -55,6 +69,12 @@ export function peopleStore(work: Work) {
         .where('id', '=', id)
         .execute()
     },
+  }
+}
+
+function appointmentStore(work: Work) {
+  const { db, organisation_id } = handle(work)
+  return {
     async addAppointment({ person, role, fromOn, untilOn, by }: NewAppointment): Promise<string> {
       const id = newId<'Appointment'>()
       const row = {
@@ -97,6 +117,12 @@ export function peopleStore(work: Work) {
         .where('id', '=', id)
         .execute()
     },
+  }
+}
+
+function invitationStore(work: Work) {
+  const { db, organisation_id } = handle(work)
+  return {
     async addInvitation({ person, codeDigest, by, expiresAt }: NewInvitation): Promise<string> {
       const id = newId<'Invitation'>()
       const row = {
@@ -135,6 +161,12 @@ export function peopleStore(work: Work) {
         .where('cancelled_at', 'is', null)
         .execute()
     },
+  }
+}
+
+function noticeStore(work: Work) {
+  const { db, organisation_id } = handle(work)
+  return {
     async addNotices(
       people: readonly string[],
       kind: NoticeKind,
@@ -164,6 +196,12 @@ export function peopleStore(work: Work) {
         .executeTakeFirst()
       return dismissed.numUpdatedRows > 0n
     },
+  }
+}
+
+function organisationStore(work: Work) {
+  const { db, organisation_id } = handle(work)
+  return {
     async foundOrganisation(organisation: OrganisationChange): Promise<void> {
       await db
         .insertInto('identity.organisation')

@@ -2,7 +2,6 @@
 import type { CookieToSet } from './routes.ts'
 
 export const sessionCookie = '__Host-kept'
-export const deviceCookie = '__Host-kept-device'
 export const languageCookie = '__Host-kept-language'
 export const setUpCookie = '__Host-kept-set-up'
 
