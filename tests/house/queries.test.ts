@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rooms } from '#app/rooms.ts'
 import type { Route } from '#platform/http/routes.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import type { Ground } from './scenes.ts'
-import { addressOf, browserFor, keyOf, prepareGround, sceneOf } from './scenes.ts'
+import type { Ground } from './ground.ts'
+import { prepareGround } from './ground.ts'
+import { addressOf, browserFor, keyOf, sceneOf } from './scenes.ts'
 
 const pages = rooms
   .flatMap((room) => room.routes)

@@ -1,34 +1,12 @@
 /** What each route needs before the house tests can walk it: who goes, along which ids, with what filled in. */
-
 import { rooms } from '#app/rooms.ts'
-import { newId } from '#platform/crypto/ids.ts'
-import { newToken } from '#platform/crypto/tokens.ts'
 import { setUpCookie } from '#platform/http/cookies.ts'
 import type { Route } from '#platform/http/routes.ts'
 import { allPermissions, holds } from '#platform/rooms/manifest.ts'
-import type { Charities, Someone } from '#tests/support/charities.ts'
-import { someCharities, testPassphrase } from '#tests/support/charities.ts'
-import type { Browser, TestApp } from '#tests/support/test-app.ts'
-
-/** Two charities, and one of everything that an address or a form can name. */
-export interface Ground {
-  app: TestApp
-  people: Charities
-  /** Tom's appointment as a trustee. */
-  appointment: string
-  /** Something that Amira should know of. */
-  notice: string
-  /** Another session of Amira's. */
-  session: string
-  /** A link for Amira, who lost her passphrase. */
-  letIn: string
-  /** A link to set up a third charity. */
-  setUp: string
-  /** A printed code for Carys, who has no account. */
-  code: string
-  /** What a scene found out on its way, for its own fields. */
-  seen: Map<string, string>
-}
+import type { Someone } from '#tests/support/charities.ts'
+import { testPassphrase } from '#tests/support/charities.ts'
+import type { Browser } from '#tests/support/test-app.ts'
+import type { Ground } from './ground.ts'
 
 export interface Scene {
   /** Who goes; left out, a stranger where anyone may, else Amira, the coordinator, or the first who may. */
@@ -188,46 +166,4 @@ export function addressOf(route: Route, ground: Ground, ids = sceneOf(route).par
     if (id === undefined) throw new Error(`tests/house/scenes.ts does not say what :${part} is in ${keyOf(route)}.`)
     return encodeURIComponent(id)
   })
-}
-
-export async function prepareGround(app: TestApp): Promise<Ground> {
-  const people = await someCharities(app)
-  const boss = app.database.asBoss
-  const [held] = await boss<{ id: string }>('select id from people.appointment where person_id = $1', [people.tom.id])
-  const notice = newId()
-  await boss(
-    `insert into people.notice (organisation_id, id, person_id, kind, about_person_id, made_at) values ($1, $2, $3, 'joined', $4, $5)`,
-    [people.charity, notice, people.amira.id, people.ben.id, app.now()],
-  )
-  await app.stranger().post('/sign-in', { email: people.amira.email, passphrase: testPassphrase })
-  const [other] = await boss<{ id: string }>('select id from identity.session where account_id = $1 and id <> $2', [
-    people.amira.account,
-    people.amira.actor.session,
-  ])
-  const invited = await people.amira.browser.post('/people/invite', {
-    name: 'Carys Pugh',
-    work: 'Harp tutor',
-    email: '',
-  })
-  return {
-    app,
-    people,
-    appointment: held?.id ?? '',
-    notice,
-    session: other?.id ?? '',
-    letIn: await makeLink(app, 'let-in', people.amira.account),
-    setUp: await makeLink(app, 'set-up', null),
-    seen: new Map(),
-    code: invited.page('.kept-code__value').text(),
-  }
-}
-
-async function makeLink(app: TestApp, kind: 'let-in' | 'set-up', account: string | null): Promise<string> {
-  const { token, digest } = newToken()
-  const tomorrow = new Date(app.now().getTime() + 86_400_000)
-  await app.database.asBoss(
-    'insert into identity.link (id, token_sha256, kind, account_id, made_at, expires_at) values ($1, $2, $3, $4, $5, $6)',
-    [newId(), digest.toString('hex'), kind, account, app.now(), tomorrow],
-  )
-  return token
 }
