@@ -4,6 +4,8 @@ import { catalogue } from '#platform/text/language.ts'
 export const accessWords = catalogue(
   {
     signInTitle: 'Sign in',
+    welcome: 'Welcome to Kept',
+    welcomeWhy: 'An online safety policy is a list of promises. Here people see to it that they are kept.',
     email: 'E-mail address',
     enterEmail: 'Enter your e-mail address',
     emailShape: 'Enter an e-mail address such as name@example.org',
@@ -24,6 +26,8 @@ export const accessWords = catalogue(
   },
   {
     signInTitle: 'Mewngofnodi',
+    welcome: 'Croeso i Kept',
+    welcomeWhy: 'Rhestr o addewidion yw polisi diogelwch ar-lein. Yma mae pobl yn gofalu eu bod yn cael eu cadw.',
     email: 'Cyfeiriad e-bost',
     enterEmail: 'Rhowch eich cyfeiriad e-bost',
     emailShape: 'Rhowch gyfeiriad e-bost fel enw@example.org',

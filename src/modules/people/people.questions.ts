@@ -40,7 +40,16 @@ export interface Notice {
 }
 
 /** Notices somebody has not put away, the newest first. */
-export async function listNotices(work: Work, person: string): Promise<Notice[]> {
+export function listNotices(work: Work, person: string): Promise<Notice[]> {
+  return openNotices(work, person).orderBy('notice.made_at', 'desc').limit(20).execute()
+}
+
+/** One of them, however old. */
+export function findNotice(work: Work, person: string, id: string): Promise<Notice | undefined> {
+  return openNotices(work, person).where('notice.id', '=', id).executeTakeFirst()
+}
+
+function openNotices(work: Work, person: string) {
   return roomHandle<PeopleTables>(work.db)
     .selectFrom('people.notice as notice')
     .leftJoin('people.person as about', (join) =>
@@ -52,7 +61,4 @@ export async function listNotices(work: Work, person: string): Promise<Notice[]>
     .where('notice.organisation_id', '=', work.organisation)
     .where('notice.person_id', '=', person)
     .where('notice.dismissed_at', 'is', null)
-    .orderBy('notice.made_at', 'desc')
-    .limit(20)
-    .execute()
 }

@@ -18,4 +18,3 @@ const holdsOne = (actor: Holder, roles: readonly string[]) => roles.some((role) 
 
 export const mayCheck = (actor: Holder): boolean => holdsOne(actor, securityPermissions['installation:check'])
 export const mayKeepRecoveryKey = (actor: Holder): boolean => holdsOne(actor, securityPermissions['recovery-key:keep'])
-export const mayReadRecord = (actor: Holder): boolean => holdsOne(actor, securityPermissions['record:read'])

@@ -1,11 +1,11 @@
 /** Says where the set-up link is, before anybody has set Kept up. */
-import { Heading, Paragraph } from '#design/heading/heading.tsx'
+import { Paragraph } from '#design/heading/heading.tsx'
+import { Hero } from '#design/hero/hero.tsx'
 
 export function NotSetUpPage({ words }: { words: { notYetTitle: string; notYetWhy: string } }) {
   return (
-    <>
-      <Heading level={1}>{words.notYetTitle}</Heading>
+    <Hero title={words.notYetTitle} level={1}>
       <Paragraph>{words.notYetWhy}</Paragraph>
-    </>
+    </Hero>
   )
 }

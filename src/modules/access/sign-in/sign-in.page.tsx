@@ -2,6 +2,7 @@
 import type { DesignWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { Link, Paragraph } from '#design/heading/heading.tsx'
+import { BesideHero, Hero } from '#design/hero/hero.tsx'
 import { Input } from '#design/input/input.tsx'
 import { PasswordInput } from '#design/password-input/password-input.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
@@ -22,7 +23,13 @@ export interface SignInProps {
 export function SignInPage({ words, passphrase, design, typed, errors, once, then }: SignInProps) {
   const field = (name: string) => ({ name, words: design, error: errorOf(errors, name) })
   return (
-    <>
+    <BesideHero
+      hero={
+        <Hero title={words.welcome}>
+          <Paragraph>{words.welcomeWhy}</Paragraph>
+        </Hero>
+      }
+    >
       <FormPage
         title={words.signInTitle}
         action="/sign-in"
@@ -44,6 +51,6 @@ export function SignInPage({ words, passphrase, design, typed, errors, once, the
         <PasswordInput {...field('passphrase')} label={passphrase.label} autocomplete="current-password" />
       </FormPage>
       <Paragraph>{words.forgot}</Paragraph>
-    </>
+    </BesideHero>
   )
 }

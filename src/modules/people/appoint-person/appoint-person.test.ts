@@ -54,12 +54,20 @@ test('nobody appoints themselves', async () => {
 test('a refused form is not a form handled: put right and sent again, it does what it says', async () => {
   const form = { role: 'alternate', ...from('2026-11-20'), _once: 'refused-then-mended' }
   const path = `/people/${people.grace.id}/appoint`
-  const refused = await people.amira.browser.post(path, { ...form, 'until-day': '1', 'until-month': '1', 'until-year': '2026' })
+  const refused = await people.amira.browser.post(path, {
+    ...form,
+    'until-day': '1',
+    'until-month': '1',
+    'until-year': '2026',
+  })
   expect(refused.status).toBe(422)
   expect(refused.page('input[name=_once]').val()).toBe('refused-then-mended')
   expect((await people.amira.browser.post(path, form)).status).toBe(303)
   expect((await people.amira.browser.post(path, form)).status).toBe(303)
-  const made = await app.database.asBoss(`select 1 from people.appointment where person_id = $1 and role = 'alternate'`, [people.grace.id])
+  const made = await app.database.asBoss(
+    `select 1 from people.appointment where person_id = $1 and role = 'alternate'`,
+    [people.grace.id],
+  )
   expect(made).toHaveLength(1)
 })
 

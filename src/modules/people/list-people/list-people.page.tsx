@@ -1,7 +1,7 @@
 /** Who is here: names, what they do, what they are appointed to. */
 import { ButtonLink } from '#design/button/button.tsx'
 import { englishWords } from '#design/design-words.ts'
-import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
+import { Heading, HeadingRow, Link, Paragraph } from '#design/heading/heading.tsx'
 import { Pagination } from '#design/pagination/pagination.tsx'
 import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
@@ -17,9 +17,10 @@ export interface ListPeopleProps {
 export function ListPeoplePage({ page, mayInvite, nextHref }: ListPeopleProps) {
   return (
     <>
-      <Heading level={1}>People</Heading>
+      <HeadingRow action={mayInvite ? <ButtonLink href="/people/invite">Invite somebody</ButtonLink> : null}>
+        <Heading level={1}>People</Heading>
+      </HeadingRow>
       <Paragraph>Everybody your organisation has brought into Kept, and what each is appointed to today.</Paragraph>
-      {mayInvite ? <ButtonLink href="/people/invite">Invite somebody</ButtonLink> : null}
       <Table
         caption="People"
         captionHidden

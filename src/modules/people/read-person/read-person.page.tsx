@@ -35,7 +35,10 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
       />
       {may.edit ? (
         <Paragraph>
-          <Link href={pathTo('/people/:person/edit', to)}>{`Change ${person.name}’s details`}</Link>
+          <Link href={pathTo('/people/:person/edit', to)}>
+            Change
+            <span className="govuk-visually-hidden">{` ${person.name}’s`}</span> details
+          </Link>
         </Paragraph>
       ) : null}
       {may.invite && !hasAccount ? (
@@ -45,7 +48,10 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
       ) : null}
       <Appointments view={view} today={today} mayEnd={may.appoint} />
       {may.appoint && !isSelf ? (
-        <ButtonLink href={pathTo('/people/:person/appoint', to)}>{`Appoint ${person.name}`}</ButtonLink>
+        <ButtonLink href={pathTo('/people/:person/appoint', to)}>
+          Appoint
+          <span className="govuk-visually-hidden">{` ${person.name}`}</span>
+        </ButtonLink>
       ) : null}
     </>
   )

@@ -1,22 +1,24 @@
 /** Where a person begins: what is unsafe, what waits for them, and nothing that does not work yet. */
 import { ButtonLink } from '#design/button/button.tsx'
 import { AnswerCard } from '#design/card/card.tsx'
-import { Heading, Paragraph } from '#design/heading/heading.tsx'
+import { Paragraph } from '#design/heading/heading.tsx'
+import { Hero } from '#design/hero/hero.tsx'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 
 export interface ThisWeekProps {
   name: string
   day: string
+  /** Somebody without any is asked for nothing. */
+  hasRole: boolean
   reminders: readonly Reminder[]
 }
 
-export function ThisWeekPage({ name, day, reminders }: ThisWeekProps) {
+export function ThisWeekPage({ name, day, hasRole, reminders }: ThisWeekProps) {
   return (
     <>
-      <div className="kept-hero">
-        <Heading level={1}>This week</Heading>
+      <Hero title="This week" level={1}>
         <Paragraph>{`${name}, today is ${day}. ${summary(reminders.length)}`}</Paragraph>
-      </div>
+      </Hero>
       {reminders.map(({ cause, kind, title, why, step }) => (
         <AnswerCard key={cause} title={title} answer={answers[kind].answer} word={answers[kind].word} because={why}>
           <ButtonLink href={step.href} kind="secondary">
@@ -24,6 +26,12 @@ export function ThisWeekPage({ name, day, reminders }: ThisWeekProps) {
           </ButtonLink>
         </AnswerCard>
       ))}
+      {hasRole ? null : (
+        <Paragraph>
+          You have no role here, so nothing is asked of you. Whoever looks after Kept in your organisation can appoint
+          you.
+        </Paragraph>
+      )}
       <Paragraph size="s">This shows what has been written down. It cannot show that every child is safe.</Paragraph>
     </>
   )

@@ -10,7 +10,15 @@ async function show(visit: ActorVisit): Promise<Answer> {
   const { house, actor, now } = visit
   const facts = await gatherFacts(visit)
   const gathered = await house.inOrganisation(actor, (work) => visit.reminders(work, actor, facts))
-  return page('This week', ThisWeekPage({ name: actor.name, day: dayInWords(dayOf(now)), reminders: choose(gathered) }))
+  return page(
+    'This week',
+    ThisWeekPage({
+      name: actor.name,
+      day: dayInWords(dayOf(now)),
+      hasRole: actor.roles.length > 0,
+      reminders: choose(gathered),
+    }),
+  )
 }
 
 export const thisWeekRoutes = defineRoutes([
