@@ -7,7 +7,8 @@ import type { OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import type { TestDatabase } from '#tests/support/test-database.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
-import { NotKeptError } from './session.ts'
+import { ElsewhereError } from './kysely-session.ts'
+import { NotKeptError, TransactionOverError } from './session.ts'
 
 const now = new Date('2026-11-20T09:00:00Z')
 let database: TestDatabase
@@ -62,5 +63,64 @@ describe('an organisation', () => {
       await sql`select 1 / 0`.execute(work.db).catch(() => 'swallowed')
     })
     await expect(attempt).rejects.toBeInstanceOf(NotKeptError)
+  })
+})
+
+describe('a statement that comes too late', () => {
+  /** What an act left running reaches the connection while `meanwhile` is in a transaction on it. */
+  async function comingLate(first: 'kept' | 'refused') {
+    const [one, other] = [await found('Too late'), await found('Meanwhile')]
+    const house = database.entrances.at({ requestId: 'test' }, now)
+    const signal = Promise.withResolvers<void>()
+    let late: Promise<unknown> = Promise.resolve()
+    const ended = house.inOrganisation(keptItself(one), async (work) => {
+      await sql`select 1`.execute(work.db)
+      late = signal.promise.then(() => sql`select name from identity.organisation`.execute(work.db))
+      late.catch(() => {}) // Looked at below; until then it must not count as unheard.
+      if (first === 'refused') throw new Error('refused')
+    })
+    await ended.catch(() => 'refused')
+    const everyConnection = Array.from({ length: database.pool.totalCount }, () =>
+      house.inOrganisation(keptItself(other), async (work) => {
+        await sql`select 1`.execute(work.db)
+        signal.resolve()
+        await late.catch(() => 'heard below')
+      }),
+    )
+    await Promise.all(everyConnection)
+    return late
+  }
+
+  test('is refused where its act was kept, and never runs as another organisation', async () => {
+    await expect(comingLate('kept')).rejects.toBeInstanceOf(TransactionOverError)
+  })
+
+  test('is refused where its act was refused', async () => {
+    await expect(comingLate('refused')).rejects.toBeInstanceOf(TransactionOverError)
+  })
+})
+
+describe('a transaction that goes from one organisation into another', () => {
+  test('lets nobody look through the first way in at what is the second’s', async () => {
+    const [one, other] = [await found('First'), await found('Second')]
+    const house = database.entrances.at({ requestId: 'test' }, now)
+    const looking = house.atTheDoor(async (door) => {
+      const first = await door.enter(keptItself(one))
+      await door.enter(keptItself(other))
+      return sql`select name from identity.organisation`.execute(first.db)
+    })
+    await expect(looking).rejects.toBeInstanceOf(ElsewhereError)
+  })
+
+  test('may go back into the first', async () => {
+    const [one, other] = [await found('To and'), await found('fro')]
+    const house = database.entrances.at({ requestId: 'test' }, now)
+    const names = await house.atTheDoor(async (door) => {
+      const first = await door.enter(keptItself(one))
+      await door.enter(keptItself(other))
+      await door.enter(keptItself(one))
+      return (await sql<{ name: string }>`select name from identity.organisation`.execute(first.db)).rows
+    })
+    expect(names).toEqual([{ name: 'To and' }])
   })
 })

@@ -42,14 +42,14 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
   const at = (origin: Origin, now: Date): House => {
     const inOrganisation = <T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
       inSession(entering(actor.organisation), async (session) => {
-        const opened = openWork(session, actor, origin, now, keys.lend)
+        const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
         const result = await act(opened.work)
         await session.commit(await opened.lastStatements())
         return result
       })
     const once = <T>(actor: Actor, act: string, key: string, does: (work: Work) => Promise<T>): Promise<T> =>
       inSession(entering(actor.organisation), async (session) => {
-        const opened = openWork(session, actor, origin, now, keys.lend)
+        const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
         const handled = [actor.organisation, actor.account, key]
         const first = await session.run(claimForm, [...handled, act, now])
         if (first.rowCount === 0) return firstAnswer<T>(session, handled)
@@ -65,7 +65,8 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
       })
     const atTheDoor = <T>(act: (door: Door) => Promise<T>): Promise<T> =>
       inSession(`begin; ${outside}`, async (session) => {
-        const open = (actor: AnyActor) => openWork(session, actor, origin, now, keys.lend)
+        const open = (actor: AnyActor, isHere: () => boolean) =>
+          openWork({ session, isHere }, actor, origin, now, keys.lend)
         const makeKey = (work: Work) => keys.make(session, work.actor, now)
         const opened = openDoor(session, { now, outside, inside, open, makeKey })
         const result = await act(opened.door)
@@ -92,6 +93,8 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
 
   return { pool, at, clockwork, close: () => pool.end() }
 }
+
+const always = () => true
 
 const claimForm = `insert into forms.handled (organisation_id, account_id, once_key, act, handled_at)
   values ($1, $2, $3, $4, $5) on conflict do nothing`

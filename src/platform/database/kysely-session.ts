@@ -10,13 +10,21 @@ import {
 } from 'kysely'
 import type { Session } from './session.ts'
 
+/** A handle was used while its transaction stood in another organisation, or at the door. */
+export class ElsewhereError extends Error {
+  override name = 'ElsewhereError'
+}
+
 class SessionConnection implements DatabaseConnection {
   readonly #session: Session
-  constructor(session: Session) {
+  readonly #isHere: () => boolean
+  constructor(session: Session, isHere: () => boolean) {
     this.#session = session
+    this.#isHere = isHere
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (!this.#isHere()) throw new ElsewhereError('The transaction has gone elsewhere since this way in was opened.')
     const answer = await this.#session.run(query.sql, query.parameters)
     const writes = answer.command === 'INSERT' || answer.command === 'UPDATE' || answer.command === 'DELETE'
     return {
@@ -64,7 +72,8 @@ const config = { dialect }
 /** A handle that can spell no table: each room narrows it with `roomHandle`. */
 export type HouseHandle = Kysely<never>
 
-export function handleOf(session: Session): HouseHandle {
-  const provider = new SingleConnectionProvider(new SessionConnection(session))
+/** `isHere` tells whether the transaction still stands in the organisation that the handle was made for. */
+export function handleOf(session: Session, isHere: () => boolean): HouseHandle {
+  const provider = new SingleConnectionProvider(new SessionConnection(session, isHere))
   return new Kysely<never>({ config, dialect, driver, executor: new DefaultQueryExecutor(compiler, adapter, provider) })
 }

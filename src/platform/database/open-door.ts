@@ -12,7 +12,8 @@ interface Doorway {
   outside: string
   /** Statements that take the transaction into an organisation. */
   inside(organisation: string): string[]
-  open(actor: AnyActor): OpenWork
+  /** `isHere` tells whether the transaction still stands where it was opened. */
+  open(actor: AnyActor, isHere: () => boolean): OpenWork
   makeKey(work: Work): Promise<void>
 }
 
@@ -36,7 +37,7 @@ export function openDoor(session: Session, { now, outside, inside, open, makeKey
       (await session.run(questionAtDoor(name, parameters), parameters)).rows as never[],
     async enter(actor) {
       await goInto(actor.organisation)
-      const opened = open(actor)
+      const opened = open(actor, () => within === actor.organisation)
       entered.push(opened)
       return opened.work
     },

@@ -29,11 +29,18 @@ export type LendKey = <T>(session: Session, actor: AnyActor, use: (key: SecretKe
 const DAY = 86_400_000
 const detailField = fieldId('audit.erasable-detail.origin')
 
-export function openWork(session: Session, actor: AnyActor, origin: Origin, now: Date, lendKey: LendKey): OpenWork {
+/** A transaction, and whether it still stands in the organisation that it was opened for. */
+export interface Standing {
+  session: Session
+  isHere: () => boolean
+}
+
+export function openWork(standing: Standing, actor: AnyActor, origin: Origin, now: Date, lendKey: LendKey): OpenWork {
+  const { session, isHere } = standing
   const entries: NewEntry[] = []
   const announcements: Announcement[] = []
   const work: Work = {
-    db: handleOf(session),
+    db: handleOf(session, isHere),
     now,
     actor,
     organisation: actor.organisation,

@@ -7,6 +7,11 @@ export class NotKeptError extends Error {
   override name = 'NotKeptError'
 }
 
+/** A statement came after its transaction's end, when the connection may be another's already: it was not sent. */
+export class TransactionOverError extends Error {
+  override name = 'TransactionOverError'
+}
+
 export interface StatementAnswer {
   rows: Record<string, unknown>[]
   command: string
@@ -24,6 +29,7 @@ export class Session {
   readonly #opening: string
   #opened = false
   #failed = false
+  #over = false
   #statements = 0
 
   constructor(client: PoolClient, opening: string) {
@@ -41,7 +47,9 @@ export class Session {
     return this.#statements
   }
 
+  /** Throws TransactionOverError once the end was asked for, whatever became of it. */
   async run(text: string, values: readonly unknown[]): Promise<StatementAnswer> {
+    this.#insistOnRunning()
     this.#statements += 1
     const [answer] = await this.#all([() => this.#send(text, values)])
     return answer ?? neverSent()
@@ -49,6 +57,8 @@ export class Session {
 
   /** One statement as the whole transaction: opening, statement and commit leave in one go. */
   async runWhole(text: string, values: readonly unknown[]): Promise<StatementAnswer> {
+    this.#insistOnRunning()
+    this.#over = true
     this.#statements += 1
     const [answer, end] = await this.#all([() => this.#send(text, values), () => this.#client.query('commit')])
     this.#insistOnKept(end)
@@ -57,6 +67,8 @@ export class Session {
 
   /** Sends last statements and the commit in one go. Throws the first failure, or NotKeptError where PostgreSQL rolled back. */
   async commit(last: readonly { text: string; values: readonly unknown[] }[] = []): Promise<void> {
+    this.#insistOnRunning()
+    this.#over = true
     if (!this.#opened && last.length === 0) return
     const statements = last.map((one) => () => this.#send(one.text, one.values))
     const answers = await this.#all([...statements, () => this.#client.query('commit')])
@@ -64,10 +76,15 @@ export class Session {
   }
 
   async rollback(): Promise<void> {
+    this.#over = true
     if (!this.#opened) return
     await this.#client.query('rollback').catch(() => {
       this.#failed = true
     })
+  }
+
+  #insistOnRunning(): void {
+    if (this.#over) throw new TransactionOverError('The transaction of this statement is over.')
   }
 
   /** A failed transaction still answers a commit without an error, with the word ROLLBACK. */
