@@ -29,6 +29,10 @@ test.each([
   expect(choosePacking(accepts)).toBe(packing)
 })
 
+test('two million spaces in what a browser takes do not keep everybody waiting', () => {
+  expect(choosePacking(`gzip${' '.repeat(2_000_000)}x, br`)).toBe('br')
+})
+
 test('packed or plain, the page is the same, and says how it may differ', async () => {
   const plain = await ask('/sign-in', '')
   const br = await ask('/sign-in', 'br')

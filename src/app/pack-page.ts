@@ -31,11 +31,11 @@ export async function packPage(c: AppContext): Promise<void> {
 
 /** Brotli where it is taken, else gzip; a browser that gives either the weight 0 does not take it. */
 export function choosePacking(accepts: string): Packing | undefined {
+  // Cut at single letters: a pattern that begins with any number of spaces takes a third of a second over 15 KB of them.
+  const offers = accepts.toLowerCase().split(',')
   const taken = new Set(
-    accepts
-      .toLowerCase()
-      .split(',')
-      .map((one) => one.trim().split(/\s*;\s*/))
+    offers
+      .map((offer) => offer.split(';').map((part) => part.trim()))
       .filter(([, weight = 'q=1']) => !/^q=0(\.0*)?$/.test(weight))
       .map(([name]) => name),
   )
