@@ -48,16 +48,25 @@ function navigationFor(
   rooms: readonly RoomManifest[],
   permissions: PermissionTable,
 ) {
-  return rooms
+  const entries = rooms
     .flatMap((room) => room.navigation ?? [])
     .filter((entry) => entry.may === 'member' || holds(actor, entry.may, permissions))
     .sort((one, other) => one.order - other.order)
-    .map(({ href, text }) => ({ href, text: text[language], current: currentOf(href, path) }))
+  const here = nearest(
+    entries.map(({ href }) => href),
+    path,
+  )
+  return entries.map(({ href, text }) => ({
+    href,
+    text: text[language],
+    current: href !== here ? undefined : href === path ? ('page' as const) : ('section' as const),
+  }))
 }
 
-function currentOf(href: string, path: string): 'page' | 'section' | undefined {
-  if (href === path) return 'page'
-  return path.startsWith(`${href}/`) ? 'section' : undefined
+/** The entry this page belongs to: of several that fit, the longest. */
+function nearest(hrefs: readonly string[], path: string): string | undefined {
+  const fitting = hrefs.filter((href) => href === path || path.startsWith(`${href}/`))
+  return fitting.sort((one, other) => other.length - one.length)[0]
 }
 
 function languageChoices(current: Language, path: string) {

@@ -6,6 +6,7 @@ import { examples as button } from './button/button.examples.tsx'
 import { examples as card } from './card/card.examples.tsx'
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.tsx'
 import { examples as code } from './code/code.examples.tsx'
+import { examples as conflict } from './conflict/conflict.examples.tsx'
 import { examples as dateInput } from './date-input/date-input.examples.tsx'
 import { examples as details } from './details/details.examples.tsx'
 import { examples as errorSummary } from './error-summary/error-summary.examples.tsx'
@@ -15,7 +16,9 @@ import { examples as fieldset } from './fieldset/fieldset.examples.tsx'
 import { examples as fileUpload } from './file-upload/file-upload.examples.tsx'
 import { examples as form } from './form/form.examples.tsx'
 import { examples as formGroup } from './form-group/form-group.examples.tsx'
+import { examples as formPage } from './form-page/form-page.examples.tsx'
 import { examples as heading } from './heading/heading.examples.tsx'
+import { examples as hero } from './hero/hero.examples.tsx'
 import { examples as input } from './input/input.examples.tsx'
 import { examples as insetText } from './inset-text/inset-text.examples.tsx'
 import { examples as languageSwitch } from './language-switch/language-switch.examples.tsx'
@@ -48,6 +51,7 @@ export const gallery: readonly GalleryEntry[] = [
   { component: 'card', examples: card },
   { component: 'checkboxes', examples: checkboxes },
   { component: 'code', examples: code },
+  { component: 'conflict', examples: conflict },
   { component: 'date-input', examples: dateInput },
   { component: 'details', examples: details },
   { component: 'error-summary', examples: errorSummary },
@@ -56,7 +60,9 @@ export const gallery: readonly GalleryEntry[] = [
   { component: 'file-upload', examples: fileUpload },
   { component: 'form', examples: form },
   { component: 'form-group', examples: formGroup },
+  { component: 'form-page', examples: formPage },
   { component: 'heading', examples: heading },
+  { component: 'hero', examples: hero },
   { component: 'input', examples: input },
   { component: 'inset-text', examples: insetText },
   { component: 'language-switch', examples: languageSwitch },

@@ -1,8 +1,20 @@
 /** How headings and running text look. */
+import { ButtonLink } from '../button/button.tsx'
 import type { Example } from '../example.ts'
-import { Heading, Link, List, Paragraph } from './heading.tsx'
+import { Heading, HeadingRow, Link, List, Paragraph } from './heading.tsx'
 
 export const examples: Example[] = [
+  {
+    name: 'A heading with something to do',
+    says: 'What most people come for; below the heading where there is no room beside it.',
+    render: () => (
+      <HeadingRow action={<ButtonLink href="#invite">Invite somebody</ButtonLink>}>
+        <Heading level={3} size="l">
+          People
+        </Heading>
+      </HeadingRow>
+    ),
+  },
   {
     name: 'A page of text',
     render: () => (

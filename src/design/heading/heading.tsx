@@ -27,6 +27,16 @@ export function Heading({ level, size = sizeOfLevel[level], caption, id, childre
   )
 }
 
+/** A heading, and at the end of its line the one thing most people come to do. */
+export function HeadingRow({ children, action }: { children: ReactNode; action: ReactNode }) {
+  return (
+    <div className="kept-heading-row">
+      {children}
+      {action}
+    </div>
+  )
+}
+
 export interface ParagraphProps {
   children: ReactNode
   size?: 's' | 'm' | 'l' | undefined
