@@ -1,6 +1,6 @@
 /** Finds or makes the account of somebody who was invited, without telling which of the two it was. */
 import { newId } from '#platform/crypto/ids.ts'
-import type { Door } from '#platform/database/house.ts'
+import type { Door, House } from '#platform/database/house.ts'
 import type { AccountId } from './actor.ts'
 import { passphraseHasher } from './passphrase-hash.ts'
 
@@ -17,16 +17,27 @@ export async function findAccount(door: Door, email: string): Promise<AccountRow
   return (await door.ask<AccountRow>('find_account', email))[0]
 }
 
+/** An account to come in with: one whose passphrase was shown, or one that is still to be made. */
+export type ReadyAccount =
+  | { id: AccountId; isNew: false }
+  | { id: AccountId; isNew: true; email: string; passphrase: string }
+
 /**
- * The account with this e-mail address: a new one, or the one that exists where the passphrase is its own.
- * Undefined where it exists and the passphrase is another's.
+ * Gets the account with this e-mail address ready, before any transaction is open: hashing takes long, and a connection
+ * held meanwhile is one that nobody else has. Undefined where there is one and the passphrase is another's, so whoever
+ * asks must be slowed as at signing in (`attemptAt`).
  */
-export async function settleAccount(door: Door, email: string, passphrase: string): Promise<AccountId | undefined> {
-  const existing = await findAccount(door, email)
-  if (existing) return (await hasher.verify(passphrase, existing.passphrase)) ? existing.id : undefined
-  const id = newId<'Account'>()
-  const hashed = await hasher.hash(passphrase)
-  const [added] = await door.ask<{ add_account: boolean }>('add_account', id, email, hashed, door.now)
+export async function readyAccount(house: House, email: string, passphrase: string): Promise<ReadyAccount | undefined> {
+  const existing = await house.atTheDoor((door) => findAccount(door, email))
+  if (!existing) return { id: newId<'Account'>(), isNew: true, email, passphrase: await hasher.hash(passphrase) }
+  return (await hasher.verify(passphrase, existing.passphrase)) ? { id: existing.id, isNew: false } : undefined
+}
+
+/** Makes the account if it is new. Undefined where somebody made one with the same address meanwhile. */
+export async function settleAccount(door: Door, account: ReadyAccount): Promise<AccountId | undefined> {
+  if (!account.isNew) return account.id
+  const { id, email, passphrase } = account
+  const [added] = await door.ask<{ add_account: boolean }>('add_account', id, email, passphrase, door.now)
   return added?.add_account ? id : undefined
 }
 

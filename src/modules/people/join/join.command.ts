@@ -1,7 +1,7 @@
 /** Lets somebody in with a printed code: an account, joined to the person they were invited as. */
 import { digestOfCode } from '#platform/crypto/tokens.ts'
 import type { Door, House } from '#platform/database/house.ts'
-import { settleAccount } from '#platform/identity/accounts.ts'
+import { readyAccount, settleAccount } from '#platform/identity/accounts.ts'
 import type { OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
@@ -46,11 +46,13 @@ export async function findOpenInvitation(door: Door, code: string): Promise<Open
 
 export type Joining = { kind: 'code-gone' } | { kind: 'account-refused' } | { kind: 'done'; session: StartedSession }
 
-export function join(house: House, answers: JoinAnswers, device: string): Promise<Joining> {
+export async function join(house: House, answers: JoinAnswers, device: string): Promise<Joining> {
+  const ready = await readyAccount(house, answers.email, answers.passphrase)
+  if (!ready) return { kind: 'account-refused' }
   return house.atTheDoor(async (door) => {
     const invitation = await findOpenInvitation(door, answers.code)
     if (!invitation) return { kind: 'code-gone' }
-    const account = await settleAccount(door, answers.email, answers.passphrase)
+    const account = await settleAccount(door, ready)
     if (!account) return { kind: 'account-refused' }
     const session = await startSession(door, account, invitation.organisation, device)
     const work = await door.enter(keptItself(invitation.organisation))

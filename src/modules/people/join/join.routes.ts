@@ -35,18 +35,23 @@ async function submitAccount(visit: Visit): Promise<Answer> {
   const invitation = await slowed(visit, visit.typed['code'] ?? '')
   if (typeof invitation === 'number') return codeWrong(visit, words.wait(invitation), 429)
   if (!invitation) return visit.account ? seeOther('/this-week') : codeWrong(visit, words.codeWrong)
-  const again = (shown: Shown) =>
-    formAgain(words.title(invitation.organisationName), joiningPage(visit, invitation, shown))
+  const again = (shown: Shown, status: 422 | 429 = 422) =>
+    formAgain(words.title(invitation.organisationName), joiningPage(visit, invitation, shown), status)
   const outcome = readAnswers(joinForm(words, texts), visit.typed)
   if (!outcome.ok) return again(outcome)
   const { email, passphrase } = outcome.answers
   const about = [invitation.personName, invitation.organisationName, email]
   const fault = await faultOfPassphrase(passphrase, { about, hasSecondFactor: false }, texts)
   if (fault) return again(wrong(visit.typed, { field: 'passphrase', text: fault }))
+  // A code is no leave to guess at other people's accounts: this counts as signing in with the address.
+  const attempt = await attemptAt(visit, email)
+  if (attempt.kind === 'wait')
+    return again(wrong(visit.typed, { field: 'email', text: words.wait(attempt.seconds) }), 429)
   const done = await join(visit.house, outcome.answers, visit.device).catch((error: unknown) => {
     if (error instanceof InvitationTakenError) return { kind: 'code-gone' as const }
     throw error
   })
+  if (done.kind !== 'account-refused') await attempt.succeeded()
   if (done.kind === 'code-gone') return codeWrong(visit, words.codeWrong)
   if (done.kind === 'account-refused') return again(wrong(visit.typed, { field: 'email', text: words.refused }))
   return seeOther('/this-week', [done.session.cookie])

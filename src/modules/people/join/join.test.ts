@@ -79,6 +79,19 @@ test('somebody with an account here already joins with its passphrase, and with 
   expect((await browser.get('/choose-organisation')).page('main form').length).toBe(2)
 })
 
+test('a code is no leave to guess at the accounts of others: it is slowed like signing in', async () => {
+  const code = codeOn(await invite('Guesser'))
+  const guess = (attempt: number) =>
+    app
+      .stranger()
+      .post('/join/account', { code, email: people.tom.email, passphrase: `guessing about barges ${attempt}` })
+  const statuses = []
+  for (let attempt = 0; attempt < 7; attempt += 1) statuses.push((await guess(attempt)).status)
+  expect(statuses).toEqual([422, 422, 422, 422, 422, 429, 429])
+  const signingIn = await app.stranger().post('/sign-in', { email: people.tom.email, passphrase: testPassphrase })
+  expect(signingIn.status).toBe(429)
+})
+
 test('the same form sent twice makes one person, and the code is shown only the first time', async () => {
   const form = { name: 'Double Tap', work: '', email: '', _once: 'double-tap-form' }
   const [one, two] = await Promise.all([

@@ -1,7 +1,8 @@
 /** Founds an organisation and brings in its first person, who may then bring in others. */
 import { newId } from '#platform/crypto/ids.ts'
 import type { Door, House } from '#platform/database/house.ts'
-import { settleAccount } from '#platform/identity/accounts.ts'
+import type { ReadyAccount } from '#platform/identity/accounts.ts'
+import { readyAccount, settleAccount } from '#platform/identity/accounts.ts'
 import type { AccountId, OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import { findOpenLink, spendLink } from '#platform/identity/links.ts'
@@ -56,17 +57,39 @@ export async function setUpFirstPerson(
   once: string,
   device: string,
 ): Promise<FirstPersonSetUp> {
-  return house.atTheDoor(async (door) => {
-    const link = await findOpenLink(door, 'set-up', token)
-    if (!link) return { kind: 'link-gone' }
-    if (!link.organisation) return { kind: 'organisation-first' }
-    const account = await settleAccount(door, answers.email, answers.passphrase)
-    if (!account) return { kind: 'account-refused' }
-    if (!(await spendLink(door, link, once))) return { kind: 'link-gone' }
-    const session = await startSession(door, account, link.organisation, device)
-    await bringInFirst(door, link.organisation, account, answers)
-    return { kind: 'done', session }
-  })
+  const ready = await readyAccount(house, answers.email, answers.passphrase)
+  if (!ready) return { kind: 'account-refused' }
+  try {
+    return await house.atTheDoor((door) => comeInFirst(door, { token, ready, answers, once, device }))
+  } catch (error) {
+    if (error instanceof LinkSpentError) return { kind: 'link-gone' }
+    throw error
+  }
+}
+
+interface ComingIn {
+  token: string | undefined
+  ready: ReadyAccount
+  answers: FirstPersonAnswers
+  once: string
+  device: string
+}
+
+async function comeInFirst(door: Door, { token, ready, answers, once, device }: ComingIn): Promise<FirstPersonSetUp> {
+  const link = await findOpenLink(door, 'set-up', token)
+  if (!link) return { kind: 'link-gone' }
+  if (!link.organisation) return { kind: 'organisation-first' }
+  const account = await settleAccount(door, ready)
+  if (!account) return { kind: 'account-refused' }
+  if (!(await spendLink(door, link, once))) throw new LinkSpentError()
+  const session = await startSession(door, account, link.organisation, device)
+  await bringInFirst(door, link.organisation, account, answers)
+  return { kind: 'done', session }
+}
+
+/** Somebody used the link in the same instant: everything of this second try is undone, an account made for it too. */
+class LinkSpentError extends Error {
+  override name = 'LinkSpentError'
 }
 
 async function bringInFirst(

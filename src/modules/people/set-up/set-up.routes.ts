@@ -4,6 +4,7 @@ import { blank, filledIn, readAnswers, wrong } from '#platform/forms/form.ts'
 import { setUpCookie } from '#platform/http/cookies.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { attemptAt } from '#platform/identity/attempts.ts'
 import { findOpenLink } from '#platform/identity/links.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
 import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
@@ -46,25 +47,31 @@ async function showPerson(visit: Visit): Promise<Answer> {
 async function submitPerson(visit: Visit): Promise<Answer> {
   const words = setUpWords[visit.language]
   const texts = passphraseWords[visit.language]
+  const again = (shown: Shown, status: 422 | 429 = 422) =>
+    formAgain(words.personTitle, personPage(visit, shown), status)
   const outcome = readAnswers(firstPersonForm(words, texts), visit.typed)
-  if (!outcome.ok) return formAgain(words.personTitle, personPage(visit, outcome))
+  if (!outcome.ok) return again(outcome)
   const { name, email, passphrase } = outcome.answers
   const begun = await findOrganisationBegun(visit.house, visit.cookie(setUpCookie))
-  const about = [name, email, begun === 'link-gone' ? '' : (begun?.['name'] ?? '')]
-  const fault = await faultOfPassphrase(passphrase, { about, hasSecondFactor: false }, texts)
-  if (fault)
-    return formAgain(words.personTitle, personPage(visit, wrong(visit.typed, { field: 'passphrase', text: fault })))
+  if (begun === 'link-gone') return linkGone(visit)
+  const fault = await faultOfPassphrase(
+    passphrase,
+    { about: [name, email, begun?.['name'] ?? ''], hasSecondFactor: false },
+    texts,
+  )
+  if (fault) return again(wrong(visit.typed, { field: 'passphrase', text: fault }))
+  // A link is no leave to guess at other people's accounts: this counts as signing in with the address.
+  const attempt = await attemptAt(visit, email)
+  if (attempt.kind === 'wait')
+    return again(wrong(visit.typed, { field: 'email', text: words.wait(attempt.seconds) }), 429)
   const done = await setUpFirstPerson(visit.house, visit.cookie(setUpCookie), outcome.answers, visit.once, visit.device)
+  if (done.kind === 'account-refused') return again(wrong(visit.typed, { field: 'email', text: words.emailTaken }))
+  await attempt.succeeded()
   switch (done.kind) {
     case 'link-gone':
       return linkGone(visit)
     case 'organisation-first':
       return seeOther('/set-up/organisation')
-    case 'account-refused':
-      return formAgain(
-        words.personTitle,
-        personPage(visit, wrong(visit.typed, { field: 'email', text: words.emailTaken })),
-      )
     case 'done':
       return seeOther('/security/recovery-key', [done.session.cookie, { name: setUpCookie, value: 'x', maxAge: 0 }])
   }

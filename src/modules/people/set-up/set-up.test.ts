@@ -67,6 +67,24 @@ test('a link works once, and a form sent twice by a nervous thumb still leads on
   expect((await app.stranger().get('/set-up/person')).status).toBe(404)
 })
 
+test('a link is no leave to guess at the accounts of others: it is slowed like signing in', async () => {
+  const guesser = await withLink()
+  await guesser.post('/set-up/organisation', { ...organisation, name: 'Guesser' })
+  await app.database.asBoss(
+    `insert into identity.account values (gen_random_uuid(), 'owner@lantern.test',
+      '$argon2id$v=19$m=8,t=1,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', now(), now())`,
+  )
+  const guess = (attempt: number) =>
+    guesser.post('/set-up/person', {
+      ...person,
+      email: 'owner@lantern.test',
+      passphrase: `guess about kettles ${attempt}`,
+    })
+  const statuses = []
+  for (let attempt = 0; attempt < 7; attempt += 1) statuses.push((await guess(attempt)).status)
+  expect(statuses).toEqual([422, 422, 422, 422, 422, 429, 429])
+})
+
 test('a link older than a day is refused with what to do', async () => {
   const token = await makeSetUpLink(app.database.place, new Date(app.now().getTime() - 25 * 3_600_000))
   const heard = await app.stranger().get(`/set-up/link/${token}`)

@@ -33,6 +33,7 @@ export const setUpWords = catalogue(
     enterEmail: 'Enter your e-mail address',
     emailShape: 'Enter an e-mail address such as name@example.org',
     emailTaken: 'This e-mail address and passphrase cannot be used together',
+    wait: (seconds: number) => `Too many tries. Wait ${seconds} seconds, then try again`,
     linkTitle: 'This link cannot be used',
     linkWhy: 'It was used already, or it is older than a day.',
     linkDo:
@@ -72,6 +73,7 @@ export const setUpWords = catalogue(
     enterEmail: 'Rhowch eich cyfeiriad e-bost',
     emailShape: 'Rhowch gyfeiriad e-bost fel enw@example.org',
     emailTaken: 'Ni ellir defnyddio’r cyfeiriad e-bost a’r cyfrinymadrodd hwn gyda’i gilydd',
+    wait: (seconds: number) => `Gormod o geisiadau. Arhoswch ${seconds} eiliad, yna rhowch gynnig arall arni`,
     linkTitle: 'Ni ellir defnyddio’r ddolen hon',
     linkWhy: 'Fe’i defnyddiwyd eisoes, neu mae’n hŷn na diwrnod.',
     linkDo:
