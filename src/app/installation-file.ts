@@ -1,6 +1,17 @@
 /** The small file in the data folder that says which installation this is. */
-import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { randomBytes, randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { newId } from '#platform/crypto/ids.ts'
@@ -15,26 +26,46 @@ export interface InstallationFile {
   keyFile: string
 }
 
-/** Written once, whole or not at all. */
+/** Written once, whole or not at all; of several that start at once, the first decides for all. */
 export function installationFile(settings: Settings): InstallationFile {
   const path = join(settings.dataFolder, 'installation.json')
-  if (existsSync(path)) {
-    const file = JSON.parse(readFileSync(path, 'utf8')) as InstallationFile
-    return { ...file, keyFile: settings.keyFile ?? file.keyFile }
-  }
-  const mark = markOf(settings) ?? randomBytes(4).toString('hex')
-  const file = { id: newId<'Installation'>(), mark, keyFile: settings.keyFile ?? defaultKeyFile(mark) }
-  keepInstallationFile(settings.dataFolder, file)
-  return file
+  if (!existsSync(path)) makeInstallationFile(path, settings)
+  const file = JSON.parse(readFileSync(path, 'utf8')) as InstallationFile
+  return { ...file, keyFile: settings.keyFile ?? file.keyFile }
 }
 
 export function keepInstallationFile(dataFolder: string, file: InstallationFile): void {
   const path = join(dataFolder, 'installation.json')
-  const draft = openSync(`${path}.part`, 'w', 0o644)
-  writeSync(draft, `${JSON.stringify(file, null, 2)}\n`)
-  fsyncSync(draft)
-  closeSync(draft)
-  renameSync(`${path}.part`, path)
+  renameSync(writeDraft(path, file), path)
+}
+
+function makeInstallationFile(path: string, settings: Settings): void {
+  const mark = markOf(settings) ?? randomBytes(4).toString('hex')
+  const draft = writeDraft(path, {
+    id: newId<'Installation'>(),
+    mark,
+    keyFile: settings.keyFile ?? defaultKeyFile(mark),
+  })
+  try {
+    // Unlike a rename, a link never replaces what another start has put there meanwhile.
+    linkSync(draft, path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
+  } finally {
+    rmSync(draft)
+  }
+}
+
+function writeDraft(path: string, file: InstallationFile): string {
+  const draft = `${path}.${randomUUID()}`
+  const open = openSync(draft, 'wx', 0o644)
+  try {
+    writeSync(open, `${JSON.stringify(file, null, 2)}\n`)
+    fsyncSync(open)
+  } finally {
+    closeSync(open)
+  }
+  return draft
 }
 
 /** Outside the data folder, so that whoever copies the one does not have the other. */

@@ -8,11 +8,12 @@ export async function start(_args: string[], machine: Machine): Promise<number> 
   const finished = new Promise<number>((done) => {
     finish = done
   })
+  // Listened for from the beginning: asked to stop while it starts, it stops cleanly once it has. Asked twice, it ends at once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => finish(0))
   const running = await startKept(machine, (why) => {
     machine.warn(why)
     finish(1)
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => finish(0))
   const code = await finished
   await running.stop()
   machine.tell('Kept has stopped. Everything that was saved is kept.')
