@@ -68,3 +68,35 @@ describe.each(doors)('%s', (name, path) => {
     expect(heard.html).not.toContain('Rowan Tree')
   })
 })
+
+describe('an administrator', () => {
+  const today = (field: string) => ({ [`${field}-day`]: '20', [`${field}-month`]: '11', [`${field}-year`]: '2026' })
+  const appoint = (by: Someone, whom: string) =>
+    by.browser.post(`/people/${whom}/appoint`, { role: 'administrator', ...today('from') })
+
+  test.each(['amira', 'grace'] as const)('is neither offered to %s to appoint nor appointed by them', async (who) => {
+    const form = await people[who].browser.get(`/people/${people.ben.id}/appoint`)
+    expect(form.page('input[name=role][value=administrator]')).toHaveLength(0)
+    expect((await appoint(people[who], people.ben.id)).status).toBe(403)
+    expect((await people.ben.browser.get('/people/invite')).status).toBe(403)
+  })
+
+  test('is not ended by a coordinator, even where another administrator would remain', async () => {
+    expect((await appoint(people.ada, people.grace.id)).status).toBe(303)
+    const page = await people.ada.browser.get(`/people/${people.ada.id}`)
+    const end = page.page('main a[href$="/end"]').attr('href') ?? ''
+    expect((await people.amira.browser.get(end)).status).toBe(403)
+    expect((await people.amira.browser.post(end, today('until'))).status).toBe(403)
+    expect((await people.amira.browser.get(`/people/${people.ada.id}`)).page('main a[href$="/end"]')).toHaveLength(0)
+    expect((await people.ada.browser.post(end, today('until'))).status).toBe(303)
+  })
+
+  test('who has not come in yet is not let in by a code that a coordinator made', async () => {
+    const invited = await people.ada.browser.post('/people/invite', { name: 'New Keeper', work: '', email: '' })
+    const path = invited.page('main a.govuk-button').attr('href') ?? ''
+    expect((await appoint(people.ada, path.split('/').at(-1) ?? '')).status).toBe(303)
+    expect((await people.amira.browser.get(path)).html).not.toContain('Make a new code')
+    expect((await people.amira.browser.post(`${path}/invite`)).status).toBe(403)
+    expect((await people.ada.browser.post(`${path}/invite`)).status).toBe(200)
+  })
+})

@@ -18,9 +18,15 @@ export const peoplePermissions = {
 
 type Holder = Pick<Actor, 'roles'>
 
+/** Whom to ask instead, where only an administrator may. */
+export const anAdministrator = 'an administrator of your organisation'
+
 const holdsOne = (actor: Holder, roles: readonly Role[]) => roles.some((role) => actor.roles.includes(role))
 
 export const mayInvite = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['person:invite'])
 export const mayEditPeople = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['person:edit'])
 export const mayAppoint = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['appointment:make'])
+/** Only administrators make, end or let in administrators: anybody else in charge could make themselves one by a second name. */
+export const mayAppointTo = (actor: Holder, role: Role): boolean =>
+  mayAppoint(actor) && (role !== 'administrator' || holdsOne(actor, ['administrator']))
 export const mayEditOrganisation = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['organisation:edit'])

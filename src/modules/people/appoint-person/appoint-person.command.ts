@@ -3,7 +3,7 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { mayAppoint } from '../people.permissions.ts'
+import { anAdministrator, mayAppointTo } from '../people.permissions.ts'
 import type { AppointmentProblem } from '../people.rules.ts'
 import { problemWithAppointing } from '../people.rules.ts'
 import { peopleStore } from '../people.store.ts'
@@ -19,7 +19,7 @@ export async function appointPerson(
   person: string,
   answers: AppointPersonAnswers,
 ): Promise<Appointing> {
-  insist(mayAppoint(actor))
+  insist(mayAppointTo(actor, answers.role), anAdministrator)
   return house.once<Appointing>(actor, 'appointment.made', once, async (work) => {
     const store = peopleStore(work)
     found(await store.findPerson(person, 'lock'))

@@ -6,17 +6,20 @@ import { Link } from '#design/heading/heading.tsx'
 import { Radios } from '#design/radios/radios.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
-import { roleHints, roleNames, roles } from '../people.words.ts'
+import type { Role } from '../people.words.ts'
+import { roleHints, roleNames } from '../people.words.ts'
 
 export interface AppointPersonProps {
   person: string
   name: string
+  /** What whoever asks may appoint to. */
+  offered: readonly Role[]
   typed: Typed
   errors: readonly FieldError[]
   once: string
 }
 
-export function AppointPersonPage({ person, name, typed, errors, once }: AppointPersonProps) {
+export function AppointPersonPage({ person, name, offered, typed, errors, once }: AppointPersonProps) {
   const day = (field: string) => ({
     day: typed[`${field}-day`],
     month: typed[`${field}-month`],
@@ -37,7 +40,7 @@ export function AppointPersonPage({ person, name, typed, errors, once }: Appoint
         legend="As what?"
         value={typed['role']}
         error={errorOf(errors, 'role')}
-        items={roles.map((role) => ({ value: role, text: roleNames[role], hint: roleHints[role] }))}
+        items={offered.map((role) => ({ value: role, text: roleNames[role], hint: roleHints[role] }))}
         words={englishWords}
       />
       <DateInput

@@ -5,7 +5,9 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { mayAppointTo } from '../people.permissions.ts'
 import type { AppointmentProblem } from '../people.rules.ts'
+import { roles } from '../people.words.ts'
 import { readPerson } from '../read-person/read-person.view.ts'
 import { appointPerson } from './appoint-person.command.ts'
 import { appointPersonForm } from './appoint-person.form.ts'
@@ -21,11 +23,14 @@ async function personNamed(visit: ActorVisit) {
   return visit.house.inOrganisation(visit.actor, (work) => readPerson(work, visit.parts['person'] ?? ''))
 }
 
+const offeredTo = ({ actor }: ActorVisit) => roles.filter((role) => mayAppointTo(actor, role))
+
 async function showForm(visit: ActorVisit): Promise<Answer> {
   const { person } = await personNamed(visit)
   const shown = {
     person: person.id,
     name: person.name,
+    offered: offeredTo(visit),
     ...filledIn(typedDay('from', dayOf(visit.now))),
     once: visit.once,
   }
@@ -37,7 +42,13 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
   const again = (shown: Pick<Parameters<typeof AppointPersonPage>[0], 'typed' | 'errors'>) =>
     formAgain(
       `Appoint ${person.name}`,
-      AppointPersonPage({ person: person.id, name: person.name, ...shown, once: visit.once }),
+      AppointPersonPage({
+        person: person.id,
+        name: person.name,
+        offered: offeredTo(visit),
+        ...shown,
+        once: visit.once,
+      }),
     )
   const outcome = readAnswers(appointPersonForm, visit.typed)
   if (!outcome.ok) return again(outcome)

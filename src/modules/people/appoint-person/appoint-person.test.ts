@@ -80,9 +80,9 @@ test('what ends today still counts today and is gone tomorrow', async () => {
 })
 
 test('the last administrator cannot be ended', async () => {
-  const page = await people.grace.browser.get(`/people/${people.ada.id}`)
+  const page = await people.ada.browser.get(`/people/${people.ada.id}`)
   const end = page.page('main a[href$="/end"]').attr('href') ?? ''
-  const heard = await people.grace.browser.post(end, { 'until-day': '20', 'until-month': '11', 'until-year': '2026' })
+  const heard = await people.ada.browser.post(end, { 'until-day': '20', 'until-month': '11', 'until-year': '2026' })
   expect(heard.status).toBe(422)
   expect(heard.html).toContain('Appoint another administrator first')
 })

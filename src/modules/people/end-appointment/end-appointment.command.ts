@@ -3,7 +3,7 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { mayAppoint } from '../people.permissions.ts'
+import { anAdministrator, mayAppoint, mayAppointTo } from '../people.permissions.ts'
 import type { EndingProblem } from '../people.rules.ts'
 import { problemWithEnding } from '../people.rules.ts'
 import { peopleStore } from '../people.store.ts'
@@ -21,6 +21,7 @@ export async function endAppointment(
   return house.once<Ending>(actor, 'appointment.ended', once, async (work) => {
     const held = await peopleStore(work).lockAppointments(dayOf(work.now))
     const ending = found(held.find((one) => one.id === appointment))
+    insist(mayAppointTo(actor, ending.role), anAdministrator)
     const problem = problemWithEnding(ending, untilOn, held)
     if (problem) return { done: false, problem }
     await peopleStore(work).endAppointment(appointment, untilOn, actor.person)

@@ -4,7 +4,9 @@ import { filledIn, readAnswers, wrong } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { anAdministrator, mayAppointTo } from '../people.permissions.ts'
 import type { EndingProblem } from '../people.rules.ts'
 import { roleNames } from '../people.words.ts'
 import { endAppointment } from './end-appointment.command.ts'
@@ -25,6 +27,7 @@ type Shown = Pick<Parameters<typeof EndAppointmentPage>[0], 'typed' | 'errors'>
 async function pageFor(visit: ActorVisit, shown: Shown) {
   const id = visit.parts['appointment'] ?? ''
   const held = await visit.house.inOrganisation(visit.actor, (work) => readAppointment(work, id))
+  insist(mayAppointTo(visit.actor, held.role), anAdministrator)
   const says = `${held.name}: ${roleNames[held.role]}`
   return EndAppointmentPage({ appointment: held.id, person: held.personId, says, ...shown, once: visit.once })
 }

@@ -4,7 +4,8 @@ import type { House, Work } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
-import { mayInvite } from '../people.permissions.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { anAdministrator, mayAppointTo, mayInvite } from '../people.permissions.ts'
 import { peopleStore } from '../people.store.ts'
 import type { InvitePersonAnswers } from './invite-person.form.ts'
 
@@ -52,6 +53,13 @@ export async function inviteAgain(house: House, actor: Actor, once: string, pers
   const kept = await house.once<Kept | 'has-account'>(actor, 'person.invited', once, async (work) => {
     const known = found(await peopleStore(work).findPerson(person, 'lock'))
     if ((await listPeopleWithAccount(work)).some((one) => one === known.id)) return 'has-account'
+    // Whoever holds the code comes in as this person, with all that they are appointed to.
+    const held = await peopleStore(work).lockAppointments(dayOf(work.now))
+    const theirs = held.filter(({ personId }) => personId === known.id)
+    insist(
+      theirs.every(({ role }) => mayAppointTo(actor, role)),
+      anAdministrator,
+    )
     isFirst = true
     await peopleStore(work).cancelInvitationsOf(known.id)
     return makeInvitation(work, actor, known.id, known.name, digest)

@@ -6,13 +6,14 @@ import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords, momentInWords } from '#platform/text/dates.ts'
+import type { Role } from '../people.words.ts'
 import { roleNames } from '../people.words.ts'
 import type { PersonView } from './read-person.view.ts'
 
 export interface ReadPersonProps {
   view: PersonView
   today: string
-  may: { edit: boolean; appoint: boolean; invite: boolean }
+  may: { edit: boolean; appoint: boolean; invite: boolean; end: (role: Role) => boolean }
   /** Nobody appoints themselves. */
   isSelf: boolean
   once: string
@@ -46,7 +47,7 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
           <Button kind="secondary">Make a new code</Button>
         </Form>
       ) : null}
-      <Appointments view={view} today={today} mayEnd={may.appoint} />
+      <Appointments view={view} today={today} mayEnd={may.end} />
       {may.appoint && !isSelf ? (
         <ButtonLink href={pathTo('/people/:person/appoint', to)}>
           Appoint
@@ -62,7 +63,7 @@ function signingIn(hasAccount: boolean, invitedUntil: Date | undefined): string 
   return invitedUntil ? `Has a code until ${momentInWords(invitedUntil)}` : 'Cannot sign in yet: has no code that works'
 }
 
-function Appointments({ view, today, mayEnd }: { view: PersonView; today: string; mayEnd: boolean }) {
+function Appointments({ view, today, mayEnd }: { view: PersonView; today: string; mayEnd: (role: Role) => boolean }) {
   if (view.appointments.length === 0)
     return <Paragraph>{`${view.person.name} is not appointed to anything.`}</Paragraph>
   return (
@@ -76,7 +77,7 @@ function Appointments({ view, today, mayEnd }: { view: PersonView; today: string
           dayInWords(held.from_on),
           held.until_on ? dayInWords(held.until_on) : 'No end set',
           held.appointedBy ?? 'At set-up',
-          mayEnd && (held.until_on === null || held.until_on > today) ? (
+          mayEnd(held.role) && (held.until_on === null || held.until_on > today) ? (
             <Link key="end" href={pathTo('/people/appointments/:appointment/end', { appointment: held.id })}>
               End
               <span className="govuk-visually-hidden">{` the appointment as ${roleNames[held.role]}`}</span>
