@@ -52,13 +52,15 @@ export function faultOf(error: unknown, depth = 0): Fault {
     fault: error.name,
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof constraint === 'string' ? { constraint } : {}),
-    at: frames(error.stack ?? ''),
+    at: frames(error),
     ...(error.cause !== undefined && depth < 3 ? { because: faultOf(error.cause, depth + 1) } : {}),
   }
 }
 
-function frames(stack: string): string[] {
-  return stack
+/** The message stands before the frames, and could itself have lines that look like one. */
+function frames({ stack = '', message }: Error): string[] {
+  const from = stack.indexOf(message)
+  return (from < 0 ? '' : stack.slice(from + message.length))
     .split('\n')
     .map((line) => /^\s+at (.*)$/.exec(line)?.[1])
     .filter((frame) => frame !== undefined)
