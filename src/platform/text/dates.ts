@@ -38,9 +38,9 @@ export function momentInWords(moment: Date, language: Language = 'en'): string {
   return moments[language].format(moment)
 }
 
-/** True for a day that exists, written `2026-11-20`. */
+/** True for a day that exists, written `2026-11-20`. There was no year 0, and PostgreSQL refuses it. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

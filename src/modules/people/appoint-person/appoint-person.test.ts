@@ -87,15 +87,18 @@ test('the last administrator cannot be ended', async () => {
   expect(heard.html).toContain('Appoint another administrator first')
 })
 
-test('a day that does not exist is pointed out and kept as typed', async () => {
+test.each([
+  ['31', '2', '2026'],
+  ['1', '1', '0000'],
+])('a day that does not exist (%s/%s/%s) is pointed out and kept as typed', async (day, month, year) => {
   const heard = await people.amira.browser.post(`/people/${people.ben.id}/appoint`, {
     role: 'lead',
-    'from-day': '31',
-    'from-month': '2',
-    'from-year': '2026',
+    'from-day': day,
+    'from-month': month,
+    'from-year': year,
   })
   expect(heard.status).toBe(422)
-  expect(heard.page('input[name=from-day]').val()).toBe('31')
+  expect(heard.page('input[name=from-day]').val()).toBe(day)
   expect(heard.page('.govuk-error-summary a').attr('href')).toBe('#from-day')
 })
 
