@@ -1,0 +1,103 @@
+/** Every page there is, enlarged to 400 % as somebody with poor sight has it, with the longest names people have. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rooms } from '#app/rooms.ts'
+import type { Route } from '#platform/http/routes.ts'
+import type { Window } from '#tests/support/browser.ts'
+import { journey } from '#tests/support/browser.ts'
+import type { Ground } from '#tests/support/journeys.ts'
+import {
+  ada,
+  aGround,
+  command,
+  fill,
+  follow,
+  invite,
+  join,
+  passphrases,
+  press,
+  setUp,
+} from '#tests/support/journeys.ts'
+import { look } from '#tests/support/look.ts'
+
+const organisation = 'The Society for Music, Dance and Drama with Young People in Rural Ceredigion and Pembrokeshire'
+const longName = 'Bartholomew-Maximilian Featherstonehaugh-Cholmondeley Llanfair'
+const enlarged = { width: 1280, zoom: 4 }
+
+const shown = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
+
+journey('every page, enlarged', () => {
+  describe.each([{ script: true }, { script: false }])('with scripts on: $script', ({ script }) => {
+    let ground: Ground
+    let adas: Window
+    let stranger: Window
+    /** What stands for each part of an address that varies; "token" differs from page to page. */
+    let known: Record<string, string>
+    beforeAll(async () => {
+      ground = await aGround()
+      adas = await ground.open({ ...enlarged, script })
+      await setUp(adas, ground.kept.setUpPath() ?? '', { organisation, nation: 'Wales', ...ada, role: 'Trustee' })
+      const code = await invite(adas, { name: longName, work: 'Leads the brass band' })
+      await follow(adas, 'I have it on paper')
+      const person = new URL(adas.tab.url()).pathname.split('/').at(-1) ?? ''
+      await follow(adas, /^Appoint/)
+      await adas.tab.getByLabel('Safeguarding lead').check()
+      await press(adas, 'Appoint')
+      const end = await adas.tab.getByRole('link', { name: /^End the appointment/ }).getAttribute('href')
+      stranger = await ground.open({ ...enlarged, script })
+      await join(stranger, code, { email: 'bart@rowan.test', passphrase: passphrases.second })
+      await expect.poll(() => noticeOf(adas), { timeout: 30_000 }).toBeTruthy()
+      const notice = await noticeOf(adas)
+      await stranger.context.clearCookies()
+      known = { person, appointment: end?.split('/').at(-2) ?? '', notice: notice ?? '', language: 'en' }
+    })
+    afterAll(() => ground.leave())
+
+    test('is as wide as the screen and objected to by nobody', async () => {
+      const letIn = /\/let-in\/(\S+)/.exec(await command(ground, 'let-in', ada.email))?.[1] ?? ''
+      const another = /\/set-up\/link\/(\S+)/.exec(await command(ground, 'organisation', 'add'))?.[1] ?? ''
+      const tokens: Record<string, string> = { '/let-in/:token': letIn, '/set-up/link/:token': another }
+      const strangers = shown.filter(({ may }) => may === 'anyone')
+      for (const route of strangers.sort(linksFirst))
+        await see(stranger, addressOf(route, { ...known, token: tokens[route.path] ?? '' }))
+      for (const route of shown.filter(({ may }) => may !== 'anyone')) await see(adas, addressOf(route, known))
+    })
+
+    test('and so is what a form answers', async () => {
+      await invite(adas, { name: longName.toUpperCase() })
+      await look(adas)
+      await adas.go('/security/recovery-key')
+      await press(adas, 'Make the recovery key')
+      await look(adas)
+      await adas.go('/people/organisation')
+      await fill(adas, { 'Name of the organisation': '' })
+      await press(adas, 'Save')
+      await look(adas)
+    })
+  })
+})
+
+async function see(window: Window, path: string): Promise<void> {
+  expect([path, await window.go(path)]).toEqual([path, 200])
+  await look(window)
+}
+
+/** Whoever sets up needs the link before the pages it leads to. */
+function linksFirst(one: Route, other: Route): number {
+  return Number(other.path.includes('/link/')) - Number(one.path.includes('/link/'))
+}
+
+function addressOf({ path }: Route, known: Readonly<Record<string, string>>): string {
+  return path.replace(/:([a-z]+)/g, (_, part: string) => {
+    const value = known[part]
+    if (!value) throw new Error(`This journey does not know what ":${part}" in ${path} could be: say it in beforeAll.`)
+    return value
+  })
+}
+
+async function noticeOf(window: Window): Promise<string | undefined> {
+  await window.go('/this-week')
+  const hrefs = await window.tab
+    .locator('a[href*="/people/notices/"]')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href')))
+  return hrefs[0]?.split('/').at(-2)
+}
