@@ -35,7 +35,8 @@ export async function startKept(machine: Machine, ended: (why: string) => void):
   const { settings, users, tell } = machine
   const began = performance.now()
   const assets = readAssets(join(settings.home, 'dist/browser'))
-  const server = createServer({ maxHeaderSize: 16_384 })
+  // Limits of time are looked at every so often: by default only twice a minute.
+  const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 5_000 })
   const opening = { settings, users, tell, now: machine.now(), how: 'start' } as const
   const installation = await openInstallation(opening)
   try {
