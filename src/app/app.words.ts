@@ -28,6 +28,9 @@ export const appWords = catalogue(
     fromElsewhereTitle: 'This form did not come from Kept',
     fromElsewhereWhy:
       'Another page tried to send something in your name. Nothing was done. If it was you, open Kept afresh and try again.',
+    fullTitle: 'The disk is full',
+    fullWhy:
+      'Nothing of this was saved, and nothing saved before was lost. Whoever looks after Kept must free some space on its machine; then send this again.',
     laterTitle: 'Try again in a moment',
     laterWhy:
       'Kept is busy or its database is starting again. Nothing was lost: what you sent before was either saved or not begun.',
@@ -67,6 +70,9 @@ export const appWords = catalogue(
     fromElsewhereTitle: 'Ni ddaeth y ffurflen hon o Kept',
     fromElsewhereWhy:
       'Ceisiodd tudalen arall anfon rhywbeth yn eich enw chi. Ni wnaed dim. Os mai chi oedd yno, agorwch Kept o’r newydd a rhowch gynnig arall arni.',
+    fullTitle: 'Mae’r ddisg yn llawn',
+    fullWhy:
+      'Ni chadwyd dim o hyn, ac ni chollwyd dim a gadwyd o’r blaen. Rhaid i bwy bynnag sy’n gofalu am Kept ryddhau lle ar ei beiriant; yna anfonwch hyn eto.',
     laterTitle: 'Rhowch gynnig arall arni ymhen eiliad',
     laterWhy:
       'Mae Kept yn brysur neu mae ei gronfa ddata’n ailddechrau. Ni chollwyd dim: naill ai cadwyd yr hyn a anfonoch o’r blaen neu ni ddechreuwyd arno.',

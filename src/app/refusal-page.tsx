@@ -84,6 +84,8 @@ export function refusalWords(refusal: Refusal, language: Language): { title: str
       return { title: words.notAFormTitle, why: words.notAFormWhy }
     case 'from-elsewhere':
       return { title: words.fromElsewhereTitle, why: words.fromElsewhereWhy }
+    case 'disk-full':
+      return { title: words.fullTitle, why: words.fullWhy }
     case 'later':
       return { title: words.laterTitle, why: words.laterWhy }
     case 'fault':

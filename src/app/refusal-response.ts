@@ -30,6 +30,7 @@ export type RefusalKind =
   | 'too-big'
   | 'not-a-form'
   | 'from-elsewhere'
+  | 'disk-full'
   | 'later'
   | 'fault'
 
@@ -42,6 +43,7 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   'too-big': 413,
   'not-a-form': 415,
   'from-elsewhere': 403,
+  'disk-full': 503,
   later: 503,
   fault: 500,
 }
@@ -60,6 +62,7 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
   if (kind === 'sign-in' && c.req.method === 'GET')
     return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303)
   if (kind === 'fault') parts.log.error({ requestId: c.var.requestId, ...faultOf(error) }, 'fault')
+  if (kind === 'disk-full') parts.log.error({ requestId: c.var.requestId, ...faultOf(error) }, 'the disk is full')
   if (kind === 'later') parts.log.warn({ requestId: c.var.requestId, ...faultOf(error) }, 'asked to try later')
   const refusal: Refusal = {
     kind,
@@ -68,7 +71,7 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
     ...(error instanceof NotAllowedError ? { ask: error.ask } : {}),
     ...(error instanceof TryLaterError ? { seconds: error.seconds } : {}),
   }
-  if (kind === 'later') c.header('retry-after', String(refusal.seconds ?? 5))
+  if (refusal.status === 503) c.header('retry-after', String(refusal.seconds ?? 5))
   return c.html(dressRefusal(refusal, unsentForm(c, kind), c, parts), refusal.status as ContentfulStatusCode)
 }
 
@@ -87,11 +90,14 @@ function kindOf(error: unknown): RefusalKind {
   if (error instanceof ChangedMeanwhileError) return 'changed'
   if (error instanceof FromElsewhereError) return 'from-elsewhere'
   if (error instanceof BodyRefusedError) return bodyKinds[error.status]
+  if (error instanceof DatabaseError && error.code === DISK_FULL) return 'disk-full'
   if (error instanceof TryLaterError || error instanceof BusyError || isDatabaseAway(error)) return 'later'
   return 'fault'
 }
 
 const bodyKinds = { 400: 'bad-form', 413: 'too-big', 415: 'not-a-form' } as const
+
+const DISK_FULL = '53100'
 
 /** PostgreSQL is starting, stopping, out of connections, or gone for a moment; nothing was kept, and trying again is right. */
 const AWAY_CODES = /^(57P0[123]|53\d{3}|08\d{3}|40001|40P01|55P03|57014)$/
