@@ -1,5 +1,5 @@
 /** Every page there is, enlarged to 400 % as somebody with poor sight has it, with the longest names people have. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { rooms } from '#app/rooms.ts'
 import type { Route } from '#platform/http/routes.ts'
 import type { Window } from '#tests/support/browser.ts'
@@ -45,10 +45,9 @@ journey('every page, enlarged', () => {
       const end = await adas.tab.getByRole('link', { name: /^End the appointment/ }).getAttribute('href')
       stranger = await ground.open({ ...enlarged, script })
       await join(stranger, code, { email: 'bart@rowan.test', passphrase: passphrases.second })
-      await expect.poll(() => noticeOf(adas), { timeout: 30_000 }).toBeTruthy()
-      const notice = await noticeOf(adas)
+      const notice = await vi.waitFor(() => noticeOf(adas), { timeout: 30_000, interval: 500 })
       await stranger.context.clearCookies()
-      known = { person, appointment: end?.split('/').at(-2) ?? '', notice: notice ?? '', language: 'en' }
+      known = { person, appointment: end?.split('/').at(-2) ?? '', notice, language: 'en' }
     })
     afterAll(() => ground.leave())
 
@@ -94,10 +93,12 @@ function addressOf({ path }: Route, known: Readonly<Record<string, string>>): st
   })
 }
 
-async function noticeOf(window: Window): Promise<string | undefined> {
+async function noticeOf(window: Window): Promise<string> {
   await window.go('/this-week')
   const hrefs = await window.tab
     .locator('a[href*="/people/notices/"]')
     .evaluateAll((links) => links.map((a) => a.getAttribute('href')))
-  return hrefs[0]?.split('/').at(-2)
+  const notice = hrefs[0]?.split('/').at(-2)
+  if (!notice) throw new Error('Nothing was told yet.')
+  return notice
 }

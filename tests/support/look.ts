@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Page as Tab } from 'playwright-core'
+import type { BrowserContext, Page as Tab } from 'playwright-core'
 import { expect } from 'vitest'
 import { isSecretField } from '#platform/forms/form.ts'
 import type { Window } from './browser.ts'
@@ -24,11 +24,7 @@ export async function look(window: Window): Promise<void> {
 
 /** What axe objects to. It needs scripts itself, so that a page shown without them is looked at as a copy that has none. */
 async function objections(window: Window): Promise<string[]> {
-  if (window.script) return objectionsTo(window.tab)
-  const copy = await copyWithoutScripts(window)
-  const found = await objectionsTo(copy)
-  await copy.context().close()
-  return found
+  return objectionsTo(window.script ? window.tab : await copyWithoutScripts(window))
 }
 
 async function objectionsTo(tab: Tab): Promise<string[]> {
@@ -42,14 +38,24 @@ async function objectionsTo(tab: Tab): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
 }
 
+/** Beside each context without scripts, a tab that has them, to show copies in. */
+const copies = new WeakMap<BrowserContext, Tab>()
+
 async function copyWithoutScripts({ tab, context, address }: Window): Promise<Tab> {
   const html = (await tab.content()).replaceAll(/<script[^>]*><\/script>/g, '')
-  const copies = await context.browser()?.newContext({ viewport: tab.viewportSize() })
-  if (!copies) throw new Error('The browser has gone.')
-  const copy = await copies.newPage()
+  const copy = copies.get(context) ?? (await tabBeside(context))
+  copies.set(context, copy)
+  await copy.setViewportSize(tab.viewportSize() ?? { width: 1280, height: 900 })
+  await copy.unrouteAll()
   await copy.route(`${address}/copy`, (route) => route.fulfill({ body: html, contentType: 'text/html' }))
   await copy.goto(`${address}/copy`)
   return copy
+}
+
+async function tabBeside(context: BrowserContext): Promise<Tab> {
+  const beside = await context.browser()?.newContext()
+  if (!beside) throw new Error('The browser has gone.')
+  return beside.newPage()
 }
 
 async function ownObjections({ tab }: Window): Promise<string[]> {
