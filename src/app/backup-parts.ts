@@ -31,23 +31,29 @@ function programVersion({ home }: Settings): string {
   return version
 }
 
-/** To the chosen place, or where that cannot be used, into the data folder. */
+/**
+ * To the chosen place, or where that cannot be used, into the data folder. What is given makes one backup, however
+ * often it is called: it is enough where both the database and its tables change.
+ */
 export function backUpBeforeMigrating({ users, tell, now }: Pick<Opening, 'users' | 'tell' | 'now'>) {
+  let isMade = false
   return async (opened: Opened): Promise<void> => {
+    if (isMade) return
+    isMade = true
     const { plan, recipient } = await withMaintenance(opened.place, async (client) => ({
       plan: await findBackupPlan(client),
       recipient: await findConfirmedRecipient(client),
     }))
-    if (!recipient) return tell('The tables change without a backup before it: there is no recovery key yet.')
+    if (!recipient) return tell('The upgrade goes on without a backup before it: there is no recovery key yet.')
     const parts = backupParts(opened)
     const planned = plan && (await makeBackup(parts, now).catch(ifPlain(tell)))
-    if (planned) return tell(`Before the tables change, a backup was made: ${planned.path}`)
+    if (planned) return tell(`Before the upgrade, a backup was made: ${planned.path}`)
     const folder = upgradeFolder(opened.settings)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     // The serving program deletes them in their time.
     if (users.app) chownSync(folder, users.app.uid, users.app.gid)
     const made = await writeBackup({ ...parts, recipient, folder, now })
-    return tell(`Before the tables change, a backup was made: ${made.path}`)
+    return tell(`Before the upgrade, a backup was made: ${made.path}`)
   }
 }
 

@@ -20,6 +20,7 @@ import { openOwnDatabase } from './own-database.ts'
 import { insistOnServer } from './server-checks.ts'
 import type { Settings } from './settings.ts'
 import { insistOnFinishedRestore } from './unfinished-restore.ts'
+import { upgradeCluster } from './upgrade-cluster.ts'
 import type { Users } from './users.ts'
 
 /** What this installation is made of does not fit together; the message says what to do. */
@@ -54,11 +55,19 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
   insistOnFinishedRestore(settings.dataFolder)
   prepareDataFolder(settings.dataFolder, users)
   const file = installationFile(settings)
+  const backUp = backUpBeforeMigrating(opening)
+  if (!settings.server && opening.how === 'start')
+    await upgradeCluster(opening, file.mark, async (place) => {
+      await keysFor(file, false)
+      await backUp({ settings, file, place })
+    })
   const database = settings.server ? undefined : await openOwnDatabase(opening, file.mark)
   try {
     const place = database?.place ?? serverPlace(settings.server?.serving ?? '', settings.server?.maintenance ?? '')
     if (settings.server) await insistOnServer(place)
-    const { keys, migrated } = await withMaintenance(place, (client) => settle(client, opening, file, place))
+    const { keys, migrated } = await withMaintenance(place, (client) =>
+      settle(client, opening, { settings, file, place }, backUp),
+    )
     return { settings, file, place, keys, database, migrated, close: async () => database?.stop() }
   } catch (error) {
     await database?.stop()
@@ -78,13 +87,13 @@ export function prepareDataFolder(folder: string, { app }: Users): void {
   })
 }
 
-async function settle(client: Client, opening: Opening, file: InstallationFile, place: DatabasePlace) {
+type Opened = Pick<Installation, 'settings' | 'file' | 'place'>
+
+async function settle(client: Client, opening: Opening, opened: Opened, backUp: (opened: Opened) => Promise<void>) {
+  const { file, place } = opened
   const { applied } = await migrationState(client, migrations)
   const keys = await keysFor(file, applied.length === 0)
-  const parts = { settings: opening.settings, file, place, keys }
-  const migrated = await migrate(client, place.names, migrations, opening.now, async () =>
-    backUpBeforeMigrating(opening)(parts),
-  )
+  const migrated = await migrate(client, place.names, migrations, opening.now, () => backUp(opened))
   await installJobs(client, place.names)
   await insistOnBelonging(client, file, keys, opening.now)
   return { keys, migrated }

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
 import { Client } from 'pg'
 import { preparePrograms } from '#platform/database/embedded/prepare-programs.ts'
-import { findPrograms, noProgramsSentence } from '#platform/database/embedded/programs.ts'
+import type { Programs } from '#platform/database/embedded/programs.ts'
+import { findPrograms, majorVersion, noProgramsSentence } from '#platform/database/embedded/programs.ts'
 import { findEmbedded } from '#platform/database/embedded/socket-folder.ts'
-import type { EmbeddedDatabase } from '#platform/database/embedded/start-embedded.ts'
+import type { EmbeddedDatabase, EmbeddedOptions } from '#platform/database/embedded/start-embedded.ts'
 import { startEmbedded } from '#platform/database/embedded/start-embedded.ts'
 import { StartError } from '#platform/database/embedded/start-error.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
@@ -40,9 +41,23 @@ export async function openOwnDatabase(opening: Opening, mark: string): Promise<O
   return { place: embeddedPlace(running.socketFolder, running.port, mark), running, stop: () => running.stop() }
 }
 
-async function startOwn({ settings, users, tell }: Opening, mark: string): Promise<EmbeddedDatabase> {
+async function startOwn(opening: Opening, mark: string): Promise<EmbeddedDatabase> {
   const found = findPrograms()
   if (!found) throw new StartError(noProgramsSentence)
+  const { settings, users } = opening
+  return startEmbedded({
+    ...runningWith(opening, found),
+    dataFolder: settings.dataFolder,
+    ...(users.app ? { shareWith: { gid: users.app.gid } } : {}),
+    admit: admissions(users, roleNames(mark)),
+  })
+}
+
+/** Who runs these programs, from where, and where their log goes. */
+export function runningWith(
+  { settings, users, tell }: Opening,
+  found: Programs,
+): Pick<EmbeddedOptions, 'bin' | 'runAs' | 'logFile'> {
   const runAs = users.database && { uid: users.database.uid, gid: users.database.gid }
   const logs = join(settings.dataFolder, 'logs')
   mkdirSync(logs, { recursive: true, mode: 0o700 })
@@ -50,14 +65,7 @@ async function startOwn({ settings, users, tell }: Opening, mark: string): Promi
   const bin = preparePrograms(found, { into: join(settings.dataFolder, 'programs'), ...(runAs ? { runAs } : {}) })
   if (bin.bin !== found.bin)
     tell('The database’s programs were put into the data folder, where its user can reach them.')
-  return startEmbedded({
-    dataFolder: settings.dataFolder,
-    bin,
-    ...(runAs ? { runAs } : {}),
-    ...(users.app ? { shareWith: { gid: users.app.gid } } : {}),
-    admit: admissions(users, roleNames(mark)),
-    logFile: join(logs, 'database.log'),
-  })
+  return { bin, ...(runAs ? { runAs } : {}), logFile: join(logs, 'database.log') }
 }
 
 async function findRunning(dataFolder: string, mark: string): Promise<DatabasePlace | undefined> {
@@ -76,9 +84,13 @@ async function findRunning(dataFolder: string, mark: string): Promise<DatabasePl
 }
 
 /** Every step looks first, so that a start that was killed half-way is finished by the next. */
-async function makeRolesOnce(superuser: ClientConfig, mark: string): Promise<void> {
+export async function makeRolesOnce(
+  superuser: ClientConfig,
+  mark: string,
+  major = Number(majorVersion),
+): Promise<void> {
   const names = roleNames(mark)
-  const preparation = { names, database: ownDatabaseName, major: 18 }
+  const preparation = { names, database: ownDatabaseName, major }
   const boss = new Client({ ...superuser, database: 'postgres' })
   await boss.connect()
   try {

@@ -73,11 +73,14 @@ test('a power cut’s half-made folder beside the database is cleared away', asy
   expect(existsSync(join(place, 'database.init-1234'))).toBe(false)
 })
 
-test('a database of another version is refused with what to do', async () => {
+test.each([
+  ['17', /made by PostgreSQL 17, and this Kept runs PostgreSQL 18\. Run ".\/kept start" first/],
+  ['19', /made by PostgreSQL 19, and this Kept runs PostgreSQL 18, which cannot read it: install the newer Kept/],
+])('a database of version %s is refused with what to do', async (version, sentence) => {
   const place = aPlace()
   mkdirSync(join(place, 'database'))
-  writeFileSync(join(place, 'database', 'PG_VERSION'), '17\n')
-  await expect(started(place)).rejects.toThrow(/made by PostgreSQL 17, and this Kept runs PostgreSQL 18.*backup/)
+  writeFileSync(join(place, 'database', 'PG_VERSION'), `${version}\n`)
+  await expect(started(place)).rejects.toThrow(sentence)
 })
 
 test('a folder with something else in it is refused, and left alone', async () => {

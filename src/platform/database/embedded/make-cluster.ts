@@ -1,23 +1,14 @@
 /** Makes the embedded database's folder at the first start, so that a kill at any moment leaves none or a whole one. */
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import {
-  chownSync,
-  existsSync,
-  lchownSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { chownSync, existsSync, lchownSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { syncFolder } from '#platform/files/sync-folder.ts'
+import { madeBy } from './cluster-swap.ts'
 import { killHolders } from './holders.ts'
 import type { Programs } from './programs.ts'
-import { majorVersion } from './programs.ts'
+import { majorOf } from './programs.ts'
 import { explainFailure, StartError } from './start-error.ts'
 
 /** What PostgreSQL's programs see of this process's surroundings: none of its PG… settings, and messages in English. */
@@ -31,7 +22,7 @@ export async function ensureCluster(
 ): Promise<void> {
   await clearDrafts(folder)
   if (existsSync(join(folder, 'PG_VERSION'))) {
-    insistOnVersion(folder)
+    insistOnVersion(folder, bin)
     if (runAs && statSync(folder).uid !== runAs.uid) giveAway(folder, runAs)
     return
   }
@@ -69,11 +60,14 @@ async function clearDrafts(folder: string): Promise<void> {
   }
 }
 
-function insistOnVersion(folder: string): void {
-  const version = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
-  if (version === majorVersion) return
+function insistOnVersion(folder: string, bin: Programs): void {
+  const [made, runs] = [madeBy(folder) ?? Number.NaN, majorOf(bin)]
+  if (made === runs) return
+  const what = `${folder} was made by PostgreSQL ${made}, and this Kept runs PostgreSQL ${runs}`
   throw new StartError(
-    `${folder} was made by PostgreSQL ${version}, and this Kept runs PostgreSQL ${majorVersion}. Start the Kept that made it, run "./kept backup" there, and restore the backup here.`,
+    made > runs
+      ? `${what}, which cannot read it: install the newer Kept again.`
+      : `${what}. Run "./kept start" first, which takes it over; other commands do not.`,
   )
 }
 

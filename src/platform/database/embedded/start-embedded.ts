@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Admission } from './access-files.ts'
 import { writeAccessFiles } from './access-files.ts'
 import { awaitReady } from './await-ready.ts'
+import { finishSwap } from './cluster-swap.ts'
 import type { DatabaseLog } from './database-log.ts'
 import { openDatabaseLog } from './database-log.ts'
 import type { FolderLock } from './folder-lock.ts'
@@ -24,8 +25,10 @@ import { explained, explainFailure, StartError } from './start-error.ts'
 import { writeWhole } from './write-whole.ts'
 
 export interface EmbeddedOptions {
-  /** The cluster lives in its folder `database`. */
+  /** The cluster lives in its folder `database`, unless `cluster` says otherwise. */
   dataFolder: string
+  /** A cluster elsewhere, to be run apart from those who look for one in its data folder. */
+  cluster?: string
   /** Prepared, so that the user who runs the server can reach them. */
   bin: Programs
   socketFolder?: string
@@ -105,9 +108,10 @@ async function startServer(options: EmbeddedOptions): Promise<Run> {
 }
 
 /** The cluster, whole and with nobody left on it. */
-async function prepareFolder({ dataFolder, bin, runAs }: EmbeddedOptions): Promise<string> {
-  const folder = join(dataFolder, 'database')
+async function prepareFolder({ dataFolder, cluster, bin, runAs }: EmbeddedOptions): Promise<string> {
+  const folder = cluster ?? join(dataFolder, 'database')
   try {
+    await finishSwap(dataFolder)
     await ensureCluster(folder, bin, runAs)
     await clearLeftovers(folder)
     return realpathSync(folder)
