@@ -1,5 +1,5 @@
 /** Tells the library of backups what this installation is made of, and makes the backup that comes before an upgrade. */
-import { chownSync, mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BackupParts } from '#platform/backup/backup-duty.ts'
 import { makeBackup } from '#platform/backup/backup-duty.ts'
@@ -7,6 +7,7 @@ import { BackupError } from '#platform/backup/backup-error.ts'
 import { findBackupPlan, findConfirmedRecipient } from '#platform/backup/backup-plan.ts'
 import { writeBackup } from '#platform/backup/write-backup.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
+import { giveFolder } from '#platform/files/give-folder.ts'
 import type { Installation, Opening } from './installation.ts'
 import type { Settings } from './settings.ts'
 
@@ -49,9 +50,8 @@ export function backUpBeforeMigrating({ users, tell, now }: Pick<Opening, 'users
     const planned = plan && (await makeBackup(parts, now).catch(ifPlain(tell)))
     if (planned) return tell(`Before the upgrade, a backup was made: ${planned.path}`)
     const folder = upgradeFolder(opened.settings)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
     // The serving program deletes them in their time.
-    if (users.app) chownSync(folder, users.app.uid, users.app.gid)
+    giveFolder(folder, users.app ?? { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 }, 0o700)
     const made = await writeBackup({ ...parts, recipient, folder, now })
     return tell(`Before the upgrade, a backup was made: ${made.path}`)
   }

@@ -1,7 +1,8 @@
 /** Opens an installation: its folder, its database, its key; makes what is missing, and refuses what does not belong together. */
-import { chownSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from 'pg'
+import { timeSeenFile } from '#platform/checks/gather-facts.ts'
 import type { InstallationKeys } from '#platform/crypto/key-file.ts'
 import { createKeyFile, readKeyFile } from '#platform/crypto/key-file.ts'
 import { keyedDigest } from '#platform/crypto/key-ring.ts'
@@ -10,6 +11,7 @@ import { withMaintenance } from '#platform/database/maintenance.ts'
 import { migrate, migrationState } from '#platform/database/migrate.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
 import { serverPlace } from '#platform/database/places.ts'
+import { giveFile, giveFolder } from '#platform/files/give-folder.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
 import { migrations } from '../../migrations/index.ts'
 import { backUpBeforeMigrating } from './backup-parts.ts'
@@ -75,15 +77,19 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
   }
 }
 
-/** Entered by the database's user and the app's, read by nobody else. */
+/**
+ * Entered by the database's user and the app's, read by nobody else. Where root starts Kept it is root's own: whoever
+ * owns a folder can put links in the place of what is in it, and root would follow them at the next start. The app has
+ * of it only what it writes.
+ */
 export function prepareDataFolder(folder: string, { app }: Users): void {
   explained(folder, () => {
     mkdirSync(folder, { recursive: true, mode: app ? 0o711 : 0o700 })
     if (!app) return
-    chownSync(folder, app.uid, app.gid)
-    const files = join(folder, 'files')
-    mkdirSync(files, { recursive: true, mode: 0o700 })
-    chownSync(files, app.uid, app.gid)
+    chownSync(folder, 0, 0)
+    chmodSync(folder, (statSync(folder).mode & 0o755) | 0o711)
+    giveFolder(join(folder, 'files'), app, 0o700)
+    giveFile(join(folder, timeSeenFile), app, 0o600)
   })
 }
 

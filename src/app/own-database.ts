@@ -1,5 +1,4 @@
 /** Starts Kept's own database for this process, or finds it running, and makes its roles the first time. */
-import { chownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
 import { Client } from 'pg'
@@ -14,6 +13,7 @@ import type { DatabasePlace } from '#platform/database/places.ts'
 import { embeddedPlace } from '#platform/database/places.ts'
 import { closePublicSchema, prepareDatabase, prepareRoles } from '#platform/database/prepare-statements.ts'
 import { roleNames } from '#platform/database/role-names.ts'
+import { giveFolder } from '#platform/files/give-folder.ts'
 import type { Opening } from './installation.ts'
 import { admissions } from './users.ts'
 
@@ -60,8 +60,8 @@ export function runningWith(
 ): Pick<EmbeddedOptions, 'bin' | 'runAs' | 'logFile'> {
   const runAs = users.database && { uid: users.database.uid, gid: users.database.gid }
   const logs = join(settings.dataFolder, 'logs')
-  mkdirSync(logs, { recursive: true, mode: 0o700 })
-  if (users.app) chownSync(logs, users.app.uid, users.app.gid)
+  // Whoever starts Kept opens the log; the database gets it open.
+  giveFolder(logs, { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 }, 0o700)
   const bin = preparePrograms(found, { into: join(settings.dataFolder, 'programs'), ...(runAs ? { runAs } : {}) })
   if (bin.bin !== found.bin)
     tell('The database’s programs were put into the data folder, where its user can reach them.')

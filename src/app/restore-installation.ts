@@ -1,6 +1,6 @@
 /** Makes an empty data folder the installation that a backup holds: its database, its files, its key, and its name last. */
 import { randomBytes } from 'node:crypto'
-import { chownSync, closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, lchownSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CheckedBackup } from '#platform/backup/check-backup.ts'
 import { checkBackup } from '#platform/backup/check-backup.ts'
@@ -10,6 +10,7 @@ import { RestoreError } from '#platform/backup/restore-error.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
 import { serverPlace } from '#platform/database/places.ts'
 import { markOfRole } from '#platform/database/role-names.ts'
+import { giveFolder } from '#platform/files/give-folder.ts'
 import { migrations } from '../../migrations/index.ts'
 import { prepareDataFolder } from './installation.ts'
 import type { InstallationFile } from './installation-file.ts'
@@ -53,6 +54,8 @@ export async function restoreInstallation(machine: Machine, wanted: WantedRestor
   insistOnPlaceForKey(file.keyFile, checked.keyFileText)
   if (unfinished) clearUnfinishedRestore(dataFolder)
   prepareDataFolder(dataFolder, users)
+  // Nobody but root comes near the files until all of them are there.
+  if (users.app) giveFolder(join(dataFolder, 'files'), { uid: 0, gid: 0 }, 0o700)
   beginRestoring(dataFolder, { installation: id, mark })
   const restored = await inDatabase(machine, mark, (place) =>
     restoreBackup({
@@ -110,8 +113,9 @@ function keepKeyFile(keyFile: string, text: string): void {
   closeSync(file)
 }
 
+/** The folder itself last: until then its user cannot reach into it. */
 function giveAll(folder: string, user: User): void {
-  chownSync(folder, user.uid, user.gid)
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    chownSync(join(entry.parentPath, entry.name), user.uid, user.gid)
+    lchownSync(join(entry.parentPath, entry.name), user.uid, user.gid)
+  giveFolder(folder, user, 0o700)
 }

@@ -1,5 +1,5 @@
 /** `kept backup`: chooses where backups go, and makes one now. */
-import { chownSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { makeBackup } from '#platform/backup/backup-duty.ts'
 import { BackupError } from '#platform/backup/backup-error.ts'
@@ -7,6 +7,7 @@ import type { BackupPlan } from '#platform/backup/backup-plan.ts'
 import { findBackupPlan, findConfirmedRecipient, setBackupPlan, usualPlan } from '#platform/backup/backup-plan.ts'
 import type { BackupMade } from '#platform/backup/write-backup.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
+import { giveFolder } from '#platform/files/give-folder.ts'
 import { backupParts } from '../backup-parts.ts'
 import type { CommandLine } from '../command-line.ts'
 import { countOf, insistOnInstallation, readCommandLine } from '../command-line.ts'
@@ -25,8 +26,8 @@ export async function backup(args: string[], machine: Machine): Promise<number> 
   try {
     const plan = await choosePlan(installation, machine, line)
     if (!plan) throw new BackupError('no plan')
-    const made = await makeBackup(backupParts(installation), machine.now())
-    for (const path of [made.path, made.recordKeysPath]) if (users.app) chownSync(path, users.app.uid, users.app.gid)
+    const parts = { ...backupParts(installation), ...(users.app && { owner: users.app }) }
+    const made = await makeBackup(parts, machine.now())
     report(made, plan, machine)
     return 0
   } finally {
@@ -61,7 +62,7 @@ function prepareFolder(folder: string, { settings, users, warn }: Machine): void
     warn('Backups inside the data folder are lost together with it. Choose another disk as soon as you can.')
   if (!existsSync(folder)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (users.app) chownSync(folder, users.app.uid, users.app.gid)
+    if (users.app) giveFolder(folder, users.app, 0o700)
   } else if (users.app && !mayWrite(folder, users.app))
     warn(`Kept runs as the user "${users.app.name}", who may not write there: chown ${users.app.name} ${folder}`)
 }

@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { encryptFor } from '#platform/crypto/recovery-key.ts'
+import type { Owner } from '#platform/files/give-folder.ts'
 import { syncFolder } from '#platform/files/sync-folder.ts'
 import { explainWriting } from './backup-error.ts'
 
@@ -28,11 +29,14 @@ export async function draftEncrypted(
   path: string,
   recipient: string,
   source: AsyncGenerator<Buffer>,
+  owner?: Owner,
 ): Promise<DraftFile> {
   const part = `${path}.part`
   const discard = () => rm(part, { force: true })
   try {
-    const written = await writeLasting(part, await encryptFor(recipient, compressed(source)))
+    // Left behind by a program that was stopped, or put there by somebody who may write to the folder.
+    await discard()
+    const written = await writeLasting(part, await encryptFor(recipient, compressed(source)), owner)
     return { path, ...written, publish: () => publish(part, path), discard }
   } catch (error) {
     await discard()
@@ -47,13 +51,15 @@ function compressed(source: AsyncGenerator<Buffer>): Readable {
   return gzip
 }
 
-async function writeLasting(part: string, source: Readable): Promise<Omit<WrittenFile, 'path'>> {
+/** Never through a link or into a file that is there: root may be writing where somebody else may, too. */
+async function writeLasting(part: string, source: Readable, owner?: Owner): Promise<Omit<WrittenFile, 'path'>> {
   const hash = createHash('sha256')
-  const file = await open(part, 'w', 0o600).catch((error: unknown) => {
+  const file = await open(part, 'wx', 0o600).catch((error: unknown) => {
     source.destroy()
     throw error
   })
   try {
+    if (owner) await file.chown(owner.uid, owner.gid)
     await file.writeFile(hashed(source, hash))
     await file.sync()
     return { bytes: (await file.stat()).size, sha256: hash.digest('hex') }

@@ -5,6 +5,7 @@ import type { Client } from 'pg'
 import { insistOnSeeingAll, withMaintenance } from '#platform/database/maintenance.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
 import { openDiskFiles } from '#platform/files/disk-files.ts'
+import type { Owner } from '#platform/files/give-folder.ts'
 import { BackupError } from './backup-error.ts'
 import { backupName, formatName, formatVersion, type Manifest, recordKeysName, type Trailer } from './backup-format.ts'
 import { type DraftFile, draftEncrypted, type WrittenFile } from './encrypted-file.ts'
@@ -26,6 +27,8 @@ export interface BackupMaking {
   folder: string
   now: Date
   program: { version: string }
+  /** Whose the files are to be; left out, they belong to whoever makes them. */
+  owner?: Owner
   /** How long the file of record keys is kept; 30 days where left out. */
   recordKeysKeptDays?: number
 }
@@ -71,10 +74,10 @@ async function draftBoth(client: Client, making: BackupMaking, path: string, dra
   const tables = await listTables(client, (name) => isCarried(name, 'backup'))
   const everything = { client, at: making.now, tables, keyFileText: making.keyFileText, store }
   const whole = packBackup({ ...manifest('everything', tables) }, everything)
-  drafts.push(await draftEncrypted(path, making.recipient, whole.bytes))
+  drafts.push(await draftEncrypted(path, making.recipient, whole.bytes, making.owner))
   const keyTables = await listTables(client, (name) => name === recordKeyTable)
   const keys = packBackup({ ...manifest('record keys', keyTables) }, { client, at: making.now, tables: keyTables })
-  drafts.push(await draftEncrypted(recordKeysName(path), making.recipient, keys.bytes))
+  drafts.push(await draftEncrypted(recordKeysName(path), making.recipient, keys.bytes, making.owner))
   return whole.trailer()
 }
 

@@ -85,9 +85,12 @@ async function lookAtFolder(path: string): Promise<FolderFacts> {
   return { path, isOpenToOthers: (mode & 0o066) !== 0 }
 }
 
+/** In the data folder; the serving program must be allowed to write to it. */
+export const timeSeenFile = 'latest-time-seen'
+
 /** Keeps the latest time ever seen in a small file, whose own date says what time the file system has. */
 async function lookAtClock(dataFolder: string, now: Date): Promise<ClockFacts> {
-  const keptIn = join(dataFolder, 'latest-time-seen')
+  const keptIn = join(dataFolder, timeSeenFile)
   const latestSeenAt = momentIn(await readFile(keptIn, 'utf8').catch(unlessMissing))
   const latest = latestSeenAt && latestSeenAt > now ? latestSeenAt : now
   const isWritten = await writeFile(keptIn, `${latest.toISOString()}\n`, { mode: 0o600 }).then(

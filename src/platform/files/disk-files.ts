@@ -1,5 +1,6 @@
 /** Keeps files in a folder on disk: whole and lasting, or not there. */
 import { createHash, type Hash } from 'node:crypto'
+import { constants } from 'node:fs'
 import { link, mkdir, open, opendir, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -17,6 +18,7 @@ import {
 import { syncFolder } from './sync-folder.ts'
 
 const partEnding = '.part'
+const { O_RDONLY, O_NOFOLLOW } = constants
 
 export interface DiskFilesOptions {
   readonly folder: string
@@ -54,7 +56,8 @@ class DiskFiles implements FileStore {
   }
 
   async get(id: FileId): Promise<Readable> {
-    const file = await open(this.#path(id), 'r').catch((error: unknown) => {
+    // Root reads here for a backup, where a link put by another user could lead to anything.
+    const file = await open(this.#path(id), O_RDONLY | O_NOFOLLOW).catch((error: unknown) => {
       throw readingError(error, id)
     })
     return file.createReadStream()

@@ -1,7 +1,8 @@
 /** Finds a private folder whose path is short enough for the database's socket, and remembers it for other commands. */
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { giveFolder } from '#platform/files/give-folder.ts'
 import { explained, StartError } from './start-error.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -102,6 +103,5 @@ function claim(folder: string, needs: SocketNeeds): void {
   if (!found.isDirectory() || ![me, needs.runAs?.uid].includes(found.uid))
     throw new StartError(`${folder} belongs to another user, so the database's socket cannot be put there. Remove it.`)
   const { uid, gid } = needs.runAs ?? { uid: me, gid: found.gid }
-  chownSync(folder, uid, needs.shareWith?.gid ?? gid)
-  chmodSync(folder, needs.shareWith ? 0o750 : 0o700)
+  giveFolder(folder, { uid, gid: needs.shareWith?.gid ?? gid }, needs.shareWith ? 0o750 : 0o700)
 }
