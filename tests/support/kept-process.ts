@@ -40,8 +40,6 @@ export interface KeptProcess {
 export interface Launch {
   command?: string
   env?: Record<string, string>
-  /** The program and its first arguments; the built one by default. */
-  program?: readonly string[]
 }
 
 export const home = join(import.meta.dirname, '../..')
@@ -61,10 +59,12 @@ export function aKeptPlace(under = '/tmp'): KeptPlace {
 }
 
 /** Starts it and does not wait. */
-export function launchKept(place: KeptPlace, { command = 'start', env = {}, program }: Launch = {}): KeptProcess {
+export function launchKept(place: KeptPlace, { command = 'start', env = {} }: Launch = {}): KeptProcess {
   if (!existsSync(builtProgram)) throw new Error('Kept is not built yet. Run ./kept once.')
-  const [file = '', ...words] = program ?? [process.execPath, '--enable-source-maps', builtProgram]
-  const child = spawn(file, [...words, command], { stdio: ['ignore', 'pipe', 'pipe'], env: surroundings(place, env) })
+  const child = spawn(process.execPath, ['--enable-source-maps', builtProgram, command], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: surroundings(place, env),
+  })
   const kept = keptProcess(child, place)
   processes.push(kept)
   return kept
