@@ -8,7 +8,7 @@ import { openDoor, questionAtDoor } from './open-door.ts'
 import { openWork } from './open-work.ts'
 import type { OrganisationKeys } from './organisation-keys.ts'
 import type { RoleNames } from './role-names.ts'
-import { Session } from './session.ts'
+import { OneStatementSession, Session, TransactionOverError } from './session.ts'
 
 /** A text that is not an organisation's id was about to be placed in a statement. */
 export class NotAnOrganisationError extends Error {
@@ -23,11 +23,15 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
     if (!isUuid(organisation)) throw new NotAnOrganisationError('That is not the id of an organisation.')
     return [`set local role "${names.organisation}"`, `set local app.organisation = '${organisation}'`]
   }
-  const entering = (organisation: string) => ['begin', ...inside(organisation)].join('; ')
+  const entering = (organisation: string) => ['begin', ...inside(organisation)]
 
-  async function inSession<T>(opening: string, act: (session: Session) => Promise<T>): Promise<T> {
+  async function inSession<T>(
+    opening: readonly string[],
+    act: (session: Session) => Promise<T>,
+    Kind = Session,
+  ): Promise<T> {
     const client = await pool.connect()
-    const session = new Session(client, opening)
+    const session = new Kind(client, opening)
     let settled = false
     try {
       const result = await act(session)
@@ -47,6 +51,15 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         await session.commit(await opened.lastStatements())
         return result
       })
+    const askInOrganisation = <T>(actor: AnyActor, ask: (work: Work) => Promise<T>): Promise<T> => {
+      const act = async (session: Session) => {
+        const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
+        const result = await ask(opened.work)
+        if ((await opened.lastStatements()).length === 0) return result
+        throw new TransactionOverError('Whoever only asks has nothing to record or announce: use inOrganisation.')
+      }
+      return inSession(entering(actor.organisation), act, OneStatementSession)
+    }
     const once = <T>(actor: Actor, act: string, key: string, does: (work: Work) => Promise<T>): Promise<T> =>
       inSession(entering(actor.organisation), async (session) => {
         const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
@@ -64,7 +77,7 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         return result
       })
     const atTheDoor = <T>(act: (door: Door) => Promise<T>): Promise<T> =>
-      inSession(`begin; ${outside}`, async (session) => {
+      inSession(['begin', outside], async (session) => {
         const open = (actor: AnyActor, isHere: () => boolean) =>
           openWork({ session, isHere }, actor, origin, now, keys.lend)
         const makeKey = (work: Work) => keys.make(session, work.actor, now)
@@ -74,15 +87,15 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         return result
       })
     const askAtTheDoor = <Row>(name: string, ...parameters: unknown[]): Promise<Row[]> =>
-      inSession(`begin; ${outside}`, async (session) => {
+      inSession(['begin', outside], async (session) => {
         const answer = await session.runWhole(questionAtDoor(name, parameters), parameters)
         return answer.rows as Row[]
       })
-    return { now, inOrganisation, once, atTheDoor, askAtTheDoor }
+    return { now, inOrganisation, askInOrganisation, once, atTheDoor, askAtTheDoor }
   }
 
   const clockwork = <T>(now: Date, act: (clockwork: Clockwork) => Promise<T>): Promise<T> =>
-    inSession(`begin; set local role "${names.clockwork}"`, async (session) => {
+    inSession(['begin', `set local role "${names.clockwork}"`], async (session) => {
       const result = await act({
         now,
         run: async (text, ...values) => (await session.run(text, values)).rows as never[],

@@ -36,6 +36,8 @@ export interface Door {
 export interface House {
   readonly now: Date
   inOrganisation<T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T>
+  /** For a single statement that reads: opening, statement and end travel together. A second statement is refused. */
+  askInOrganisation<T>(actor: AnyActor, ask: (work: Work) => Promise<T>): Promise<T>
   /**
    * As `inOrganisation`, for a form: sent twice within a day, the second gets the first's answer and changes nothing.
    * An act that records nothing has refused: whatever it wrote is undone, and the form may be sent again.

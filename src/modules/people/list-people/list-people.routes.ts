@@ -9,7 +9,7 @@ import { listPeople } from './list-people.view.ts'
 
 async function show({ house, actor, query }: ActorVisit): Promise<Answer> {
   const after = query['after'] && isUuid(query['after']) ? query['after'] : undefined
-  const people = await house.inOrganisation(actor, (work) => listPeople(work, after))
+  const people = await house.askInOrganisation(actor, (work) => listPeople(work, after))
   const nextHref = people.next && `${pathTo('/people')}?after=${people.next}`
   return page('People', ListPeoplePage({ page: people, mayInvite: mayInvite(actor), nextHref }))
 }
