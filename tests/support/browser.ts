@@ -90,9 +90,11 @@ function listen(tab: Tab, complaints: string[]): void {
     if (['error', 'warning'].includes(said.type()) && !isStatus) complaints.push(`console: ${said.text()}`)
   })
   tab.on('pageerror', (error) => complaints.push(`script: ${error.message}`))
-  tab.on('requestfailed', (request) =>
-    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  )
+  tab.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? ''
+    // The browser gives up what a page still wanted when a person has gone on to the next.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${why}`)
+  })
   tab.on('response', (response) => {
     const isPage = response.request().resourceType() === 'document'
     if (response.status() >= (isPage ? 500 : 400)) complaints.push(`${response.status()}: ${response.url()}`)

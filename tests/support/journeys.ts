@@ -1,9 +1,11 @@
 /** The steps that journeys share, done as a person does them: reading labels and pressing buttons. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import type { Screen, Window } from './browser.ts'
 import { launchChromium, openWindow } from './browser.ts'
 import type { KeptPlace, KeptProcess } from './kept-process.ts'
-import { aKeptPlace, builtProgram, endKept, launchKept, startKept } from './kept-process.ts'
+import { aKeptPlace, builtProgram, endKept, home, startKept } from './kept-process.ts'
 import { look } from './look.ts'
 
 export const passphrases = {
@@ -39,13 +41,14 @@ export async function aGround(env: Record<string, string> = {}): Promise<Ground>
   }
 }
 
-/** What a command of `./kept` said, such as `organisation add`, run while Kept is running. */
-export async function command({ place }: Ground, ...words: string[]): Promise<string> {
-  const program = [process.execPath, '--enable-source-maps', builtProgram, ...words.slice(0, -1)]
-  const run = launchKept(place, { program, command: words.at(-1) ?? 'help' })
-  const { code } = await run.ended
-  if (code !== 0) throw new Error(`"${words.join(' ')}" ended with ${code}: ${run.said()}`)
-  return `${run.said()}\n${run.logged()}`
+/** What a command of `./kept` said, such as `organisation add`, run while Kept is running; one that fails throws. */
+export async function command({ place }: Pick<Ground, 'place'>, ...words: string[]): Promise<string> {
+  const env = { PATH: process.env['PATH'], HOME: place.folder, KEPT_HOME: home, KEPT_DATA: place.dataFolder }
+  const run = promisify(execFile)(process.execPath, ['--enable-source-maps', builtProgram, ...words], {
+    env: { ...env, KEPT_KEY_FILE: place.keyFile },
+  })
+  const { stdout, stderr } = await run
+  return `${stderr}\n${stdout}`
 }
 
 /** Presses a button and waits for the page that it leads to. */
