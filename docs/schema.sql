@@ -360,6 +360,20 @@ END;
 alter function door.find_invitation(code text) owner to kept_doorkeeper;
 grant execute on function door.find_invitation(code text) to kept_door;
 
+create or replace function door.find_keeper()
+ RETURNS TABLE(organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT m.organisation_id
+    FROM identity.membership m
+   ORDER BY m.from_at, m.organisation_id
+  LIMIT 1;
+END;
+alter function door.find_keeper() owner to kept_doorkeeper;
+grant execute on function door.find_keeper() to kept_door;
+
 create or replace function door.find_link(token text)
  RETURNS TABLE(id uuid, kind text, account_id uuid, organisation_id uuid, expires_at timestamp with time zone, used_at timestamp with time zone, used_with text)
  LANGUAGE sql

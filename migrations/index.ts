@@ -8,6 +8,7 @@ import createPeople from './20261120T0904-people-create-people.sql?raw'
 import buildTheDoor from './20261120T0905-identity-build-the-door.sql?raw'
 import createRuns from './20261120T0906-backup-create-runs.sql?raw'
 import expireLinks from './20261120T0907-identity-expire-links.sql?raw'
+import findKeeper from './20261120T0908-identity-find-keeper.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T0905-identity-build-the-door', sql: buildTheDoor },
   { name: '20261120T0906-backup-create-runs', sql: createRuns },
   { name: '20261120T0907-identity-expire-links', sql: expireLinks },
+  { name: '20261120T0908-identity-find-keeper', sql: findKeeper },
 ]

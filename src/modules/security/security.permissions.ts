@@ -18,3 +18,6 @@ const holdsOne = (actor: Holder, roles: readonly string[]) => roles.some((role) 
 
 export const mayCheck = (actor: Holder): boolean => holdsOne(actor, securityPermissions['installation:check'])
 export const mayKeepRecoveryKey = (actor: Holder): boolean => holdsOne(actor, securityPermissions['recovery-key:keep'])
+/** As `mayKeepRecoveryKey`, for one organisation among several: `keeper` is the one that was here first. */
+export const keepsRecoveryKey = (actor: Pick<Actor, 'roles' | 'organisation'>, keeper: string | undefined): boolean =>
+  mayKeepRecoveryKey(actor) && actor.organisation === keeper

@@ -5,7 +5,7 @@ import { findingsOfMachine } from '#platform/checks/machine-rules.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
-import { mayCheck, mayKeepRecoveryKey } from './security.permissions.ts'
+import { keepsRecoveryKey, mayCheck } from './security.permissions.ts'
 import { listFindingsOfOrganisation } from './security.questions.ts'
 import { mostImportant } from './security.rules.ts'
 
@@ -15,7 +15,7 @@ export async function securityReminders(
   { machine, installation }: Facts,
 ): Promise<Reminder[]> {
   if (!mayCheck(actor)) return []
-  const isKeeper = mayKeepRecoveryKey(actor)
+  const isKeeper = keepsRecoveryKey(actor, installation.keeper)
   const findings = [
     ...findingsOfInstallation(installation, work.now),
     ...findingsOfMachine(machine),

@@ -20,6 +20,7 @@ export function safeInstallation(now: Date, change: Partial<InstallationFacts> =
   const yesterday = new Date(now.getTime() - 86_400_000)
   return {
     createdAt: new Date('2026-01-01T09:00:00Z'),
+    keeper: undefined,
     recoveryKey: 'confirmed',
     backup: { folder: '/mnt/backups', lastGoodAt: yesterday, lastFailedAt: undefined },
     ...change,

@@ -50,6 +50,8 @@ export interface DatabaseFacts {
 /** What the database knows about the installation as a whole. */
 export interface InstallationFacts {
   createdAt: Date
+  /** The organisation that was here first: its administrators keep the recovery key, which opens everything here. */
+  keeper: string | undefined
   recoveryKey: 'none' | 'not-confirmed' | 'confirmed'
   backup: BackupFacts
 }

@@ -156,12 +156,18 @@ interface BackupsRow {
 
 /** What the database tells at the door about the installation as a whole. */
 export async function findInstallationFacts(door: Door): Promise<InstallationFacts> {
-  const [[installation], [backups]] = await Promise.all([
+  const [[installation], [backups], [keeper]] = await Promise.all([
     door.ask<InstallationRow>('find_installation'),
     door.ask<BackupsRow>('find_backups'),
+    door.ask<{ organisation_id: string }>('find_keeper'),
   ])
   if (!installation) throw new Error('The database holds no installation.')
-  return { createdAt: installation.created_at, recoveryKey: stateOf(installation), backup: factsOf(backups) }
+  return {
+    createdAt: installation.created_at,
+    keeper: keeper?.organisation_id,
+    recoveryKey: stateOf(installation),
+    backup: factsOf(backups),
+  }
 }
 
 function stateOf({ recovery_recipient, recovery_confirmed_at }: InstallationRow): InstallationFacts['recoveryKey'] {

@@ -19,6 +19,7 @@ export const titles = {
 } as const
 
 export function RecoveryKeyPage({ standing, once }: { standing: RecoveryKeyStanding; once: string }) {
+  if (standing.kind === 'kept-by-another') return <KeptByAnotherPage />
   if (standing.kind === 'confirmed') return <ConfirmedPage at={standing.at} />
   return (
     <>
@@ -41,6 +42,19 @@ export function RecoveryKeyPage({ standing, once }: { standing: RecoveryKeyStand
       <Paragraph>
         <Link href="/this-week">Do this later</Link>
       </Paragraph>
+    </>
+  )
+}
+
+function KeptByAnotherPage() {
+  return (
+    <>
+      <Heading level={1}>{titles.standing}</Heading>
+      <Paragraph>
+        One recovery key opens the backups of everything on this Kept. It is kept by the organisation that set this Kept
+        up, and you have nothing to do here.
+      </Paragraph>
+      <ButtonLink href="/this-week">Go to this week</ButtonLink>
     </>
   )
 }

@@ -9,8 +9,8 @@ import { keepRecoveryKeyForm } from './keep-recovery-key.form.ts'
 import { ConfirmAgainPage, RecoveryKeyPage, ShownOncePage, titles } from './keep-recovery-key.page.tsx'
 import { readRecoveryKeyStanding } from './keep-recovery-key.view.ts'
 
-async function show({ house, once }: ActorVisit): Promise<Answer> {
-  return page(titles.standing, RecoveryKeyPage({ standing: await readRecoveryKeyStanding(house), once }))
+async function show({ house, actor, once }: ActorVisit): Promise<Answer> {
+  return page(titles.standing, RecoveryKeyPage({ standing: await readRecoveryKeyStanding(house, actor), once }))
 }
 
 async function make({ house, actor, digest, once }: ActorVisit): Promise<Answer> {

@@ -107,3 +107,16 @@ test.each(['amira', 'grace', 'tom', 'sam', 'ben'] as const)('%s, who is no admin
   expect((await browser.post('/security/recovery-key/confirm', { part: 'ABCDE FGH' })).status).toBe(403)
   expect((await installation())['recovery_recipient']).toBeNull()
 })
+
+test('another organisation’s administrator neither makes the key that opens everything nor confirms it', async () => {
+  const part = lastGroups(shown(await make()))
+  const { browser } = people.owen
+  expect((await browser.post('/security/recovery-key/make')).status).toBe(403)
+  expect((await browser.post('/security/recovery-key/confirm', { part })).status).toBe(403)
+  const page = await browser.get('/security/recovery-key')
+  expect([page.status, page.page('main form').length]).toEqual([200, 0])
+  expect((await browser.get('/this-week')).page('main').text()).not.toContain('The recovery key is not on paper yet')
+  expect((await browser.get('/security/check')).page('a[href="/security/recovery-key"]')).toHaveLength(0)
+  expect((await confirm(part)).location).toBe('/this-week')
+  expect(await acts()).toEqual(['recovery-key.made', 'recovery-key.confirmed'])
+})
