@@ -173,6 +173,7 @@ describe('machines', () => {
       new Request(`${testOrigin}/metrics`, { headers: { host: 'localhost:8321', ...headers } })
     expect((await app.fetch(request({}))).status).toBe(200)
     expect((await app.fetch(request({ 'x-forwarded-for': '192.0.2.1' }))).status).toBe(404)
+    expect((await app.fetch(request({ host: 'rebound.evil.test:8321' }))).status).toBe(404)
     expect(await (await app.fetch(request({}))).text()).toContain('kept_answer_seconds')
   })
 

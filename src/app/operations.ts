@@ -1,7 +1,6 @@
 /** What machines ask: is it alive, is it ready, how is it doing. */
 import { timingSafeEqual } from 'node:crypto'
 import type { Hono } from 'hono'
-import { isLoopback } from '#platform/http/origin-of-request.ts'
 import { faultOf } from '#platform/logs/log.ts'
 import type { AppContext, AppEnvironment, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
@@ -30,8 +29,8 @@ function mayReadMetrics(c: AppContext, parts: AppParts): boolean {
   const given = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1]
   const token = parts.settings.metricsToken
   if (given && token) return isSame(given, token)
-  const origin = originOfContext(c, parts)
-  return isLoopback(origin.address) && c.req.header('x-forwarded-for') === undefined
+  // By one of its own names: a page elsewhere can have its own name lead here, and read what is answered.
+  return originOfContext(c, parts).isOwnMachine && c.req.header('x-forwarded-for') === undefined
 }
 
 function isSame(one: string, other: string): boolean {
