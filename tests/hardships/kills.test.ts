@@ -1,7 +1,9 @@
 /** Kept and its database are killed at any moment: what was acknowledged is there afterwards, whole and once. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { withMaintenance } from '#platform/database/maintenance.ts'
 import { keptBrowser } from '#tests/support/kept-browser.ts'
+import type { KeptPlace } from '#tests/support/kept-process.ts'
 import {
   aKeptPlace,
   databaseProcesses,
@@ -12,7 +14,7 @@ import {
 } from '#tests/support/kept-process.ts'
 import { chance, seed } from '#tests/support/seed.ts'
 import { aKeptInUse } from '#tests/support/set-up-kept.ts'
-import { accountsOf, balanced, startWriters } from '#tests/support/writers.ts'
+import { accountsOf, balanced, databaseOf, startWriters } from '#tests/support/writers.ts'
 
 afterEach(endKept)
 
@@ -27,6 +29,17 @@ describe(`with the seed ${seed}`, () => {
     const next = await startKept(place)
     expect((await keptBrowser(next.address()).get('/readyz')).status).toBe(200)
     expect(next.setUpPath()).toBeDefined()
+  })
+
+  test('a start that is killed between two migrations is finished by the next', async () => {
+    const place = aKeptPlace()
+    const first = launchKept(place)
+    const done = await untilMigrating(place, () => first.hasEnded())
+    await first.kill()
+    expect(done).toBeGreaterThan(0)
+    const next = await startKept(place)
+    expect(next.said()).toMatch(/Tables brought up to date|Kept is ready/)
+    expect((await keptBrowser(next.address()).get('/readyz')).status).toBe(200)
   })
 
   test.each(rounds)('Node killed while people write loses nothing that it acknowledged (%i)', async (round) => {
@@ -75,3 +88,22 @@ describe(`with the seed ${seed}`, () => {
     expect(kept.hasEnded()).toBe(false)
   })
 })
+
+/** How many migrations were done when some, but perhaps not all, were. */
+async function untilMigrating(place: KeptPlace, isOver: () => boolean): Promise<number> {
+  while (!isOver()) {
+    const done = await countMigrations(place).catch(() => 0) // The database or its tables are not there yet.
+    if (done > 0) return done
+    await pause(1)
+  }
+  return 0
+}
+
+async function countMigrations(place: KeptPlace): Promise<number> {
+  return withMaintenance(databaseOf(place), async (client) => {
+    for (;;) {
+      const { rows } = await client.query<{ done: number }>('select count(*)::int as done from house.migration')
+      if (rows[0]?.done) return rows[0].done
+    }
+  })
+}
