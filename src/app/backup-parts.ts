@@ -41,10 +41,11 @@ export function backUpBeforeMigrating({ users, tell, now }: Pick<Opening, 'users
   return async (opened: Opened): Promise<void> => {
     if (isMade) return
     isMade = true
-    const { plan, recipient } = await withMaintenance(opened.place, async (client) => ({
-      plan: await findBackupPlan(client),
-      recipient: await findConfirmedRecipient(client),
-    }))
+    const { plan, recipient } = await withMaintenance(opened.place, async (client) => {
+      const recipient = await findConfirmedRecipient(client)
+      // A first start that was killed between two migrations left a database that has no such table yet.
+      return { recipient, plan: recipient ? await findBackupPlan(client) : undefined }
+    })
     if (!recipient) return tell('The upgrade goes on without a backup before it: there is no recovery key yet.')
     const parts = backupParts(opened)
     const planned = plan && (await makeBackup(parts, now).catch(ifPlain(tell)))
