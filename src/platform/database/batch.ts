@@ -6,6 +6,8 @@ import { nameOfStatement } from './statement-names.ts'
 export interface Statement {
   text: string
   values: readonly unknown[]
+  /** For what never answers with rows: spares asking which columns they have. */
+  hasNoRows?: true
 }
 
 export interface StatementAnswer {
@@ -32,7 +34,7 @@ class Batch extends Query {
   readonly statements: readonly Statement[]
 
   constructor(statements: readonly Statement[], answered: (error: Error | undefined, results: unknown) => void) {
-    super({ text: '' }, answered)
+    super('', answered)
     this.statements = statements
   }
 
@@ -49,13 +51,13 @@ class Batch extends Query {
   }
 }
 
-function send(wire: Wire, { text, values }: Statement): void {
+function send(wire: Wire, { text, values, hasNoRows }: Statement): void {
   // An organisation's id stands in the text of `set local`, and each would use up a name.
   const isFixed = values.length > 0 || !text.includes("'")
   const name = (isFixed && nameOfStatement(text)) || ''
   if (!isPrepared(wire, name)) wire.parse({ name, text })
   wire.bind({ statement: name, values, valueMapper: prepareValue })
-  wire.describe({ type: 'P' })
+  if (!hasNoRows) wire.describe({ type: 'P' })
   wire.execute({})
 }
 

@@ -13,7 +13,7 @@ export class TransactionOverError extends Error {
   override name = 'TransactionOverError'
 }
 
-const commit: Statement = { text: 'commit', values: [] }
+const commit: Statement = { text: 'commit', values: [], hasNoRows: true }
 
 /** `opening` is a few statements without parameters, the first of them `begin`. */
 export class Session {
@@ -26,7 +26,7 @@ export class Session {
 
   constructor(client: PoolClient, opening: readonly string[]) {
     this.#client = client
-    this.#opening = opening.map((text) => ({ text, values: [] }))
+    this.#opening = opening.map((text) => ({ text, values: [], hasNoRows: true }))
   }
 
   /** True once any statement failed: such a connection is thrown away, since which statements it has by name is not known. */
