@@ -129,6 +129,21 @@ describe('somebody of two organisations', () => {
     expect((await browser.get('/people')).status).toBe(403)
     expect((await people.ben.browser.post('/choose-organisation', { organisation: people.neighbour })).status).toBe(404)
   })
+
+  test('changes the passphrase before choosing one, and both have it in their record', async () => {
+    const browser = await signedIn(people.owen.email)
+    const done = await browser.post('/account/passphrase', {
+      current: testPassphrase,
+      passphrase: 'six patient snails queueing',
+    })
+    expect(done.location).toBe('/account')
+    const recorded = await app.database.asBoss<{ organisation_id: string }>(
+      `select organisation_id from audit.entry where act = 'passphrase.changed' and organisation_id = any ($1)
+        and actor in (select 'person:' || person_id from identity.membership where account_id = $2)`,
+      [[people.charity, people.neighbour], people.owen.account],
+    )
+    expect(recorded.map((row) => row.organisation_id).sort()).toEqual([people.charity, people.neighbour].sort())
+  })
 })
 
 describe('a let-in link', () => {

@@ -1,8 +1,10 @@
-/** Changes a passphrase and ends every other session of the account. */
+/** Changes a passphrase and ends every other session of the account; every organisation of theirs has it in its record. */
 import type { House } from '#platform/database/house.ts'
 import { hasher } from '#platform/identity/accounts.ts'
-import type { AccountId, Actor, SessionId } from '#platform/identity/actor.ts'
+import type { AccountId, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'
+import { personActing } from '#platform/identity/actor.ts'
 import { attemptAt } from '#platform/identity/attempts.ts'
+import { dayOf } from '#platform/text/dates.ts'
 import type { ChangePassphraseAnswers } from './change-passphrase.form.ts'
 
 export type Changing = { kind: 'changed' } | { kind: 'wrong' } | { kind: 'wait'; seconds: number }
@@ -13,14 +15,18 @@ interface From {
   now: Date
   digest: (text: string) => string
   account: { id: AccountId; session: SessionId }
-  actor?: Actor | undefined
+}
+
+interface Membership {
+  organisation_id: OrganisationId
+  person_id: PersonId
 }
 
 export async function changePassphrase(
   from: From,
   { current, passphrase }: ChangePassphraseAnswers,
 ): Promise<Changing> {
-  const { house, account, actor } = from
+  const { house, account } = from
   const attempt = await attemptAt(from, `passphrase of ${account.id}`)
   if (attempt.kind === 'wait') return attempt
   const [stored] = await house.atTheDoor((door) => door.ask<{ passphrase: string }>('get_account', account.id))
@@ -30,9 +36,11 @@ export async function changePassphrase(
   await house.atTheDoor(async (door) => {
     await door.ask('change_passphrase', account.id, hashed, door.now)
     await door.ask('end_sessions', account.id, account.session, door.now)
-    if (!actor) return
-    const work = await door.enter(actor)
-    work.record('passphrase.changed', { person: actor.person })
+    const memberships = await door.ask<Membership>('list_memberships', account.id, dayOf(door.now))
+    for (const { organisation_id, person_id } of memberships) {
+      const work = await door.enter(personActing(organisation_id, person_id))
+      work.record('passphrase.changed', { person: person_id })
+    }
   })
   return { kind: 'changed' }
 }
