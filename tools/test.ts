@@ -1,12 +1,15 @@
 /** `./kept test`: everything a change must pass, on the embedded database and on a PostgreSQL server. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { seed } from '#tests/support/seed.ts'
 import { home } from './generated.ts'
+import { keepSection, machineFacts } from './measurements.ts'
 
 interface Need {
   package: string
+  /** Where it is once it is installed; `*` stands for any folder. */
   program: string
   for: string
 }
@@ -16,6 +19,7 @@ const needs: readonly Need[] = [
   { package: 'postgresql-15', program: '/usr/lib/postgresql/15/bin/postgres', for: 'the tests on a PostgreSQL server' },
   { package: 'age', program: '/usr/bin/age', for: 'opening backups without Kept' },
   { package: 'caddy', program: '/usr/bin/caddy', for: 'the recipe for a secure address' },
+  { package: 'faketime', program: '/usr/lib/*/faketime/libfaketime.so.1', for: 'the whole program with a wrong clock' },
 ]
 
 interface Outcome {
@@ -25,10 +29,12 @@ interface Outcome {
   passed: number
   failed: number
   skipped: number
+  /** What a test found out about the machine, such as how much memory was held. */
+  measured: readonly string[]
 }
 
 const installed = (name: string) => join(home, 'node_modules/.bin', name)
-const missing = () => needs.filter(({ program }) => !existsSync(program))
+const missing = () => needs.filter(({ program }) => globSync(program).length === 0)
 const isRoot = process.getuid?.() === 0
 const say = (text: string) => console.log(text)
 
@@ -47,6 +53,17 @@ function installWhatIsMissing(): void {
     encoding: 'utf8',
   })
   if (done.status !== 0) say(`Debian's packages could not be installed:\n${done.stderr}`)
+  endServicesOf(wanted)
+}
+
+/** Debian starts servers that it installs; tests start their own, and nobody else asked for one. */
+function endServicesOf(packages: readonly string[]): void {
+  const quietly = (program: string, ...given: string[]) => spawnSync(program, given, { stdio: 'ignore' })
+  if (packages.includes('postgresql-15')) {
+    quietly('systemctl', 'disable', '--now', 'postgresql')
+    quietly('pg_ctlcluster', '15', 'main', 'stop')
+  }
+  if (packages.includes('caddy')) quietly('systemctl', 'disable', '--now', 'caddy')
 }
 
 function run(
@@ -69,7 +86,8 @@ function run(
       const seconds = (performance.now() - began) / 1_000
       say(`${code === 0 ? 'ok    ' : 'NOT OK'} ${name} (${seconds.toFixed(1)} s)`)
       if (code !== 0) say(said.trimEnd())
-      done({ name, ok: code === 0, seconds, passed: 0, failed: 0, skipped: 0 })
+      const measured = [...said.matchAll(/^measured: (.+)$/gm)].map((found) => found[1] ?? '')
+      done({ name, ok: code === 0, seconds, passed: 0, failed: 0, skipped: 0, measured })
     })
   })
 }
@@ -86,6 +104,7 @@ async function vitest(name: string, given: readonly string[], database: 'embedde
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
   const outcome = await run(name, installed('vitest'), ['run', ...reporters, ...given], {
     KEPT_TEST_DATABASE: database,
+    KEPT_SEED: String(seed),
   })
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
   rmSync(folder, { recursive: true, force: true })
@@ -119,17 +138,39 @@ const last = (): Promise<Outcome>[] => [
   run('drawings are fresh', process.execPath, ['tools/draw-states.ts', '--check']),
 ]
 
+function keepMeasurements(outcomes: readonly Outcome[], seconds: number): void {
+  keepSection(
+    'tests',
+    `## Tests
+
+\`./kept test\` took ${Math.round(seconds)} s, after installing and building.
+
+| what | seconds | passed | failed | skipped |
+|---|---|---|---|---|
+${outcomes.map((one) => `| ${one.name} | ${one.seconds.toFixed(1)} | ${one.passed} | ${one.failed} | ${one.skipped} |`).join('\n')}
+
+${outcomes.flatMap(({ measured }) => measured.map((line) => `- ${line}`)).join('\n')}
+
+${machineFacts(new Date())}`,
+  )
+}
+
+const began = performance.now()
 installWhatIsMissing()
+say(`Chance has the seed ${seed}; KEPT_SEED=${seed} ./kept test repeats it.`)
 const outcomes: Outcome[] = []
 for (const pair of [checks, more, last]) outcomes.push(...(await Promise.all(pair())))
 outcomes.push(await vitest('every test, on the embedded database', [], 'embedded'))
 const hasServer = existsSync('/usr/lib/postgresql/15/bin/postgres')
 if (hasServer) outcomes.push(await vitest('what speaks to the database, on a PostgreSQL server', onTheServer, 'server'))
 
-const sum = (of: 'passed' | 'failed' | 'skipped' | 'seconds') => outcomes.reduce((total, one) => total + one[of], 0)
+const sum = (of: 'passed' | 'failed' | 'skipped') => outcomes.reduce((total, one) => total + one[of], 0)
 const wrong = outcomes.filter(({ ok }) => !ok)
-say(`It took ${Math.round(sum('seconds'))} s of running, one after the other.`)
+const seconds = (performance.now() - began) / 1_000
+if (process.argv.includes('--measure')) keepMeasurements(outcomes, seconds)
+for (const line of outcomes.flatMap(({ measured }) => measured)) say(`measured: ${line}`)
+say(`It took ${Math.round(seconds)} s. Skipped, because this machine lacks what they need: ${sum('skipped')} tests.`)
 for (const need of missing()) say(`not run: ${need.for} (needs ${need.package} from Debian)`)
 if (wrong.length > 0) say(`Not in order: ${wrong.map(({ name }) => name).join('; ')}.`)
-say(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+say(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = wrong.length > 0 ? 1 : missing().length > 0 ? 3 : 0
