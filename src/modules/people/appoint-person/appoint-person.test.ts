@@ -79,7 +79,10 @@ test('what ends today still counts today and is gone tomorrow', async () => {
   expect((await people.tom.browser.get('/people')).status).toBe(200)
 })
 
-test('the last administrator cannot be ended', async () => {
+test('the last administrator who can sign in cannot be ended', async () => {
+  const invited = await people.ada.browser.post('/people/invite', { name: 'Never Came', work: '', email: '' })
+  const path = invited.page('main a.govuk-button').attr('href') ?? ''
+  await people.ada.browser.post(`${path}/appoint`, { role: 'administrator', ...from('2026-11-20') })
   const page = await people.ada.browser.get(`/people/${people.ada.id}`)
   const end = page.page('main a[href$="/end"]').attr('href') ?? ''
   const heard = await people.ada.browser.post(end, { 'until-day': '20', 'until-month': '11', 'until-year': '2026' })
