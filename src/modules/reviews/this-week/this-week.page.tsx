@@ -28,8 +28,7 @@ export function ThisWeekPage({ name, day, hasRole, reminders }: ThisWeekProps) {
       ))}
       {hasRole ? null : (
         <Paragraph>
-          You have no role here, so nothing is asked of you. Whoever looks after Kept in your organisation can appoint
-          you.
+          You have no role here at present. Whoever looks after Kept in your organisation can appoint you.
         </Paragraph>
       )}
       <Paragraph size="s">This shows what has been written down. It cannot show that every child is safe.</Paragraph>
