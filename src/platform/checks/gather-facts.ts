@@ -3,6 +3,7 @@ import { readFile, stat, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeyFileFinding } from '#platform/crypto/key-file-check.ts'
 import type { Clockwork, Door, House } from '#platform/database/house.ts'
+import { findKeeper } from '#platform/identity/keeper.ts'
 import type {
   BackupFacts,
   ClockFacts,
@@ -156,15 +157,15 @@ interface BackupsRow {
 
 /** What the database tells at the door about the installation as a whole. */
 export async function findInstallationFacts(door: Door): Promise<InstallationFacts> {
-  const [[installation], [backups], [keeper]] = await Promise.all([
+  const [[installation], [backups], keeper] = await Promise.all([
     door.ask<InstallationRow>('find_installation'),
     door.ask<BackupsRow>('find_backups'),
-    door.ask<{ organisation_id: string }>('find_keeper'),
+    findKeeper(door),
   ])
   if (!installation) throw new Error('The database holds no installation.')
   return {
     createdAt: installation.created_at,
-    keeper: keeper?.organisation_id,
+    keeper,
     recoveryKey: stateOf(installation),
     backup: factsOf(backups),
   }

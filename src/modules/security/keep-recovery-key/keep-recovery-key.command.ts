@@ -3,9 +3,9 @@ import { newRecoveryKey, partToConfirm, plainPart } from '#platform/crypto/recov
 import { isSameDigest } from '#platform/crypto/tokens.ts'
 import type { Door, House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import { findKeeper } from '#platform/identity/keeper.ts'
 import { insist } from '#platform/refusals/refusals.ts'
 import { keepsRecoveryKey, mayKeepRecoveryKey } from '../security.permissions.ts'
-import { findKeeper } from './keep-recovery-key.view.ts'
 
 type Digest = (text: string) => string
 

@@ -1,6 +1,7 @@
 /** How things stand with the recovery key of this installation. */
-import type { Door, House } from '#platform/database/house.ts'
+import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import { findKeeper } from '#platform/identity/keeper.ts'
 
 export type RecoveryKeyStanding =
   | { kind: 'kept-by-another' }
@@ -11,11 +12,6 @@ export type RecoveryKeyStanding =
 interface InstallationRow {
   recovery_recipient: string | null
   recovery_confirmed_at: Date | null
-}
-
-/** The organisation that was here first, whose administrators keep the key. */
-export async function findKeeper(door: Door): Promise<string | undefined> {
-  return (await door.ask<{ organisation_id: string }>('find_keeper'))[0]?.organisation_id
 }
 
 export function readRecoveryKeyStanding(house: House, { organisation }: Actor): Promise<RecoveryKeyStanding> {
