@@ -122,8 +122,8 @@ describe.runIf(hasChromium)('in a browser', () => {
 })
 
 function signedInPage(): string {
-  const [signedIn] = wholePages
-  if (!signedIn) throw new Error('The gallery has no whole page.')
+  const signedIn = wholePages.find(({ name }) => name === 'Signed in')
+  if (!signedIn) throw new Error('The gallery has no page of somebody signed in.')
   return withAssets(signedIn.render())
 }
 
