@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
-import type { OrganisationId } from '#platform/identity/actor.ts'
+import type { Actor, OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import type { TestDatabase } from '#tests/support/test-database.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
@@ -122,5 +122,37 @@ describe('a transaction that goes from one organisation into another', () => {
       return (await sql<{ name: string }>`select name from identity.organisation`.execute(first.db)).rows
     })
     expect(names).toEqual([{ name: 'To and' }])
+  })
+})
+
+describe('a form’s key', () => {
+  const actor = (organisation: OrganisationId, account = newId<'Account'>()): Actor => ({
+    organisation,
+    account,
+    person: newId(),
+    name: 'Somebody',
+    organisationName: 'Somewhere',
+    session: newId(),
+    roles: [],
+  })
+  const act = (who: Actor, name: string, answer: string) =>
+    database.entrances.at({ requestId: 'test' }, now).once(who, name, 'the-same-key', async (work) => {
+      work.record(name)
+      return answer
+    })
+
+  test('gets the first answer for the same act of the same person', async () => {
+    const who = actor(await found('Keyed'))
+    expect(await act(who, 'note.written', 'first')).toBe('first')
+    expect(await act(who, 'note.written', 'second')).toBe('first')
+  })
+
+  test('gets no answer that was given for another act, to another account or in another organisation', async () => {
+    const [one, other] = [await found('One key'), await found('Other key')]
+    const who = actor(one)
+    expect(await act(who, 'note.written', 'first')).toBe('first')
+    expect(await act(who, 'note.erased', 'of another act')).toBe('of another act')
+    expect(await act(actor(one), 'note.written', 'to another')).toBe('to another')
+    expect(await act(actor(other, who.account), 'note.written', 'elsewhere')).toBe('elsewhere')
   })
 })

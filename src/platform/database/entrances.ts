@@ -1,4 +1,5 @@
 /** Builds three of the four entrances over one pool: in an organisation, at the door, and clockwork. Maintenance has its own connection. */
+import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import type { Origin } from '#platform/audit/entry.ts'
 import { isUuid } from '#platform/crypto/ids.ts'
@@ -63,7 +64,7 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
     const once = <T>(actor: Actor, act: string, key: string, does: (work: Work) => Promise<T>): Promise<T> =>
       inSession(entering(actor.organisation), async (session) => {
         const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
-        const handled = [actor.organisation, actor.account, key]
+        const handled = [actor.organisation, actor.account, keyOfForm(act, key)]
         const first = await session.run(claimForm, [...handled, act, now])
         if (first.rowCount === 0) return firstAnswer<T>(session, handled)
         const result = await does(opened.work)
@@ -108,6 +109,9 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
 }
 
 const always = () => true
+
+/** A key that was used for one act says nothing of another: its answer would be of another kind. */
+const keyOfForm = (act: string, key: string) => createHash('sha256').update(`${act}\n${key}`).digest('hex')
 
 const claimForm = `insert into forms.handled (organisation_id, account_id, once_key, act, handled_at)
   values ($1, $2, $3, $4, $5) on conflict do nothing`
