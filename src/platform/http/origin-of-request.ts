@@ -27,7 +27,8 @@ export function trustedProxies(list: readonly string[]): BlockList {
   for (const one of list) {
     const [address = '', width] = one.split('/')
     const family = isIP(address)
-    if (!family || (width !== undefined && !/^\d{1,3}$/.test(width)))
+    const widest = family === 6 ? 128 : 32
+    if (!family || (width !== undefined && !(/^\d{1,3}$/.test(width) && Number(width) <= widest)))
       throw new ProxyListError(
         `"${one}" in KEPT_TRUSTED_PROXIES is neither an address nor a network such as 10.0.0.0/8.`,
       )
