@@ -17,6 +17,7 @@ import { isLanguage } from '#platform/text/language.ts'
 import type { AppContext, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
 import { dress } from './frame.tsx'
+import { sendPage } from './pack-page.ts'
 import { FromElsewhereError } from './refusal-response.ts'
 import { findVisitor } from './visitor.ts'
 
@@ -104,5 +105,5 @@ function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, p
   if (answer.kind === 'text') return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
-  return c.html(dress(answer, visit, parts, permissions), answer.status)
+  return sendPage(c, dress(answer, visit, parts, permissions), answer.status)
 }

@@ -9,7 +9,6 @@ import type { AppContext, AppEnvironment, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
 import { serveAsset } from './assets.ts'
 import { operationsRoutes } from './operations.ts'
-import { packPage } from './pack-page.ts'
 import { plainHttpPage } from './plain-http-page.tsx'
 import { refusalResponse } from './refusal-response.ts'
 
@@ -20,7 +19,6 @@ export function buildApp(parts: AppParts): Hono<AppEnvironment> {
     const began = performance.now()
     c.set('requestId', newId<'Request'>())
     await next()
-    await packPage(c)
     for (const [name, value] of Object.entries(everyAnswerHeaders)) c.res.headers.set(name, value)
     if (!c.res.headers.has('cache-control'))
       for (const [name, value] of Object.entries(notKeptHeaders)) c.res.headers.set(name, value)

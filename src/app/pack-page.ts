@@ -1,32 +1,36 @@
 /** Sends pages small: phones are slow, and a page of words packs to a fifth. */
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppContext } from './app-context.ts'
 
 /** Below this, packing costs more than it saves. */
 const worthPacking = 1_024
 
-const packings = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const
+// From quality 4 on, brotli fetches and gives back memory for every page, which costs five times the packing itself and saves a twentieth.
+const brotli = {
+  [constants.BROTLI_PARAM_QUALITY]: 3,
+  [constants.BROTLI_PARAM_LGWIN]: 18,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+}
+const packings = {
+  br: (page: Buffer) => brotliCompressSync(page, { params: brotli }),
+  gzip: (page: Buffer) => gzipSync(page, { level: 6 }),
+} as const
 type Packing = keyof typeof packings
 
-const effort = {
-  br: { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } },
-  gzip: { level: 6 },
-} as const
-
 /**
- * Packs an HTML answer as the browser asks. A page may hold both what somebody typed and what is theirs, but nothing in
- * it opens a door: forms are told apart by Origin, so there is no token whose length could be guessed.
+ * Answers with a page, packed as the browser asks: here and now, which for a page of 25 KB takes less than handing it
+ * to another thread. A page may hold both what somebody typed and what is theirs, but nothing in it opens a door: forms
+ * are told apart by Origin, so there is no token whose length could be guessed.
  */
-export async function packPage(c: AppContext): Promise<void> {
-  if (!c.res.headers.get('content-type')?.startsWith('text/html') || c.res.headers.has('content-encoding')) return
-  c.res.headers.append('vary', 'accept-encoding')
+export function sendPage(c: AppContext, html: string, status: ContentfulStatusCode): Response {
+  c.header('vary', 'accept-encoding', { append: true })
   const packing = choosePacking(c.req.header('accept-encoding') ?? '')
-  if (!packing) return
-  const plain = Buffer.from(await c.res.arrayBuffer())
-  const packed = plain.length < worthPacking ? undefined : await packings[packing](plain, effort[packing])
-  if (packed) c.header('content-encoding', packing)
-  c.res = new Response(new Uint8Array(packed ?? plain), c.res)
+  const plain = packing && Buffer.from(html)
+  if (!packing || !plain || plain.length < worthPacking) return c.html(html, status)
+  c.header('content-type', 'text/html; charset=UTF-8')
+  c.header('content-encoding', packing)
+  return c.body(new Uint8Array(packings[packing](plain)), status)
 }
 
 /** Brotli where it is taken, else gzip; a browser that gives either the weight 0 does not take it. */

@@ -2,6 +2,7 @@
 import { appWords } from './app.words.ts'
 import type { AppContext, AppParts } from './app-context.ts'
 import { bareDress } from './frame.tsx'
+import { sendPage } from './pack-page.ts'
 
 export function plainHttpPage(c: AppContext, parts: AppParts): Response {
   const words = appWords.en
@@ -12,5 +13,5 @@ export function plainHttpPage(c: AppContext, parts: AppParts): Response {
       <p className="govuk-body">{words.plainDo}</p>
     </>
   )
-  return c.html(bareDress(words.plainTitle, parts, 'en', body), 421)
+  return sendPage(c, bareDress(words.plainTitle, parts, 'en', body), 421)
 }

@@ -14,6 +14,7 @@ import {
 } from '#platform/refusals/refusals.ts'
 import type { AppContext, AppParts } from './app-context.ts'
 import { dressRefusal } from './frame.tsx'
+import { sendPage } from './pack-page.ts'
 import type { Unsent } from './refusal-page.tsx'
 
 /** The form was sent by a page of another site, or by a browser too old to say. */
@@ -72,7 +73,7 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
     ...(error instanceof TryLaterError ? { seconds: error.seconds } : {}),
   }
   if (refusal.status === 503) c.header('retry-after', String(refusal.seconds ?? 5))
-  return c.html(dressRefusal(refusal, unsentForm(c, kind), c, parts), refusal.status as ContentfulStatusCode)
+  return sendPage(c, dressRefusal(refusal, unsentForm(c, kind), c, parts), refusal.status as ContentfulStatusCode)
 }
 
 /** Refused not for what it says, so that sending it once more is the right thing to do. */
