@@ -39,9 +39,10 @@ export function deriveKey(source: Uint8Array, purpose: string): SecretKey {
  * cannot be found by trying. The same value gives different digests under another purpose or organisation.
  */
 export function keyedDigest(key: SecretKey, purpose: string, value: string | Uint8Array): Buffer {
-  const digestKey = derivedKey(key, `digest of ${purpose}`)
-  const digest = createHmac('sha256', digestKey.bytes).update(value).digest()
-  digestKey.wipe()
+  // As `derivedKey` makes it, without the id that nothing here would use.
+  const digestKey = expand(key.bytes, `key for digest of ${purpose}`, keyBytes)
+  const digest = createHmac('sha256', digestKey).update(value).digest()
+  digestKey.fill(0)
   return digest
 }
 
