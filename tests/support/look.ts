@@ -24,7 +24,19 @@ export async function look(window: Window): Promise<void> {
 
 /** What axe objects to. It needs scripts itself, so that a page shown without them is looked at as a copy that has none. */
 async function objections(window: Window): Promise<string[]> {
+  const page = await pageAsSeen(window)
+  if (seen.has(page)) return []
+  seen.add(page)
   return objectionsTo(window.script ? window.tab : await copyWithoutScripts(window))
+}
+
+/** Pages already judged: a journey comes by the same one often, and axe takes longer than the page. */
+const seen = new Set<string>()
+
+/** The page without its ids and numbers, and the screen it is seen on. */
+async function pageAsSeen({ tab, script }: Window): Promise<string> {
+  const html = (await tab.content()).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '')
+  return JSON.stringify([script, tab.viewportSize(), html])
 }
 
 async function objectionsTo(tab: Tab): Promise<string[]> {
