@@ -43,7 +43,10 @@ export function machineFacts(now: Date): string {
 }
 
 function filesystemOf(folder: string): string {
-  return spawnSync('findmnt', ['-n', '-o', 'FSTYPE', '-T', folder], { encoding: 'utf8' }).stdout?.trim() || 'an unknown filesystem'
+  return (
+    spawnSync('findmnt', ['-n', '-o', 'FSTYPE', '-T', folder], { encoding: 'utf8' }).stdout?.trim() ||
+    'an unknown filesystem'
+  )
 }
 
 function versionOf(program: string, whose: string): string[] {

@@ -39,8 +39,16 @@ const trials: readonly Trial[] = [
   },
 ]
 
+let stopped = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stopped = true
+    console.log('Stopping; ./kept trial goes on from here.')
+  })
+
 async function hold({ name, title, rounds, cannot, prepare }: Trial): Promise<readonly Round[]> {
   const log = openTrialLog(name)
+  if (stopped) return log.rounds
   if (cannot || log.rounds.length >= rounds) {
     console.log(`${title}: ${cannot ? `not run, ${cannot}` : `all ${rounds} rounds were held`}.`)
     return log.rounds
@@ -49,12 +57,15 @@ async function hold({ name, title, rounds, cannot, prepare }: Trial): Promise<re
   const { doRound, under, remove } = prepare()
   try {
     const subject = await makeSubject(aKeptPlace(under))
-    for (let round = log.rounds.length + 1; round <= rounds; round += 1) {
+    for (let round = log.rounds.length + 1; round <= rounds && !stopped; round += 1) {
       const seen = await doRound(subject, round, chance(`${name} ${round}`))
       log.add(seen)
       const verdict = isBalanced(seen.accounts) ? 'nothing lost' : `NOT BALANCED ${JSON.stringify(seen.accounts)}`
       console.log(`  ${round}: ${seen.acknowledged} acknowledged, ready after ${seen.readyMs} ms, ${verdict}`)
     }
+  } catch (error) {
+    // Ctrl-C in the terminal also reaches the Kept of this round.
+    if (!stopped) throw error
   } finally {
     await endKept()
     await remove?.()
@@ -94,15 +105,10 @@ ${machineFacts(new Date())}`,
   )
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    console.log('Stopped; ./kept trial goes on from here.')
-    void endKept().finally(() => process.exit(130))
-  })
-
 const held: (readonly [Trial, readonly Round[]])[] = []
 for (const trial of trials) held.push([trial, await hold(trial)])
 keepMeasurements(held)
+if (stopped) process.exit(130)
 const sound = held.every(([trial, rounds]) => trial.cannot || rounds.every(({ accounts }) => isBalanced(accounts)))
 console.log(sound ? 'Nothing that was acknowledged was lost.' : 'Something was lost: see docs/trials.')
 process.exitCode = sound ? (held.some(([{ cannot }]) => cannot) ? 3 : 0) : 1
