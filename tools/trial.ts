@@ -91,7 +91,7 @@ function keepMeasurements(held: readonly (readonly [Trial, readonly Round[]])[])
     `## Kills and power cuts
 
 Four people invite others through the pages while it happens; each acknowledgement is checked afterwards against the
-tables, the record of acts and its chain. Rounds of one trial share an installation. The power is cut by shutting down a
+tables, the record of acts and its chain. Rounds held in one sitting share an installation. The power is cut by shutting down a
 loop-mounted ext4, so that everything not flushed is gone; a disk that lies about flushing is not imitated. Every round is
 in \`docs/trials/\`.
 

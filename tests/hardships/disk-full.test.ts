@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import type { KeptPlace } from '#tests/support/kept-process.ts'
-import { aKeptPlace, databaseProcesses, endKept, startKept } from '#tests/support/kept-process.ts'
+import { aKeptPlace, endKept, startKept, untilDatabaseGone } from '#tests/support/kept-process.ts'
 import type { OwnDisk } from '#tests/support/own-disk.ts'
 import { aSmallDisk } from '#tests/support/own-disk.ts'
 import { aKeptInUse } from '#tests/support/set-up-kept.ts'
@@ -67,7 +67,7 @@ test('a start on a full disk says so and leaves what is there as it is', async (
   const said = next instanceof Error ? next.message : next.said()
   if (next instanceof Error) {
     expect(said).toMatch(/The disk that holds .* is full\. Free some space and start Kept again; nothing is lost\./)
-    expect(databaseProcesses(place)).toEqual([])
+    await untilDatabaseGone(place)
   }
   rmSync(fillerOf(place))
   if (next instanceof Error) await startKept(place)

@@ -8,12 +8,12 @@ import type { KeptPlace } from '#tests/support/kept-process.ts'
 import {
   aKeptPlace,
   builtProgram,
-  databaseProcesses,
   endKept,
   home,
   launchKept,
   refusalOf,
   startKept,
+  untilDatabaseGone,
 } from '#tests/support/kept-process.ts'
 
 afterEach(endKept)
@@ -30,7 +30,7 @@ async function refused(place: KeptPlace, env: Record<string, string> = {}): Prom
   const { code, said } = await refusalOf(place, { env })
   expect(code).toBe(1)
   expectPlain(said)
-  expect(databaseProcesses(place)).toEqual([])
+  await untilDatabaseGone(place)
   return said
 }
 

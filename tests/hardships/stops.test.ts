@@ -1,6 +1,6 @@
 /** Kept is asked to stop, in each way a person or a machine asks: it and its database end cleanly, and everything is kept. */
 import { afterEach, expect, test } from 'vitest'
-import { aKeptPlace, databaseProcesses, endKept, startKept } from '#tests/support/kept-process.ts'
+import { aKeptPlace, endKept, startKept, untilDatabaseGone } from '#tests/support/kept-process.ts'
 import { aKeptInUse } from '#tests/support/set-up-kept.ts'
 import { accountsOf, balanced, startWriters } from '#tests/support/writers.ts'
 
@@ -13,7 +13,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends both, cleanly', asy
   expect(await kept.stop(signal)).toEqual({ code: 0, signal: null })
   process.stderr.write(`measured: idle stop after ${signal} ${Math.round(performance.now() - asked)} ms\n`)
   expect(kept.said()).toContain('Kept has stopped. Everything that was saved is kept.')
-  expect(databaseProcesses(place)).toEqual([])
+  await untilDatabaseGone(place)
 })
 
 test('Ctrl-C pressed twice in haste loses nothing and leaves no database behind', async () => {
@@ -27,7 +27,7 @@ test('Ctrl-C pressed twice in haste loses nothing and leaves no database behind'
   await writers.stop()
   expect(await accountsOf(place, writers.acknowledged)).toMatchObject(balanced)
   await next.stop()
-  expect(databaseProcesses(place)).toEqual([])
+  await untilDatabaseGone(place)
 })
 
 test('asked to stop while people write, it finishes what it began and acknowledges nothing it lost', async () => {
@@ -35,7 +35,7 @@ test('asked to stop while people write, it finishes what it began and acknowledg
   const writers = startWriters(ada, { round: 'stopping' })
   while (writers.acknowledged.size < 20) await new Promise((later) => setTimeout(later, 10))
   expect(await kept.stop('SIGTERM')).toEqual({ code: 0, signal: null })
-  expect(databaseProcesses(place)).toEqual([])
+  await untilDatabaseGone(place)
   await startKept(place)
   await writers.stop()
   expect(await accountsOf(place, writers.acknowledged)).toMatchObject(balanced)

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { clearLeftovers, listHolders } from '#platform/database/embedded/holders.ts'
 
 /** Where one installation of a test lives: its data, and its key apart from them. */
@@ -101,6 +102,11 @@ export async function endKept(): Promise<void> {
 export function databaseProcesses({ dataFolder }: KeptPlace): number[] {
   const folder = join(dataFolder, 'database')
   return existsSync(folder) ? listHolders(folder).map(({ pid }) => pid) : []
+}
+
+/** The shell that kept the database ends a moment after it said so; a vain wait is ended by the test's own limit of time. */
+export async function untilDatabaseGone(place: KeptPlace): Promise<void> {
+  while (databaseProcesses(place).length > 0) await pause(20)
 }
 
 /** The server that the others of the database belong to, or undefined while none runs. */
