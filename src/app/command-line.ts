@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseRecoveryKey } from '#platform/crypto/recovery-key.ts'
-import { InstallationError } from './installation.ts'
+import { InstallationError } from './installation-file.ts'
 import type { Machine } from './machine.ts'
 import { SettingError } from './settings.ts'
 

@@ -14,10 +14,16 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { newId } from '#platform/crypto/ids.ts'
 import { markOfRole } from '#platform/database/role-names.ts'
 import type { Settings } from './settings.ts'
 import { isRoot } from './users.ts'
+
+/** What this installation is made of does not fit together; the message says what to do. */
+export class InstallationError extends Error {
+  override name = 'InstallationError'
+}
 
 export interface InstallationFile {
   id: string
@@ -30,8 +36,21 @@ export interface InstallationFile {
 export function installationFile(settings: Settings): InstallationFile {
   const path = join(settings.dataFolder, 'installation.json')
   if (!existsSync(path)) makeInstallationFile(path, settings)
-  const file = JSON.parse(readFileSync(path, 'utf8')) as InstallationFile
+  const file = readWhole(path)
   return { ...file, keyFile: settings.keyFile ?? file.keyFile }
+}
+
+const whole = z.object({ id: z.uuid(), mark: z.string().regex(/^[a-z0-9]{4,16}$/), keyFile: z.string().min(1) })
+
+function readWhole(path: string): InstallationFile {
+  try {
+    return whole.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (cause) {
+    throw new InstallationError(
+      `${path} cannot be read, or a part of it is missing. Put it back from a copy of the data folder, or restore a backup into an empty folder.`,
+      { cause },
+    )
+  }
 }
 
 export function keepInstallationFile(dataFolder: string, file: InstallationFile): void {

@@ -16,7 +16,7 @@ import { installJobs } from '#platform/jobs/install-jobs.ts'
 import { migrations } from '../../migrations/index.ts'
 import { backUpBeforeMigrating } from './backup-parts.ts'
 import type { InstallationFile } from './installation-file.ts'
-import { installationFile, makeKeyFolder } from './installation-file.ts'
+import { InstallationError, installationFile, makeKeyFolder } from './installation-file.ts'
 import type { OwnDatabase } from './own-database.ts'
 import { openOwnDatabase } from './own-database.ts'
 import { insistOnServer } from './server-checks.ts'
@@ -24,11 +24,6 @@ import type { Settings } from './settings.ts'
 import { insistOnFinishedRestore } from './unfinished-restore.ts'
 import { upgradeCluster } from './upgrade-cluster.ts'
 import type { Users } from './users.ts'
-
-/** What this installation is made of does not fit together; the message says what to do. */
-export class InstallationError extends Error {
-  override name = 'InstallationError'
-}
 
 export interface Installation {
   settings: Settings

@@ -11,7 +11,7 @@ import { MaintenanceBlindError } from '#platform/database/maintenance.ts'
 import { MigrationError } from '#platform/database/migrate.ts'
 import { DatabaseAddressError } from '#platform/database/places.ts'
 import { ProxyListError } from '#platform/http/origin-of-request.ts'
-import { InstallationError } from './installation.ts'
+import { InstallationError } from './installation-file.ts'
 import { SettingError } from './settings.ts'
 
 const plain = [
