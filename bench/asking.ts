@@ -34,3 +34,8 @@ export function exchange<Heard>(child: ChildProcess, message: object): Promise<H
     child.send(message)
   })
 }
+
+/** A child that ended by itself has nothing left to be told. */
+export function endChild(child: ChildProcess): void {
+  if (child.connected) child.disconnect()
+}

@@ -4,15 +4,21 @@ import type { Answers, Asking } from './asking.ts'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
-function ask({ url, headers }: Asking): Promise<void> {
+function ask(asking: Asking): Promise<void> {
+  const { url, headers } = asking
   return new Promise((answered, failed) => {
-    get(url, { agent, headers }, (response) => {
+    const request = get(url, { agent, headers }, (response) => {
       response.resume()
       response.once('end', () => {
         if (response.statusCode === 200) answered()
         else failed(new Error(`${url} answered ${response.statusCode}.`))
       })
-    }).once('error', failed)
+    })
+    // The server may end an idle connection at the instant at which it is used again: browsers then ask once more.
+    request.once('error', (error: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && error.code === 'ECONNRESET') ask(asking).then(answered, failed)
+      else failed(error)
+    })
   })
 }
 

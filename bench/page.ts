@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process'
 import { get } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
 import type { Answers, Asking } from './asking.ts'
-import { exchange, startChild } from './asking.ts'
+import { endChild, exchange, startChild } from './asking.ts'
 import { processorSeconds } from './process-tree.ts'
 import type { Figure, Report } from './report.ts'
 import type { SeededKept } from './seeded-kept.ts'
@@ -63,8 +63,7 @@ async function measureOne({ kept, cookie }: SeededKept, packing: (typeof packing
     const measured = await inTurn(generator, keptSide, bareSide)
     return figuresOf(measured, packing === 'br' ? 'packed' : 'not packed', page.body.length)
   } finally {
-    bare.disconnect()
-    generator.disconnect()
+    for (const child of [bare, generator]) endChild(child)
   }
 }
 
