@@ -129,7 +129,7 @@ export const forTestsOnly: readonly RegExp[] = [
 
 /** Packages a folder outside the rooms may import; Node's own modules are free there, except in `design`. */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  'src/app': ['hono', '@hono/node-server', 'pg', 'prom-client', 'react', 'vite'],
+  'src/app': ['hono', '@hono/node-server', 'pg', 'prom-client', 'react', 'vite', 'zod'],
   'src/assets': ['govuk-frontend', '@ministryofjustice/frontend'],
   'src/design': ['react', 'react-dom'],
   'src/platform/audit': ['kysely'],
