@@ -13,7 +13,7 @@ const pages = rooms
   .map((route) => ({ key: keyOf(route), route }))
 
 /** What opens and ends a transaction travels with its statements and is not waited for. */
-const isFrame = (statement: string) => /^(begin|commit|rollback|set local)/.test(statement)
+const isFrame = (statement: string) => /^(begin|commit|rollback|set local|select set_config)/.test(statement)
 
 /** The texts of what a connection is given: a text, or the statements that leave together. */
 function textsOf(given: unknown): string[] {

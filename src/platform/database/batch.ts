@@ -52,9 +52,7 @@ class Batch extends Query {
 }
 
 function send(wire: Wire, { text, values, hasNoRows }: Statement): void {
-  // An organisation's id stands in the text of `set local`, and each would use up a name.
-  const isFixed = values.length > 0 || !text.includes("'")
-  const name = (isFixed && nameOfStatement(text)) || ''
+  const name = nameOfStatement(text) ?? ''
   if (!isPrepared(wire, name)) wire.parse({ name, text })
   wire.bind({ statement: name, values, valueMapper: prepareValue })
   if (!hasNoRows) wire.describe({ type: 'P' })
@@ -68,6 +66,11 @@ function isPrepared(wire: Wire, name: string): boolean {
   if (known.has(name)) return true
   prepared.set(wire, known.add(name))
   return false
+}
+
+/** A statement that takes no parameters and answers with no rows. */
+export function plain(text: string): Statement {
+  return { text, values: [], hasNoRows: true }
 }
 
 /** One answer a statement, in their order. Rejects with the first failure; nothing behind it was run. */

@@ -4,6 +4,8 @@ import type { Pool, PoolClient } from 'pg'
 import type { Origin } from '#platform/audit/entry.ts'
 import { isUuid } from '#platform/crypto/ids.ts'
 import type { Actor, AnyActor } from '#platform/identity/actor.ts'
+import type { Statement } from './batch.ts'
+import { plain } from './batch.ts'
 import type { Clockwork, Door, Entrances, House, Work } from './house.ts'
 import { openDoor, questionAtDoor } from './open-door.ts'
 import { openWork } from './open-work.ts'
@@ -19,15 +21,18 @@ export class NotAnOrganisationError extends Error {
 export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKeys): Entrances {
   // The pool listens to idle connections only: the loss of one in use would otherwise end the process. Its statement rejects.
   pool.on('connect', (client) => void client.on('error', () => {}))
-  const outside = `set local role "${names.door}"`
-  const inside = (organisation: string) => {
+  const begin = plain('begin')
+  const outside = plain(`set local role "${names.door}"`)
+  // As `set local` does, but with a parameter: the id never stands in a text, and one prepared statement serves all.
+  const entry = `select set_config('role', '${names.organisation}', true), set_config('app.organisation', $1, true)`
+  const inside = (organisation: string): Statement => {
     if (!isUuid(organisation)) throw new NotAnOrganisationError('That is not the id of an organisation.')
-    return [`set local role "${names.organisation}"`, `set local app.organisation = '${organisation}'`]
+    return { text: entry, values: [organisation] }
   }
-  const entering = (organisation: string) => ['begin', ...inside(organisation)]
+  const entering = (organisation: string) => [begin, inside(organisation)]
 
   async function inSession<T>(
-    opening: readonly string[],
+    opening: readonly Statement[],
     act: (session: Session) => Promise<T>,
     Kind = Session,
   ): Promise<T> {
@@ -78,7 +83,7 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         return result
       })
     const atTheDoor = <T>(act: (door: Door) => Promise<T>): Promise<T> =>
-      inSession(['begin', outside], async (session) => {
+      inSession([begin, outside], async (session) => {
         const open = (actor: AnyActor, isHere: () => boolean) =>
           openWork({ session, isHere }, actor, origin, now, keys.lend)
         const makeKey = (work: Work) => keys.make(session, work.actor, now)
@@ -88,7 +93,7 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         return result
       })
     const askAtTheDoor = <Row>(name: string, ...parameters: unknown[]): Promise<Row[]> =>
-      inSession(['begin', outside], async (session) => {
+      inSession([begin, outside], async (session) => {
         const answer = await session.runWhole(questionAtDoor(name, parameters), parameters)
         return answer.rows as Row[]
       })
@@ -96,7 +101,7 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
   }
 
   const clockwork = <T>(now: Date, act: (clockwork: Clockwork) => Promise<T>): Promise<T> =>
-    inSession(['begin', `set local role "${names.clockwork}"`], async (session) => {
+    inSession([begin, plain(`set local role "${names.clockwork}"`)], async (session) => {
       const result = await act({
         now,
         run: async (text, ...values) => (await session.run(text, values)).rows as never[],

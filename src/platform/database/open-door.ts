@@ -1,5 +1,6 @@
 /** Makes the hands of whoever stands at the door: narrow questions, and a way in once it is known for which organisation. */
 import type { AnyActor } from '#platform/identity/actor.ts'
+import type { Statement } from './batch.ts'
 import type { Door, Work } from './house.ts'
 import type { OpenWork } from './open-work.ts'
 import type { Session } from './session.ts'
@@ -9,9 +10,9 @@ const DOOR_FUNCTION = /^[a-z][a-z_]*$/
 interface Doorway {
   now: Date
   /** Puts the transaction back at the door. */
-  outside: string
-  /** Statements that take the transaction into an organisation. */
-  inside(organisation: string): string[]
+  outside: Statement
+  /** Takes the transaction into an organisation. */
+  inside(organisation: string): Statement
   /** `isHere` tells whether the transaction still stands where it was opened. */
   open(actor: AnyActor, isHere: () => boolean): OpenWork
   makeKey(work: Work): Promise<void>
@@ -20,7 +21,7 @@ interface Doorway {
 export interface OpenDoor {
   door: Door
   /** As of `OpenWork`, for every organisation that was entered. */
-  lastStatements(): Promise<{ text: string; values: unknown[] }[]>
+  lastStatements(): Promise<Statement[]>
 }
 
 export function openDoor(session: Session, { now, outside, inside, open, makeKey }: Doorway): OpenDoor {
@@ -28,7 +29,8 @@ export function openDoor(session: Session, { now, outside, inside, open, makeKey
   let within: string | undefined
   const goInto = async (organisation: string) => {
     if (within === organisation) return
-    for (const statement of inside(organisation)) await session.run(statement, [])
+    const { text, values } = inside(organisation)
+    await session.run(text, values)
     within = organisation
   }
   const door: Door = {
@@ -43,24 +45,22 @@ export function openDoor(session: Session, { now, outside, inside, open, makeKey
     },
     makeKey,
     async back() {
-      await session.run(outside, [])
+      await session.run(outside.text, outside.values)
       within = undefined
     },
   }
   const lastStatements = async () => {
-    const last = []
+    const last: Statement[] = []
     for (const one of entered) {
       // Sealing the details of an act reads the organisation's key, which only its own rows hold.
       await goInto(one.work.organisation)
       const statements = await one.lastStatements()
-      if (statements.length > 0) last.push(...inside(one.work.organisation).map(bare), ...statements)
+      if (statements.length > 0) last.push(inside(one.work.organisation), ...statements)
     }
     return last
   }
   return { door, lastStatements }
 }
-
-const bare = (text: string) => ({ text, values: [] as unknown[] })
 
 /** The statement that asks a function of the schema `door`. */
 export function questionAtDoor(name: string, parameters: readonly unknown[]): string {

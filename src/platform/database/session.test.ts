@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
 import type { TestDatabase } from '#tests/support/test-database.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
+import type { Statement } from './batch.ts'
+import { plain } from './batch.ts'
 import { NotKeptError, OneStatementSession, Session, TransactionOverError } from './session.ts'
 import { nameOfStatement } from './statement-names.ts'
 
@@ -13,7 +15,7 @@ const insert = `insert into identity.organisation values ($1, $2, 'wales', '', 1
 
 let database: TestDatabase
 let pool: Pool
-let inside: string[]
+let inside: Statement[]
 const lent: PoolClient[] = []
 
 beforeAll(async () => {
@@ -21,7 +23,8 @@ beforeAll(async () => {
   pool = new Pool({ ...database.place.serving, max: 4 })
   pool.on('error', () => {}) // A lost connection is what one of the tests is about.
   const role = database.place.names.organisation
-  inside = ['begin', `set local role "${role}"`, `set local app.organisation = '${organisation}'`]
+  const entry = `select set_config('role', '${role}', true), set_config('app.organisation', $1, true)`
+  inside = [plain('begin'), { text: entry, values: [organisation] }]
 })
 afterEach(async () => {
   for (const client of lent.splice(0)) client.release(true)
@@ -44,7 +47,7 @@ const kept = () => database.asBoss<{ name: string }>('select name from identity.
 describe('an opening that PostgreSQL cannot read', () => {
   test('lets no statement behind it run, and its connection is thrown away', async () => {
     const client = await aConnection()
-    const session = new Session(client, ['begin', 'set local roll "nobody"'])
+    const session = new Session(client, [plain('begin'), plain('set local roll "nobody"')])
     await expect(session.run(`select set_config('app.ran', 'yes', false)`, [])).rejects.toThrow('syntax error')
     expect(session.failed).toBe(true)
     await session.rollback()
@@ -58,7 +61,7 @@ describe('an opening that PostgreSQL cannot read', () => {
   })
 
   test('fails as a whole where the role does not exist', async () => {
-    const session = new Session(await aConnection(), ['begin', 'set local role "nobody_at_all"'])
+    const session = new Session(await aConnection(), [plain('begin'), plain('set local role "nobody_at_all"')])
     await expect(session.run('select 1', [])).rejects.toThrow('does not exist')
     expect(session.failed).toBe(true)
   })

@@ -1,7 +1,7 @@
 /** One transaction on one connection: its opening travels with the first statement, and it never claims to have kept what was rolled back. */
 import type { PoolClient } from 'pg'
 import type { Statement, StatementAnswer } from './batch.ts'
-import { runTogether } from './batch.ts'
+import { plain, runTogether } from './batch.ts'
 
 /** The transaction was rolled back although a commit was asked for: nothing was kept. */
 export class NotKeptError extends Error {
@@ -13,9 +13,9 @@ export class TransactionOverError extends Error {
   override name = 'TransactionOverError'
 }
 
-const commit: Statement = { text: 'commit', values: [], hasNoRows: true }
+const commit = plain('commit')
 
-/** `opening` is a few statements without parameters, the first of them `begin`. */
+/** `opening` is a few statements, the first of them `begin`. */
 export class Session {
   readonly #client: PoolClient
   readonly #opening: readonly Statement[]
@@ -24,9 +24,9 @@ export class Session {
   #over = false
   #statements = 0
 
-  constructor(client: PoolClient, opening: readonly string[]) {
+  constructor(client: PoolClient, opening: readonly Statement[]) {
     this.#client = client
-    this.#opening = opening.map((text) => ({ text, values: [], hasNoRows: true }))
+    this.#opening = opening
   }
 
   /** True once any statement failed: such a connection is thrown away, since which statements it has by name is not known. */
