@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import { inject } from 'vitest'
 import type { DatabasePlace } from '#platform/database/places.ts'
 import { closePublicSchema, prepareDatabase } from '#platform/database/prepare-statements.ts'
+import { dropDatabase } from '#tests/support/test-database.ts'
 import { placeOn } from '#tests/support/test-place.ts'
 
 export interface EmptyDatabase {
@@ -22,9 +23,7 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
   return {
     place,
     asBoss: (text, values) => ask({ ...superuser, database }, text, values),
-    drop: async () => {
-      await ask(superuser, `drop database ${database} with (force)`)
-    },
+    drop: () => dropDatabase(superuser, database),
   }
 }
 

@@ -5,6 +5,7 @@ import { inject } from 'vitest'
 import type { DatabasePlace } from '#platform/database/places.ts'
 import { closePublicSchema, prepareDatabase, prepareRoles } from '#platform/database/prepare-statements.ts'
 import { roleNames } from '#platform/database/role-names.ts'
+import { dropDatabase } from './test-database.ts'
 import { placeOn } from './test-place.ts'
 import type { TestServer } from './test-server.ts'
 import { testMark } from './test-server.ts'
@@ -23,7 +24,7 @@ export async function preparedDatabase(server: TestServer = inject('server')): P
   for (const statement of closePublicSchema()) await asBoss(server, database, statement)
   return {
     place: placeOn(server, database),
-    drop: () => asBoss(server, 'postgres', `drop database ${database} with (force)`),
+    drop: () => dropDatabase(server.superuser, database),
   }
 }
 

@@ -1,5 +1,6 @@
 /** A fresh migrated database for one test file, copied from the template and dropped afterwards. */
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client, Pool } from 'pg'
 import { inject } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
@@ -56,7 +57,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     asBoss: (text, values) => asBossOn({ ...server.superuser, database: name }, text, values),
     async drop() {
       await pool.end()
-      await asBossOn(server.superuser, `drop database ${name} with (force)`)
+      await dropDatabase(server.superuser, name)
     },
   }
 }
@@ -73,4 +74,12 @@ async function asBossOn<Row>(
   } finally {
     await client.end()
   }
+}
+
+/** The pool says that it has ended before its connections have: dropped at once, the server would cut them off with an error. */
+export async function dropDatabase(superuser: ConstructorParameters<typeof Client>[0], name: string): Promise<void> {
+  const isInUse = async () =>
+    (await asBossOn(superuser, 'select 1 from pg_stat_activity where datname = $1', [name])).length > 0
+  for (let turn = 0; turn < 100 && (await isInUse()); turn += 1) await pause(20)
+  await asBossOn(superuser, `drop database ${name} with (force)`)
 }
