@@ -62,12 +62,15 @@ export async function startKept({ dataFolder, keyFile }: Folder, flags: readonly
     })
   })
   const readyMs = performance.now() - began
+  const tellOfEnd = () => console.error(`Kept ended by itself. It said:\n${said}`)
+  child.once('exit', tellOfEnd)
   return {
     pid: child.pid ?? 0,
     address,
     readyMs,
     async stop() {
       const asked = performance.now()
+      child.off('exit', tellOfEnd)
       child.kill('SIGINT')
       await ended
       return performance.now() - asked
