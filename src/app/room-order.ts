@@ -3,7 +3,8 @@
 export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   access: [],
   people: [],
-  policy: ['people'],
+  reader: [],
+  policy: ['people', 'reader'],
   agreements: ['people', 'policy'],
   images: ['people'],
   concerns: ['people'],
