@@ -9,6 +9,7 @@ import buildTheDoor from './20261120T0905-identity-build-the-door.sql?raw'
 import createRuns from './20261120T0906-backup-create-runs.sql?raw'
 import expireLinks from './20261120T0907-identity-expire-links.sql?raw'
 import findKeeper from './20261120T0908-identity-find-keeper.sql?raw'
+import createPolicy from './20261120T1300-policy-create-policy.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T0906-backup-create-runs', sql: createRuns },
   { name: '20261120T0907-identity-expire-links', sql: expireLinks },
   { name: '20261120T0908-identity-find-keeper', sql: findKeeper },
+  { name: '20261120T1300-policy-create-policy', sql: createPolicy },
 ]

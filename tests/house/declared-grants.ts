@@ -92,6 +92,14 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_doorkeeper: 'select (organisation_id, id, name, left_on)',
   },
   'people.person_card': { kept_organisation: 'select' },
+  'policy.draft': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'policy.draft_statement': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
+  'policy.extract': { ...keptApart, kept_organisation: 'insert, select' },
+  'policy.policy': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'policy.review': { ...keptApart, kept_organisation: 'insert, select' },
+  'policy.source': { ...keptApart, kept_organisation: 'insert, select' },
+  'policy.version': { ...keptApart, kept_organisation: 'insert, select' },
+  'policy.version_statement': { ...keptApart, kept_organisation: 'insert, select' },
 }
 
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */

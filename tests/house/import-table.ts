@@ -56,7 +56,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     packages: ['kysely'],
   },
   published: { own: ['words'], elsewhere: [], elsewhereTypes: ['platform/database'], packages: ['kysely'] },
-  store: { own: ['tables', 'words'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
+  store: { own: ['tables', 'words', 'store'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
   questions: { own: ['tables', 'words', 'rules'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
   promises: {
     own: ['tables', 'words', 'rules'],

@@ -1,0 +1,2 @@
+/** The door of the policy room: what other rooms may ask of it. */
+export { policyRoom } from './policy.module.ts'

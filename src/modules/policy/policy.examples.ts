@@ -1,0 +1,58 @@
+/** Builders with words for states, for tests and seeds: a policy with an open draft, or an adopted version. */
+import type { Facts, StatementKind, Topic } from '#modules/reader/index.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import type { Work } from '#platform/database/house.ts'
+import type { StatementToKeep } from './policy.statements.store.ts'
+import { policyStore } from './policy.store.ts'
+
+export const noFacts: Facts = {
+  organisation: null,
+  nation: null,
+  coordinators: [],
+  contacts: [],
+  review: { lastReviewed: null, intervalMonths: null, overdueSince: null },
+  signed: false,
+  signedBy: null,
+  parameters: [],
+}
+
+/** A statement of a draft; a commitment to do something unless said otherwise. */
+export function aStatement(text: string, other: Partial<StatementToKeep> = {}): StatementToKeep {
+  const kind: StatementKind = other.kind ?? 'commitment'
+  const isCommitment = kind === 'commitment'
+  const topics: readonly Topic[] = isCommitment ? ['other'] : []
+  return {
+    id: newId<'Statement'>(),
+    state: 'in',
+    version: 1,
+    text,
+    readAs: text,
+    spans: [],
+    level: kind === 'heading' ? 1 : 0,
+    kind,
+    polarity: isCommitment ? 'do' : null,
+    topics,
+    confidence: 0.9,
+    because: 'It says “will”.',
+    carried: false,
+    checked: false,
+    measure: '',
+    ...other,
+  }
+}
+
+/** `by` is the person who brought it. */
+export function aPolicy(work: Work, by: string) {
+  const store = policyStore(work, by)
+  return {
+    called: (title: string) => ({
+      /** An open draft with these statements, as if written from the starter's questions. */
+      async drafted(statements: readonly StatementToKeep[], facts: Facts = noFacts) {
+        const policy = await store.addPolicy(title)
+        const draft = await store.addDraft({ policy, starter: {}, facts })
+        await store.addStatements(draft, statements)
+        return { policy, draft }
+      },
+    }),
+  }
+}
