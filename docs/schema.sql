@@ -997,3 +997,255 @@ create view people.person_card with (security_invoker=true) as
    FROM people.person;
 comment on view people.person_card is 'Published: a person''s id, name to show, kind, and whether they are still here.';
 grant select on table people.person_card to kept_organisation;
+
+-- -------------------- policy ------------------------------------------------------------------------------------
+
+create schema policy authorization kept_owner;
+comment on schema policy is 'Policies: sources, drafts with their statements, adopted versions and reviews.';
+grant usage on schema policy to kept_maintenance;
+grant usage on schema policy to kept_organisation;
+
+create table policy.draft (
+  organisation_id uuid not null,
+  id uuid not null,
+  policy_id uuid not null,
+  source_id uuid,
+  from_version_id uuid,
+  starter jsonb,
+  facts jsonb not null,
+  state text not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint draft_pkey PRIMARY KEY (organisation_id, id),
+  constraint draft_organisation_id_begun_by_fkey FOREIGN KEY (organisation_id, begun_by) REFERENCES people.person(organisation_id, id),
+  constraint draft_organisation_id_ended_by_fkey FOREIGN KEY (organisation_id, ended_by) REFERENCES people.person(organisation_id, id),
+  constraint draft_organisation_id_from_version_id_fkey FOREIGN KEY (organisation_id, from_version_id) REFERENCES policy.version(organisation_id, id),
+  constraint draft_organisation_id_policy_id_fkey FOREIGN KEY (organisation_id, policy_id) REFERENCES policy.policy(organisation_id, id),
+  constraint draft_organisation_id_source_id_fkey FOREIGN KEY (organisation_id, source_id) REFERENCES policy.source(organisation_id, id),
+  constraint draft_ended_when_not_open CHECK (((state = 'open'::text) = (ended_at IS NULL))),
+  constraint draft_has_one_beginning CHECK ((num_nonnulls(source_id, from_version_id, starter) = 1)),
+  constraint draft_state_known CHECK ((state = ANY (ARRAY['open'::text, 'adopted'::text, 'put-away'::text])))
+);
+comment on table policy.draft is 'A text being worked on: read from a source, begun from a version, or written from the starter''s questions.';
+comment on column policy.draft.starter is 'The answers to the starter''s questions, where it was written from them.';
+CREATE INDEX draft_of_policy ON policy.draft USING btree (organisation_id, policy_id, begun_at);
+CREATE UNIQUE INDEX draft_of_source ON policy.draft USING btree (organisation_id, source_id);
+CREATE UNIQUE INDEX draft_open_once ON policy.draft USING btree (organisation_id, policy_id) WHERE (state = 'open'::text);
+alter table policy.draft enable row level security;
+alter table policy.draft force row level security;
+create policy maintenance on policy.draft for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.draft for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.draft to kept_maintenance;
+grant insert, select, update on table policy.draft to kept_organisation;
+
+create table policy.draft_statement (
+  organisation_id uuid not null,
+  draft_id uuid not null,
+  id uuid not null,
+  place integer not null,
+  state text not null default 'in'::text,
+  version integer not null default 1,
+  text text not null,
+  read_as text not null default ''::text,
+  spans jsonb not null default '[]'::jsonb,
+  level integer not null default 0,
+  kind text not null,
+  polarity text,
+  topics text[] not null default '{}'::text[],
+  confidence real not null,
+  because text not null default ''::text,
+  carried boolean not null default false,
+  checked boolean not null default false,
+  measure text not null default ''::text,
+  constraint draft_statement_pkey PRIMARY KEY (organisation_id, draft_id, id),
+  constraint draft_statement_organisation_id_draft_id_fkey FOREIGN KEY (organisation_id, draft_id) REFERENCES policy.draft(organisation_id, id),
+  constraint draft_statement_confidence_bounded CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
+  constraint draft_statement_judged_if_commitment CHECK (((kind = 'commitment'::text) = (polarity IS NOT NULL))),
+  constraint draft_statement_kind_known CHECK ((kind = ANY (ARRAY['commitment'::text, 'belief'::text, 'purpose'::text, 'scope'::text, 'legal'::text, 'contact'::text, 'reference'::text, 'review'::text, 'sign-off'::text, 'heading'::text, 'other'::text]))),
+  constraint draft_statement_level_bounded CHECK (((level >= 0) AND (level <= 6))),
+  constraint draft_statement_measure_length CHECK ((length(measure) <= 2000)),
+  constraint draft_statement_polarity_known CHECK ((polarity = ANY (ARRAY['do'::text, 'never'::text, 'may'::text]))),
+  constraint draft_statement_state_known CHECK ((state = ANY (ARRAY['in'::text, 'removed'::text]))),
+  constraint draft_statement_text_given CHECK (((length(btrim(text)) >= 1) AND (length(btrim(text)) <= 20000))),
+  constraint draft_statement_topics_of_commitments CHECK (((kind = 'commitment'::text) OR (topics = '{}'::text[])))
+);
+comment on table policy.draft_statement is 'The statements of a draft, in their order. A statement keeps its id through rewording and into versions.';
+comment on column policy.draft_statement.place is 'Its place in the order of the draft, the removed ones included.';
+comment on column policy.draft_statement.version is 'Counts the corrections, so that two people correcting it notice one another.';
+comment on column policy.draft_statement.read_as is 'What it said when it was read or last adopted; empty for one that a person added.';
+comment on column policy.draft_statement.spans is 'Where it stands in the source''s extracted text: [{start, end}], UTF-16 units.';
+comment on column policy.draft_statement.level is 'Of a heading 1 to 6; 0 for a line that leads into a list, and for what is no heading.';
+comment on column policy.draft_statement.checked is 'A person has said that kind and topics are right.';
+comment on column policy.draft_statement.measure is 'The organisation''s own measure for words that cannot be checked.';
+CREATE INDEX draft_statement_in_order ON policy.draft_statement USING btree (organisation_id, draft_id, place);
+alter table policy.draft_statement enable row level security;
+alter table policy.draft_statement force row level security;
+create policy maintenance on policy.draft_statement for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.draft_statement for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.draft_statement to kept_maintenance;
+grant delete, insert, select, update on table policy.draft_statement to kept_organisation;
+
+create table policy.extract (
+  organisation_id uuid not null,
+  source_id uuid not null,
+  format text not null,
+  text text not null,
+  notes text[] not null,
+  pages integer,
+  read_at timestamp with time zone not null,
+  constraint extract_pkey PRIMARY KEY (organisation_id, source_id),
+  constraint extract_organisation_id_source_id_fkey FOREIGN KEY (organisation_id, source_id) REFERENCES policy.source(organisation_id, id),
+  constraint extract_format_known CHECK ((format = ANY (ARRAY['txt'::text, 'md'::text, 'html'::text, 'docx'::text, 'odt'::text, 'pdf'::text])))
+);
+comment on table policy.extract is 'The text taken out of a source, in which the statements'' spans count UTF-16 units. Never changed.';
+comment on column policy.extract.notes is 'What was taken or left out, in the words of the program.';
+alter table policy.extract enable row level security;
+alter table policy.extract force row level security;
+create policy maintenance on policy.extract for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.extract for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.extract to kept_maintenance;
+grant insert, select on table policy.extract to kept_organisation;
+
+create table policy.policy (
+  organisation_id uuid not null,
+  id uuid not null,
+  title text not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  constraint policy_pkey PRIMARY KEY (organisation_id, id),
+  constraint policy_organisation_id_begun_by_fkey FOREIGN KEY (organisation_id, begun_by) REFERENCES people.person(organisation_id, id),
+  constraint policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint policy_title_given CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 200)))
+);
+comment on table policy.policy is 'A policy of the organisation, whatever its versions and drafts.';
+CREATE INDEX policy_by_time ON policy.policy USING btree (organisation_id, begun_at, id);
+alter table policy.policy enable row level security;
+alter table policy.policy force row level security;
+create policy maintenance on policy.policy for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.policy for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.policy to kept_maintenance;
+grant insert, select, update on table policy.policy to kept_organisation;
+
+create table policy.review (
+  organisation_id uuid not null,
+  id uuid not null,
+  policy_id uuid not null,
+  version_id uuid not null,
+  reviewed_on date not null,
+  reviewed_at timestamp with time zone not null,
+  reviewed_by uuid not null,
+  reviewer_name text not null,
+  reviewer_role text not null,
+  signature text not null,
+  note text not null default ''::text,
+  next_review_on date not null,
+  constraint review_pkey PRIMARY KEY (organisation_id, id),
+  constraint review_organisation_id_policy_id_fkey FOREIGN KEY (organisation_id, policy_id) REFERENCES policy.policy(organisation_id, id),
+  constraint review_organisation_id_reviewed_by_fkey FOREIGN KEY (organisation_id, reviewed_by) REFERENCES people.person(organisation_id, id),
+  constraint review_organisation_id_version_id_fkey FOREIGN KEY (organisation_id, version_id) REFERENCES policy.version(organisation_id, id),
+  constraint review_next_follows CHECK ((next_review_on > reviewed_on)),
+  constraint review_note_length CHECK ((length(note) <= 2000)),
+  constraint review_signed CHECK (((length(btrim(signature)) >= 1) AND (length(btrim(signature)) <= 200)))
+);
+comment on table policy.review is 'A version looked at again and left as it is, which sets the next review. Never changed.';
+CREATE INDEX review_of_policy ON policy.review USING btree (organisation_id, policy_id, reviewed_at);
+alter table policy.review enable row level security;
+alter table policy.review force row level security;
+create policy maintenance on policy.review for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.review for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.review to kept_maintenance;
+grant insert, select on table policy.review to kept_organisation;
+
+create table policy.source (
+  organisation_id uuid not null,
+  id uuid not null,
+  policy_id uuid not null,
+  name text not null,
+  file_id uuid,
+  sha256 text not null,
+  bytes integer not null,
+  pasted text,
+  brought_at timestamp with time zone not null,
+  brought_by uuid not null,
+  constraint source_pkey PRIMARY KEY (organisation_id, id),
+  constraint source_organisation_id_brought_by_fkey FOREIGN KEY (organisation_id, brought_by) REFERENCES people.person(organisation_id, id),
+  constraint source_organisation_id_policy_id_fkey FOREIGN KEY (organisation_id, policy_id) REFERENCES policy.policy(organisation_id, id),
+  constraint source_bytes_bounded CHECK (((bytes >= 1) AND (bytes <= 20971520))),
+  constraint source_is_a_file_or_pasted CHECK (((file_id IS NULL) <> (pasted IS NULL))),
+  constraint source_name_length CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint source_sha256_is_hex CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table policy.source is 'What somebody brought: a file, kept sealed, or pasted words. Never changed.';
+comment on column policy.source.name is 'The file''s name as it came, for people to know it by; nothing is decided by it.';
+comment on column policy.source.sha256 is 'Of the bytes as brought, in hex.';
+CREATE INDEX source_of_policy ON policy.source USING btree (organisation_id, policy_id, brought_at);
+alter table policy.source enable row level security;
+alter table policy.source force row level security;
+create policy maintenance on policy.source for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.source for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.source to kept_maintenance;
+grant insert, select on table policy.source to kept_organisation;
+
+create table policy.version (
+  organisation_id uuid not null,
+  id uuid not null,
+  policy_id uuid not null,
+  number integer not null,
+  title text not null,
+  canonical text not null,
+  sha256 text not null,
+  facts jsonb not null,
+  adopted_on date not null,
+  adopted_at timestamp with time zone not null,
+  adopted_by uuid not null,
+  adopter_name text not null,
+  adopter_role text not null,
+  signature text not null,
+  next_review_on date not null,
+  draft_id uuid not null,
+  constraint version_pkey PRIMARY KEY (organisation_id, id),
+  constraint version_numbered_once UNIQUE (organisation_id, policy_id, number),
+  constraint version_organisation_id_adopted_by_fkey FOREIGN KEY (organisation_id, adopted_by) REFERENCES people.person(organisation_id, id),
+  constraint version_organisation_id_policy_id_fkey FOREIGN KEY (organisation_id, policy_id) REFERENCES policy.policy(organisation_id, id),
+  constraint version_adopter_named CHECK ((((length(btrim(adopter_name)) >= 1) AND (length(btrim(adopter_name)) <= 200)) AND ((length(btrim(adopter_role)) >= 1) AND (length(btrim(adopter_role)) <= 200)))),
+  constraint version_number_positive CHECK ((number >= 1)),
+  constraint version_review_follows CHECK ((next_review_on > adopted_on)),
+  constraint version_sha256_is_hex CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint version_signed CHECK (((length(btrim(signature)) >= 1) AND (length(btrim(signature)) <= 200)))
+);
+comment on table policy.version is 'An adopted text of a policy, numbered, signed over its SHA-256. Never changed.';
+comment on column policy.version.canonical is 'The exact text that was signed, made from the statements; sha256 is of its UTF-8 bytes.';
+comment on column policy.version.adopted_on is 'The day the organisation says it adopted it; adopted_at is when that was entered.';
+alter table policy.version enable row level security;
+alter table policy.version force row level security;
+create policy maintenance on policy.version for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.version for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.version to kept_maintenance;
+grant insert, select on table policy.version to kept_organisation;
+
+create table policy.version_statement (
+  organisation_id uuid not null,
+  version_id uuid not null,
+  id uuid not null,
+  place integer not null,
+  text text not null,
+  level integer not null,
+  kind text not null,
+  polarity text,
+  topics text[] not null,
+  carried boolean not null,
+  measure text not null,
+  constraint version_statement_pkey PRIMARY KEY (organisation_id, version_id, id),
+  constraint version_statement_placed_once UNIQUE (organisation_id, version_id, place),
+  constraint version_statement_organisation_id_version_id_fkey FOREIGN KEY (organisation_id, version_id) REFERENCES policy.version(organisation_id, id),
+  constraint version_statement_judged_if_commitment CHECK (((kind = 'commitment'::text) = (polarity IS NOT NULL)))
+);
+comment on table policy.version_statement is 'The statements of an adopted version, as they were adopted. Never changed.';
+alter table policy.version_statement enable row level security;
+alter table policy.version_statement force row level security;
+create policy maintenance on policy.version_statement for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.version_statement for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.version_statement to kept_maintenance;
+grant insert, select on table policy.version_statement to kept_organisation;
