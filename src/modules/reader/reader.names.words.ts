@@ -1,0 +1,45 @@
+/** How topics and severities are called to people. */
+import type { Severity, Topic } from './reader.words.ts'
+
+export const topicNames: Readonly<Record<Topic, string>> = {
+  coordinator: 'who is responsible',
+  'behaviour-code': 'code for adults',
+  'code-signature': 'signing the code',
+  'social-media-conduct': 'conduct on social media',
+  'staff-learner-contact': 'contact between adults and young people',
+  'official-channels': 'official accounts only',
+  'supervised-groups': 'supervised groups',
+  'group-membership-review': 'who leaves a group',
+  'livestream-remote-delivery': 'remote sessions and streaming',
+  'device-use': 'phones, cameras and computers',
+  'young-people-guidance': 'help for young people',
+  'parent-guidance': 'help for parents and carers',
+  'online-safety-agreement': 'agreement with families',
+  'reporting-route': 'how to tell somebody',
+  'incident-procedure': 'what is done about an incident',
+  'complaint-allegation': 'complaints and allegations',
+  'inform-parents': 'telling parents',
+  'abuse-response-procedure': 'response to online abuse',
+  'abuse-training': 'training about abuse',
+  'support-affected': 'support for those affected',
+  'support-plan-review': 'review of support',
+  training: 'training',
+  supervision: 'supervision of staff and volunteers',
+  'technology-risk-assessment': 'assessing technology',
+  'filtering-monitoring': 'filters and monitoring',
+  'security-review': 'security of systems',
+  'physical-security': 'security of equipment',
+  credentials: 'passwords and logins',
+  'personal-data': 'personal information',
+  'website-personal-data': 'personal information on websites',
+  'data-retention': 'keeping and deleting',
+  'image-consent': 'photographs and film',
+  'policy-review': 'review of this policy',
+  other: 'something else',
+}
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  serious: 'Serious',
+  act: 'To do',
+  advice: 'Advice',
+}
