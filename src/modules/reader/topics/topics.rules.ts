@@ -1,0 +1,114 @@
+/** Says what a commitment is about: topics by the words that speak for them, best first, so that the reason can be shown. */
+
+import type { Topic, TopicMatch } from '../reader.words.ts'
+import { whoActs } from './topics.agents.rules.ts'
+import { cluesOf, type Field, hearClues, type Spoken } from './topics.clues.rules.ts'
+import { conductClues } from './topics.clues-conduct.lexicon.ts'
+import { responseClues } from './topics.clues-response.lexicon.ts'
+import { thingClues } from './topics.clues-things.lexicon.ts'
+import { deeds } from './topics.deeds.lexicon.ts'
+import { headings as headingWords } from './topics.headings.lexicon.ts'
+import { people } from './topics.people.lexicon.ts'
+import { nameIn, phrasesOf } from './topics.phrases.rules.ts'
+import { things } from './topics.things.lexicon.ts'
+
+export interface About {
+  readonly text: string
+  /** The nearest heading, or the lead where no heading stands. */
+  readonly section?: string | undefined
+  readonly lead?: string | undefined
+  /** Outermost first. */
+  readonly headings?: readonly string[]
+  readonly column?: string | undefined
+}
+
+const phrases = phrasesOf({ ...people, ...things, ...deeds })
+const headingPhrases = phrasesOf(headingWords)
+const clues = cluesOf([conductClues, responseClues, thingClues])
+
+/** Second and further clues for one topic often say the same again, so each counts less than the one before. */
+const fading = [1, 0.5, 0.3, 0.2, 0.1]
+/** Below this a topic is not worth naming. */
+const faintest = 0.8
+
+/** Best first, at least one: `other` where no words speak for anything. */
+export function matchTopics(about: About): readonly TopicMatch[] {
+  const fields = fieldsOf(about)
+  const byTopic = new Map<Topic, Spoken[]>()
+  for (const spoken of [...hearClues(clues, fields, whoActs(fields)), ...headingsSpeak(about)]) {
+    byTopic.set(spoken.topic, [...(byTopic.get(spoken.topic) ?? []), spoken])
+  }
+  const matches = [...byTopic]
+    .map(([topic, spoken]) => matchOf(topic, spoken))
+    .filter(({ score }) => score >= faintest)
+    .toSorted((a, b) => b.score - a.score)
+  return matches.length > 0 ? matches : [{ topic: 'other', score: 0, words: [] }]
+}
+
+function fieldsOf({ text, section, lead, headings = [], column }: About): readonly Field[] {
+  const near = headings.at(-1) ?? (section === lead ? undefined : section)
+  const outer = headings.slice(0, -1)
+  return [
+    { said: text, weight: 1, peopleWeight: 1 },
+    { said: lead, weight: 0.55, peopleWeight: 0.9 },
+    { said: near, weight: 0.5, peopleWeight: 0.5 },
+    { said: column, weight: 0.5, peopleWeight: 0.5 },
+    ...outer.map((said) => ({ said, weight: 0.2, peopleWeight: 0.3 })),
+  ].flatMap(({ said, ...weights }) => (said === undefined ? [] : [{ named: nameIn(phrases, said), ...weights }]))
+}
+
+/** How much the lead, the nearest heading and those above it say of what stands below them. */
+const headingWeights = { lead: 2.5, column: 3, near: 3.5, outer: 1.8 } as const
+
+function headingsSpeak({ section, lead, headings = [], column }: About): readonly Spoken[] {
+  const near = headings.at(-1) ?? (section === lead ? undefined : section)
+  return [
+    { said: lead, weight: headingWeights.lead },
+    { said: near, weight: headingWeights.near },
+    { said: column, weight: headingWeights.column },
+    ...headings.slice(0, -1).map((said) => ({ said, weight: headingWeights.outer })),
+  ].flatMap(({ said, weight }) => (said === undefined ? [] : oneHeadingSpeaks(said, weight)))
+}
+
+function oneHeadingSpeaks(said: string, weight: number): readonly Spoken[] {
+  const { tokens, found } = nameIn(headingPhrases, said)
+  // A heading that names many things says little of each.
+  const share = weight / Math.max(1, Math.sqrt(found.size))
+  return [...found].map(([topic, [first]]) => ({
+    topic: topic as Topic,
+    weight: share,
+    words: tokens.slice(first?.start, first?.end).map(({ said: word }) => word),
+  }))
+}
+
+function matchOf(topic: Topic, spoken: readonly Spoken[]): TopicMatch {
+  const strongest = spoken.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  const sum = (wanted: readonly Spoken[]) =>
+    wanted.reduce((total, { weight }, rank) => total + weight * (fading[rank] ?? 0.05), 0)
+  const speakFor = strongest.filter(({ weight }) => weight > 0)
+  const against = strongest.filter(({ weight }) => weight < 0)
+  return {
+    topic,
+    score: Math.round((sum(speakFor) + sum(against)) * 100) / 100,
+    words: [...new Set(speakFor.flatMap(({ words }) => words))].slice(0, 4),
+  }
+}
+
+/** One topic, or two where the second is nearly as strong, rarely three. */
+export function chooseTopics(matches: readonly TopicMatch[]): Topic[] {
+  const [first] = matches
+  if (!first) return ['other']
+  const close = matches
+    .slice(1)
+    .filter(({ topic, score }) => topic !== 'other' && score >= 5 && score >= first.score * 0.85)
+  return [first.topic, ...close.slice(0, 1).map(({ topic }) => topic)]
+}
+
+/** 0 to 1: high where the words are strong and nothing else comes near. */
+export function topicConfidence(matches: readonly TopicMatch[]): number {
+  const [first, second] = matches
+  if (!first || first.score <= 0) return 0.2
+  const strength = Math.min(1, first.score / 8)
+  const lead = 1 - Math.max(0, second?.score ?? 0) / first.score
+  return Math.round((0.3 + 0.4 * strength + 0.3 * Math.min(1, lead * 2)) * 100) / 100
+}
