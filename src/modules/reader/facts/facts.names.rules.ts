@@ -1,0 +1,74 @@
+/** Tells the name of a person from other words written with capitals. */
+import { honorifics, notNames, particles } from './facts.names.lexicon.ts'
+
+const title = `(?:(?:${honorifics})\\.?\\s+)`
+const initial = '\\p{Lu}\\.?'
+const word =
+  "(?:(?:[OD]['’]|Mc|Mac|Fitz)?\\p{Lu}\\p{Ll}[\\p{L}’']*|\\p{Lu}{2,})(?:-(?:\\p{L}{1,3}-)?\\p{L}[\\p{L}’']*)*"
+/** Two to five parts, the last of them whole; what it finds is weighed by `isName`. */
+const several = `${word}(?:\\s+(?:${initial}|${particles}|${word})(?![\\p{L}'’-])){0,3}\\s+(?:(?:${particles})\\s+)?${word}(?![\\p{L}-])`
+const withInitials = `(?:${initial}\\s*){1,3}\\s(?:(?:${particles})\\s+)?${word}(?![\\p{L}-])`
+export const namePattern = `${title}?(?:${several}|${withInitials})|${title}${word}`
+
+const whole = new RegExp(`^(?:${namePattern})$`, 'u')
+const single = new RegExp(`^${word}$`, 'u')
+const anywhere = new RegExp(`(?<![\\p{L}'’@./-])(?:${namePattern})`, 'gu')
+
+/** Whether the text is a person's name and nothing else. */
+export function isName(text: string): boolean {
+  return whole.test(text) && !hasOtherWords(text) && !isShouted(text)
+}
+
+/** “Priya” is believed only where the words beside it say that a name stands here. */
+export function isNameAfterLabel(text: string): boolean {
+  const written = text.trim()
+  if (hasOtherWords(written)) return false
+  return whole.test(written) || (single.test(written) && written.length > 2)
+}
+
+export interface NameFound {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Every name in the text, in order, with its honorific but without the possessive. */
+export function namesIn(text: string): NameFound[] {
+  return [...text.matchAll(anywhere)].flatMap((match) => namesWithin(match[0], match.index))
+}
+
+/** “Tell Ada Lovell Marsh” begins with a verb: other words at either end are left off. */
+function namesWithin(found: string, start: number): NameFound[] {
+  let [from, to] = [0, found.length]
+  for (;;) {
+    const said = found.slice(from, to).replace(/['’]s$/, '')
+    if (isName(said)) return [{ name: said, start: start + from, end: start + from + said.length }]
+    const first = /^\S+\s+/.exec(found.slice(from, to))?.[0]
+    const last = /\s+\S+$/.exec(found.slice(from, to))?.[0]
+    if (first && isOtherWord(first)) from += first.length
+    else if (last && isOtherWord(last)) to -= last.length
+    else return []
+  }
+}
+
+const isOtherWord = (written: string) =>
+  notNames.has(
+    written
+      .trim()
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/\.$/, ''),
+  )
+
+function hasOtherWords(text: string): boolean {
+  const bare = text.replace(new RegExp(`^${title}`, 'u'), '')
+  const words = bare.split(/\s+/)
+  return words.some(
+    (part, place) => isOtherWord(part) && !(place > 0 && new RegExp(`^(?:${particles})$`, 'u').test(part)),
+  )
+}
+
+/** Capitals throughout are a heading more often than a name; a short one may be either. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && text.split(/\s+/).length > 3
+}
