@@ -1,16 +1,18 @@
 /** What changed between two texts, statement by statement, the same whichever of the two is asked about first. */
 import type { VersionStatement } from '../policy.rules.ts'
-import { sectionNames } from '../policy.rules.ts'
 import type { ChangeKind } from '../policy.words.ts'
+import { changeKinds } from '../policy.words.ts'
+import type { Pair } from './compare-versions.pairs.rules.ts'
+import { pairsOf } from './compare-versions.pairs.rules.ts'
 
 /** `before` is missing of what is new, `after` of what is gone. */
 export interface Change {
   readonly kind: ChangeKind
+  /** It stands elsewhere; what is reworded may be moved as well. */
+  readonly isMoved: boolean
   readonly before: VersionStatement | undefined
   readonly after: VersionStatement | undefined
 }
-
-type Pair = readonly [before: VersionStatement, after: VersionStatement]
 
 /** In the order of the later text, what is gone standing where it stood. */
 export function difference(before: readonly VersionStatement[], after: readonly VersionStatement[]): Change[] {
@@ -22,9 +24,9 @@ export function difference(before: readonly VersionStatement[], after: readonly 
   const kept = new Set(found.map(([one]) => one))
   const changes = after.map((one): Change => {
     const was = partner.get(one)
-    return was
-      ? { kind: kindOf(was, one, moved.has(one)), before: was, after: one }
-      : { kind: 'new', before: was, after: one }
+    if (!was) return { kind: 'new', isMoved: false, before: undefined, after: one }
+    const isMoved = moved.has(one)
+    return { kind: kindOf(was, one, isMoved), isMoved, before: was, after: one }
   })
   return withGone(changes, before, kept)
 }
@@ -34,6 +36,12 @@ export function isUnchanged(changes: readonly Change[]): boolean {
   return changes.every(({ kind }) => kind === 'same')
 }
 
+export function countChanges(changes: readonly Change[]): Readonly<Record<ChangeKind, number>> {
+  const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<ChangeKind, number>
+  for (const { kind } of changes) counts[kind] += 1
+  return counts
+}
+
 function kindOf(was: VersionStatement, one: VersionStatement, isMoved: boolean): ChangeKind {
   if (saidBy(was) !== saidBy(one)) return 'reworded'
   return isMoved ? 'moved' : 'same'
@@ -41,96 +49,11 @@ function kindOf(was: VersionStatement, one: VersionStatement, isMoved: boolean):
 
 /** What binds is the words and the measure beside them, and what the organisation takes them to be. */
 function saidBy(one: VersionStatement): string {
-  return [one.text, one.measure, one.kind, one.polarity ?? '', ...one.topics].join('\n')
+  return [one.text, one.measure, one.kind, one.level, one.polarity ?? '', ...one.topics].join('\n')
 }
 
 function orderKey(statements: readonly VersionStatement[]): string {
   return statements.map((one) => `${one.id} ${saidBy(one)}`).join('\n\n')
-}
-
-/** First those with the same identity, then those with the same words, then those most alike. */
-function pairsOf(before: readonly VersionStatement[], after: readonly VersionStatement[]): Pair[] {
-  const pairs = matched(before, after, (one) => one.id)
-  const leftBefore = without(
-    before,
-    pairs.map(([one]) => one),
-  )
-  const leftAfter = without(
-    after,
-    pairs.map(([, one]) => one),
-  )
-  const same = matched(leftBefore, leftAfter, (one) => `${one.kind} ${one.text.toLowerCase()}`)
-  const alike = mostAlike(
-    without(
-      leftBefore,
-      same.map(([one]) => one),
-    ),
-    without(
-      leftAfter,
-      same.map(([, one]) => one),
-    ),
-  )
-  return [...pairs, ...same, ...alike]
-}
-
-function without(all: readonly VersionStatement[], some: readonly VersionStatement[]): VersionStatement[] {
-  const taken = new Set(some)
-  return all.filter((one) => !taken.has(one))
-}
-
-function matched(
-  before: readonly VersionStatement[],
-  after: readonly VersionStatement[],
-  keyOf: (one: VersionStatement) => string,
-): Pair[] {
-  const waiting = Map.groupBy(after, keyOf)
-  return before.flatMap((one): Pair[] => {
-    const other = waiting.get(keyOf(one))?.shift()
-    return other ? [[one, other]] : []
-  })
-}
-
-/** Words of at least this share in common make one statement a rewording of another. */
-const alikeFrom = 0.5
-/** A word that stands in more statements than this tells nothing about which two belong together. */
-const commonFrom = 50
-
-function mostAlike(before: readonly VersionStatement[], after: readonly VersionStatement[]): Pair[] {
-  const words = new Map([...before, ...after].map((one) => [one, wordsIn(one.text)]))
-  const having = Map.groupBy(
-    after.flatMap((one) => [...(words.get(one) ?? [])].map((word) => ({ word, one }))),
-    ({ word }) => word,
-  )
-  const candidates = before.flatMap((one) => {
-    const near = new Set([...(words.get(one) ?? [])].flatMap((word) => nearBy(having.get(word))))
-    return [...near].flatMap((other) => {
-      const alike = likeness(words.get(one) ?? new Set(), words.get(other) ?? new Set())
-      return alike >= alikeFrom && one.kind === other.kind ? [{ one, other, alike }] : []
-    })
-  })
-  const [takenBefore, takenAfter] = [new Set<VersionStatement>(), new Set<VersionStatement>()]
-  return candidates
-    .sort((a, b) => b.alike - a.alike)
-    .flatMap(({ one, other }): Pair[] => {
-      if (takenBefore.has(one) || takenAfter.has(other)) return []
-      takenBefore.add(one)
-      takenAfter.add(other)
-      return [[one, other]]
-    })
-}
-
-const nearBy = (some: readonly { one: VersionStatement }[] = []) =>
-  some.length > commonFrom ? [] : some.map(({ one }) => one)
-
-function wordsIn(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-}
-
-/** Words in common, as a share of all the words of both. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length
-  const all = one.size + other.size - common
-  return all === 0 ? 1 : common / all
 }
 
 /** Those that stand under another heading, or out of the longest run that kept its order. */
@@ -144,14 +67,26 @@ function movedAmong(
   const [first, second] = turned ? ([1, 0] as const) : ([0, 1] as const)
   const inOrder = [...pairs].sort((a, b) => placeIn(places[first], a[first]) - placeIn(places[first], b[first]))
   const run = longestRun(inOrder.map((pair) => placeIn(places[second], pair[second])))
-  const [sectionBefore, sectionAfter] = [sectionNames(before), sectionNames(after)]
-  const partnerOf = new Map(pairs.map(([was, one]) => [was.text, one.text]))
+  const [aboveBefore, aboveAfter] = [headingsAbove(before), headingsAbove(after)]
+  const partnerOf = new Map(pairs)
   const moved = inOrder.filter(([was, one], at) => {
-    const [from, to] = [sectionBefore.get(was.id) ?? '', sectionAfter.get(one.id) ?? '']
-    const sameSection = from === to || partnerOf.get(from) === to
-    return !run.has(at) || !sameSection
+    if (!run.has(at)) return true
+    const [from, to] = [aboveBefore.get(was), aboveAfter.get(one)]
+    const isSameHeading = to !== undefined && from !== undefined && partnerOf.get(from) === to
+    return !isSameHeading && from?.text !== to?.text
   })
   return new Set(moved.map(([, one]) => one))
+}
+
+/** The heading or lead that each statement stands under. A heading stands under none: what comes before it is its neighbour. */
+function headingsAbove(statements: readonly VersionStatement[]): Map<VersionStatement, VersionStatement> {
+  const above = new Map<VersionStatement, VersionStatement>()
+  let heading: VersionStatement | undefined
+  for (const one of statements) {
+    if (one.kind === 'heading') heading = one
+    else if (heading) above.set(one, heading)
+  }
+  return above
 }
 
 function placesOf(statements: readonly VersionStatement[]): Map<VersionStatement, number> {
@@ -189,7 +124,12 @@ function withGone(
   let last: VersionStatement | undefined
   for (const one of before) {
     if (kept.has(one)) last = one
-    else goneAfter.set(last, [...(goneAfter.get(last) ?? []), { kind: 'gone', before: one, after: undefined }])
+    else {
+      const gone: Change = { kind: 'gone', isMoved: false, before: one, after: undefined }
+      const others = goneAfter.get(last)
+      if (others) others.push(gone)
+      else goneAfter.set(last, [gone])
+    }
   }
   const first = goneAfter.get(undefined) ?? []
   return [
