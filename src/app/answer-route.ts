@@ -5,7 +5,9 @@ import type { House, Work } from '#platform/database/house.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { languageCookie, readCookie, writeCookie } from '#platform/http/cookies.ts'
 import { readForm } from '#platform/http/read-form.ts'
-import type { Answer, Permission, Route, Visit } from '#platform/http/routes.ts'
+import type { Sent } from '#platform/http/read-upload.ts'
+import { readUpload } from '#platform/http/read-upload.ts'
+import type { Answer, Route, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
@@ -16,6 +18,7 @@ import type { Reminder } from '#platform/rooms/reminder.ts'
 import { isLanguage } from '#platform/text/language.ts'
 import type { AppContext, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
+import { sendDownload } from './download.ts'
 import { dress } from './frame.tsx'
 import { sendPage } from './pack-page.ts'
 import { FromElsewhereError } from './refusal-response.ts'
@@ -31,9 +34,42 @@ export async function answerRoute(
 ): Promise<Response> {
   if (route.method === 'POST' && !isFromThisSite(c.req.raw.headers, parts.settings.ownOrigins))
     throw new FromElsewhereError('The form came from another site.')
-  const visit = await receive(c, parts)
-  const answer = await handle(route, visit, permissions)
-  return respond(c, answer, visit, parts, permissions)
+  const sent = await readSent(c, route, parts, permissions)
+  const later: Promise<unknown>[] = []
+  try {
+    const visit = await receive(c, parts, sent, later)
+    const answer = await handle(route, visit, permissions)
+    if (!sent.isRead) c.header('connection', 'close')
+    return respond(c, answer, visit, parts, permissions)
+  } finally {
+    // The file may be in the hands of what goes on after the answer.
+    void Promise.allSettled(later).then(sent.leave)
+  }
+}
+
+const nothingSent: Sent = { typed: {}, isRead: true, leave: () => {} }
+
+async function readSent(c: AppContext, route: Route, parts: AppParts, permissions: PermissionTable): Promise<Sent> {
+  if (route.method === 'GET') return nothingSent
+  const mayRead = route.takes !== 'file' || (await isAdmitted(c, route, parts, permissions))
+  if (!mayRead) return nothingSent
+  const sent =
+    route.takes === 'file'
+      ? await readUpload(c.req.raw, parts.uploads)
+      : { ...nothingSent, typed: await readForm(c.req.raw) }
+  c.set('typed', sent.typed)
+  return sent
+}
+
+/** A form that may carry a file is not touched before it is known who sends it, for whom, and that they may. */
+async function isAdmitted(
+  c: AppContext,
+  route: Route,
+  parts: AppParts,
+  permissions: PermissionTable,
+): Promise<boolean> {
+  const { house, cookie } = approach(c, parts)
+  return insistOnAdmission(route, await findVisitor(house, cookie), permissions).actor !== undefined
 }
 
 async function gatherReminders(
@@ -47,19 +83,24 @@ async function gatherReminders(
   return gathered
 }
 
-async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
+/** Who sent a request is looked up as things stand now: a large file takes minutes to come. */
+function approach(c: AppContext, parts: AppParts) {
   const now = parts.clock.now()
   const { address } = originOfContext(c, parts)
   const device = deviceInWords(c.req.header('user-agent') ?? '')
   const cookies = c.req.header('cookie') ?? null
   const cookie = (name: string) => readCookie(cookies, name)
   const house: House = parts.entrances.at({ requestId: c.var.requestId, address, device }, now)
+  return { now, address, device, cookie, house }
+}
+
+async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promise<unknown>[]): Promise<Visit> {
+  const { now, address, device, cookie, house } = approach(c, parts)
   const chosen = cookie(languageCookie)
   const language = isLanguage(chosen) ? chosen : 'en'
   c.set('language', language)
-  const typed = c.req.method === 'POST' ? await readForm(c.req.raw) : {}
-  if (c.req.method === 'POST') c.set('typed', typed)
   const visitor = await findVisitor(house, cookie)
+  const { typed, file } = sent
   const given = typed[onceField]
   return {
     now,
@@ -68,6 +109,13 @@ async function receive(c: AppContext, parts: AppParts): Promise<Visit> {
     parts: partsOf(c),
     query: c.req.query(),
     typed,
+    file,
+    files: parts.files,
+    documents: parts.documents,
+    afterwards: (work) => {
+      later.push(work)
+      parts.afterwards.add(work)
+    },
     once: given && ONCE_KEY.test(given) ? given : newId<'Once'>(),
     address,
     ownAddress: parts.settings.ownOrigins[0] ?? '',
@@ -92,17 +140,27 @@ function partsOf(c: AppContext): Record<string, string> {
 
 async function handle(route: Route, visit: Visit, permissions: PermissionTable): Promise<Answer> {
   if (route.may === 'anyone') return route.handle(visit)
-  const { account, actor } = visit
-  if (!account) throw new SignInNeededError()
+  const { account, actor } = insistOnAdmission(route, visit, permissions)
   if (route.may === 'account') return route.handle({ ...visit, account })
   if (!actor) return { kind: 'see-other', to: '/choose-organisation' }
-  const may: Permission | 'member' = route.may
-  if (may !== 'member' && !holds(actor, may, permissions)) throw new NotAllowedError()
   return route.handle({ ...visit, actor })
+}
+
+/** Throws unless they may go on; who has no organisation in hand is sent on to choose one. */
+function insistOnAdmission(
+  route: Route,
+  { account, actor }: Pick<Visit, 'account' | 'actor'>,
+  permissions: PermissionTable,
+) {
+  if (!account) throw new SignInNeededError()
+  const isForAll = route.may === 'anyone' || route.may === 'account' || route.may === 'member'
+  if (actor && !isForAll && !holds(actor, route.may, permissions)) throw new NotAllowedError()
+  return { account, actor }
 }
 
 function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, permissions: PermissionTable): Response {
   if (answer.kind === 'text') return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
+  if (answer.kind === 'download') return sendDownload(c, answer)
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
   return sendPage(c, dress(answer, visit, parts, permissions), answer.status)

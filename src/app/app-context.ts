@@ -4,9 +4,13 @@ import type { Context } from 'hono'
 import type { MachineFacts } from '#platform/checks/facts.ts'
 import type { Clock } from '#platform/clock/clock.ts'
 import type { Entrances } from '#platform/database/house.ts'
+import type { DocumentReader } from '#platform/documents/read-in-child.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import type { Typed } from '#platform/forms/form.ts'
 import type { RequestOrigin } from '#platform/http/origin-of-request.ts'
 import { originOf } from '#platform/http/origin-of-request.ts'
+import type { Uploads } from '#platform/http/read-upload.ts'
+import type { Afterwards } from '#platform/jobs/afterwards.ts'
 import type { Log } from '#platform/logs/log.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import type { Assets } from './assets.ts'
@@ -30,6 +34,10 @@ export interface AppParts {
   /** Keyed digests of what must not be stored as it is, such as an address in a bucket of attempts. */
   digest: (text: string) => string
   machineFacts: () => Promise<MachineFacts>
+  files: FileStore
+  documents: DocumentReader
+  uploads: Uploads
+  afterwards: Afterwards
 }
 
 export interface AppEnvironment {

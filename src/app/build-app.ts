@@ -19,7 +19,9 @@ export function buildApp(parts: AppParts): Hono<AppEnvironment> {
     const began = performance.now()
     c.set('requestId', newId<'Request'>())
     await next()
-    for (const [name, value] of Object.entries(everyAnswerHeaders)) c.res.headers.set(name, value)
+    // A download says more narrowly what may be done with it.
+    for (const [name, value] of Object.entries(everyAnswerHeaders))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (!c.res.headers.has('cache-control'))
       for (const [name, value] of Object.entries(notKeptHeaders)) c.res.headers.set(name, value)
     if (originOfContext(c, parts).isSecure)

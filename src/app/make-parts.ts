@@ -7,7 +7,11 @@ import type { KeyFileFinding } from '#platform/crypto/key-file-check.ts'
 import { keyedDigest } from '#platform/crypto/key-ring.ts'
 import { openEntrances } from '#platform/database/entrances.ts'
 import { organisationKeys } from '#platform/database/organisation-keys.ts'
+import type { DocumentReader } from '#platform/documents/read-in-child.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { trustedProxies } from '#platform/http/origin-of-request.ts'
+import { openUploads } from '#platform/http/read-upload.ts'
+import { openAfterwards } from '#platform/jobs/afterwards.ts'
 import type { Log } from '#platform/logs/log.ts'
 import type { AppParts, AppSettings } from './app-context.ts'
 import type { Assets } from './assets.ts'
@@ -22,11 +26,14 @@ interface Serving {
   port: number
   /** Found while this process could still read the key file. */
   keyFileFindings: readonly KeyFileFinding[]
+  files: FileStore
+  documents: DocumentReader
 }
 
 const A_MINUTE = 60_000
 
-export function makeParts(installation: Installation, { assets, log, port, keyFileFindings }: Serving): AppParts {
+export function makeParts(installation: Installation, serving: Serving): AppParts {
+  const { assets, log, port, keyFileFindings, files, documents } = serving
   const { settings, place, keys, file } = installation
   const pool = new Pool({ ...place.serving, pipeline: true, max: 10, connectionTimeoutMillis: 5_000 } as object)
   pool.on('error', () => {}) // A connection that is lost while idle is replaced; one that is in use rejects its statement.
@@ -51,6 +58,10 @@ export function makeParts(installation: Installation, { assets, log, port, keyFi
     log,
     assets,
     meters,
+    files,
+    documents,
+    uploads: openUploads(),
+    afterwards: openAfterwards(log),
     settings: appSettings(settings, port),
     digest: (text) => keyedDigest(keys.digest, 'text of the installation', text).toString('hex'),
     machineFacts: rememberedFor(A_MINUTE, systemClock, (now) =>

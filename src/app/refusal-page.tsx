@@ -78,6 +78,8 @@ export function refusalWords(refusal: Refusal, language: Language): { title: str
       return { title: words.changedTitle, why: words.changedWhy }
     case 'bad-form':
       return { title: words.badFormTitle, why: words.badFormWhy }
+    case 'too-slow':
+      return { title: words.tooSlowTitle, why: words.tooSlowWhy }
     case 'too-big':
       return { title: words.tooBigTitle, why: words.tooBigWhy }
     case 'not-a-form':

@@ -28,6 +28,7 @@ export type RefusalKind =
   | 'not-found'
   | 'changed'
   | 'bad-form'
+  | 'too-slow'
   | 'too-big'
   | 'not-a-form'
   | 'from-elsewhere'
@@ -41,6 +42,7 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   'not-found': 404,
   changed: 409,
   'bad-form': 400,
+  'too-slow': 408,
   'too-big': 413,
   'not-a-form': 415,
   'from-elsewhere': 403,
@@ -72,6 +74,7 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
     ...(error instanceof NotAllowedError ? { ask: error.ask } : {}),
     ...(error instanceof TryLaterError ? { seconds: error.seconds } : {}),
   }
+  if (kind === 'too-slow') c.header('connection', 'close')
   if (refusal.status === 503) c.header('retry-after', String(refusal.seconds ?? 5))
   return sendPage(c, dressRefusal(refusal, unsentForm(c, kind), c, parts), refusal.status as ContentfulStatusCode)
 }
@@ -96,7 +99,7 @@ function kindOf(error: unknown): RefusalKind {
   return 'fault'
 }
 
-const bodyKinds = { 400: 'bad-form', 413: 'too-big', 415: 'not-a-form' } as const
+const bodyKinds = { 400: 'bad-form', 408: 'too-slow', 413: 'too-big', 415: 'not-a-form' } as const
 
 const DISK_FULL = '53100'
 

@@ -6,7 +6,8 @@ const SECOND = 1_000
 
 export async function listen(server: Server, host: string, port: number): Promise<void> {
   server.headersTimeout = 10 * SECOND
-  server.requestTimeout = 30 * SECOND
+  // A file may wait for its turn and then take two minutes to come (see openUploads); words get thirty seconds (see readForm).
+  server.requestTimeout = 200 * SECOND
   server.keepAliveTimeout = 5 * SECOND
   server.maxRequestsPerSocket = 1_000
   server.maxConnections = 1_000

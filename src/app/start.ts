@@ -7,6 +7,9 @@ import { getRequestListener } from '@hono/node-server'
 import type { BackupParts } from '#platform/backup/backup-duty.ts'
 import { backupDuty } from '#platform/backup/backup-duty.ts'
 import { checkKeyFile } from '#platform/crypto/key-file-check.ts'
+import { openDocumentReader } from '#platform/documents/read-in-child.ts'
+import { openDiskFiles } from '#platform/files/disk-files.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { readCommonPassphrases } from '#platform/identity/common-passphrases.ts'
 import { every, startBackground } from '#platform/jobs/background.ts'
 import { faultOf, makeLog } from '#platform/logs/log.ts'
@@ -21,9 +24,12 @@ import { makeParts } from './make-parts.ts'
 import { rooms } from './rooms.ts'
 import { listen, stopListening } from './server.ts'
 import { findSetUpToken } from './set-up-link.ts'
+import type { Settings } from './settings.ts'
 import { becomeApp } from './users.ts'
 
 const A_QUARTER_HOUR = 900_000
+const AN_HOUR = 3_600_000
+const TEN_SECONDS = 10_000
 
 export interface RunningKept {
   address: string
@@ -48,9 +54,12 @@ export async function startKept(machine: Machine, ended: (why: string) => void):
       owner: process.getuid?.() ?? 0,
     })
     const backups = backupParts(installation)
+    // The programs that read files are taken into memory here: the app's own user may not be able to.
+    const documents = openDocumentReader({ workers: rooms.flatMap((room) => room.workers ?? []) })
     becomeApp(users)
     const log = makeLog(process.stdout, 'info')
-    const parts = makeParts(installation, { assets, log, port: portOf(server), keyFileFindings })
+    const files = await openFiles(settings, machine.now())
+    const parts = makeParts(installation, { assets, log, port: portOf(server), keyFileFindings, files, documents })
     const stop = await serve(server, installation, parts, backups)
     installation.database?.running?.onEnded((why) => ended(why.message))
     const address = parts.settings.ownOrigins[0] ?? ''
@@ -69,7 +78,7 @@ async function serve(
   parts: AppParts,
   backups: BackupParts,
 ): Promise<() => Promise<void>> {
-  const { entrances, clock, log } = parts
+  const { entrances, clock, log, documents, afterwards } = parts
   const duties = rooms.flatMap((room) => room.duties ?? [])
   const background = await startBackground({ place: installation.place, entrances, duties, clock, log })
   const backup = backupDuty(backups, (error) => log.error(faultOf(error), 'the backup failed'))
@@ -77,9 +86,16 @@ async function serve(
   server.on('request', getRequestListener(buildApp(parts).fetch))
   return async () => {
     await Promise.all([stopListening(server), backing.stop(), background.stop()])
+    await afterwards.settled(TEN_SECONDS)
+    await documents.close()
     await entrances.close()
     await installation.close()
   }
+}
+
+/** A part of a file that nobody has written to for an hour was left behind by a process that was killed. */
+function openFiles({ dataFolder }: Settings, now: Date): Promise<FileStore> {
+  return openDiskFiles({ folder: join(dataFolder, 'files'), sweepBefore: new Date(now.getTime() - AN_HOUR) })
 }
 
 function portOf(server: Server): number {

@@ -8,9 +8,15 @@ import { makeMeters } from '#app/meters.ts'
 import { rooms } from '#app/rooms.ts'
 import { safeMachine } from '#platform/checks/checks.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
+import { openDocumentReader } from '#platform/documents/read-in-child.ts'
+import { openMemoryFiles } from '#platform/files/memory-files.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { sessionCookie } from '#platform/http/cookies.ts'
 import { trustedProxies } from '#platform/http/origin-of-request.ts'
+import { fileField } from '#platform/http/parted-form.ts'
+import { openUploads } from '#platform/http/read-upload.ts'
+import type { UploadedFile } from '#platform/http/sent-file.ts'
+import { openAfterwards } from '#platform/jobs/afterwards.ts'
 import { makeLog } from '#platform/logs/log.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -29,6 +35,13 @@ export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Heard>
   /** Sends a form as a browser would; give `_once` to send the same form twice. */
   post(path: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Heard>
+  /** The same for a form with a file, or one in which none was chosen. */
+  postFile(
+    path: string,
+    fields: Record<string, string>,
+    file: UploadedFile | undefined,
+    headers?: Record<string, string>,
+  ): Promise<Heard>
   cookies: Map<string, string>
 }
 
@@ -44,6 +57,8 @@ export interface TestApp {
   now(): Date
   /** Lines that the app logged. */
   logged: string[]
+  /** Waits for the work that routes left to be done after their answers. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,17 +72,23 @@ export async function testApp(
 ): Promise<TestApp> {
   const database = on ?? (await testDatabase())
   const logged: string[] = []
+  const log = makeLog({ write: (line) => logged.push(line) })
+  const documents = openDocumentReader({ workers: only.flatMap((room) => room.workers ?? []), children: 2 })
   let now = new Date('2026-11-20T09:00:00Z')
   const parts: AppParts = {
     entrances: database.entrances,
     rooms: only,
     clock: { now: () => now },
-    log: makeLog({ write: (line) => logged.push(line) }),
+    log,
     assets: { page: { css: ['/assets/kept.css'], js: ['/assets/kept.js'] }, files: new Map() },
     meters: makeMeters(),
     settings: { ownOrigins: [testOrigin], trusted: trustedProxies([]), metricsToken: undefined },
     digest: (text) => createHmac('sha256', 'tests').update(text).digest('hex'),
     machineFacts: async () => safeMachine(now),
+    files: openMemoryFiles(),
+    documents,
+    uploads: openUploads(),
+    afterwards: openAfterwards(log),
     ...change,
   }
   const app = buildApp(parts)
@@ -83,7 +104,12 @@ export async function testApp(
     },
     now: () => now,
     logged,
-    close: () => database.drop(),
+    settled: async () => void (await parts.afterwards.settled()),
+    async close() {
+      await parts.afterwards.settled()
+      await documents.close()
+      await database.drop()
+    },
   }
 }
 
@@ -110,16 +136,29 @@ function browse(fetch: TestApp['fetch'], token?: string): Browser {
         new Request(testOrigin + path, {
           method: 'POST',
           body: new URLSearchParams({ [onceField]: newId(), ...fields }).toString(),
-          headers: {
-            host: 'localhost:8321',
-            origin: testOrigin,
-            'sec-fetch-site': 'same-origin',
-            'content-type': 'application/x-www-form-urlencoded',
-            ...headers,
-          },
+          headers: { ...fromItself, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        }),
+      ),
+    postFile: (path, fields, file, headers = {}) =>
+      send(
+        new Request(testOrigin + path, {
+          method: 'POST',
+          body: formWithFile(fields, file),
+          headers: { ...fromItself, ...headers },
         }),
       ),
   }
+}
+
+const fromItself = { host: 'localhost:8321', origin: testOrigin, 'sec-fetch-site': 'same-origin' }
+
+function formWithFile(fields: Record<string, string>, file: UploadedFile | undefined): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ [onceField]: newId(), ...fields })) form.append(name, value)
+  // As a browser sends the field where nothing was chosen.
+  const { name, bytes } = file ?? { name: '', bytes: new Uint8Array() }
+  form.append(fileField, new File([new Uint8Array(bytes)], name))
+  return form
 }
 
 function keepCookies(cookies: Map<string, string>, headers: Headers): void {

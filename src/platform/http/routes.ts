@@ -2,10 +2,13 @@
 import type { ReactElement } from 'react'
 import type { Facts, MachineFacts } from '#platform/checks/facts.ts'
 import type { House, Work } from '#platform/database/house.ts'
+import type { DocumentReader } from '#platform/documents/read-in-child.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import type { Typed } from '#platform/forms/form.ts'
 import type { AccountId, Actor, SessionId } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import type { Language } from '#platform/text/language.ts'
+import type { SentFile } from './sent-file.ts'
 
 /** A permission of some room: `person:invite`. */
 export type Permission = `${string}:${string}`
@@ -22,6 +25,14 @@ export interface Visit {
   readonly query: Readonly<Record<string, string>>
   /** What the form holds; empty for a GET. */
   readonly typed: Typed
+  /** What came in the field `file` of a route that takes one; undefined where nothing was chosen. */
+  readonly file?: SentFile | undefined
+  /** Where sealed files are kept. */
+  readonly files: FileStore
+  /** Reads what may be hostile, in a process that can do nothing else. */
+  readonly documents: DocumentReader
+  /** Work that goes on after the answer: a stop waits for it ten seconds, and its failure is logged. */
+  readonly afterwards: (work: Promise<unknown>) => void
   /** The form's own key: a second sending is known by it. */
   readonly once: string
   readonly address: string
@@ -70,11 +81,24 @@ export type Answer =
     }
   | { kind: 'see-other'; to: string; cookies?: CookieToSet[] }
   | { kind: 'text'; text: string; type: string; status: number }
+  | Download
 
-type Method = 'GET' | 'POST'
+/** A file to keep, never a page to open, whatever is in it. */
+export interface Download {
+  kind: 'download'
+  bytes: Uint8Array
+  /** Suggested to whoever keeps it. */
+  name: string
+  /** What it is, as `fileKind` says it: a kind that a browser would open as a page is sent as bytes and nothing more. */
+  type: string
+}
+
+/** A form of words, or one that may carry a file as well: then nothing of it is read before it is known who sends it. */
+type How = { readonly method: 'GET'; readonly takes?: never } | { readonly method: 'POST'; readonly takes?: 'file' }
+/** No file is taken from somebody who is not signed in. */
+type HowForAnyone = { readonly method: 'GET' | 'POST'; readonly takes?: never }
 
 interface RouteOf<Who extends string, Given extends Visit> {
-  readonly method: Method
   readonly path: `/${string}`
   readonly may: Who
   readonly record: RecordName | 'nothing'
@@ -83,9 +107,9 @@ interface RouteOf<Who extends string, Given extends Visit> {
 
 /** `anyone`: nobody need be signed in. `account`: signed in. `member`: acting for an organisation, in whatever role. */
 export type Route =
-  | RouteOf<'anyone', Visit>
-  | RouteOf<'account', AccountVisit>
-  | RouteOf<'member' | Permission, ActorVisit>
+  | (RouteOf<'anyone', Visit> & HowForAnyone)
+  | (RouteOf<'account', AccountVisit> & HowForAnyone)
+  | (RouteOf<'member' | Permission, ActorVisit> & How)
 
 export function defineRoutes(routes: readonly Route[]): readonly Route[] {
   return routes
@@ -102,4 +126,8 @@ export function formAgain(title: string, body: ReactElement, status: 409 | 422 |
 
 export function seeOther(to: string, cookies?: CookieToSet[]): Answer {
   return { kind: 'see-other', to, ...(cookies ? { cookies } : {}) }
+}
+
+export function download(bytes: Uint8Array, name: string, type: string): Answer {
+  return { kind: 'download', bytes, name, type }
 }

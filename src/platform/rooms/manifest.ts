@@ -2,6 +2,7 @@
 import type { Subjects } from '#platform/audit/entry.ts'
 import type { Facts } from '#platform/checks/facts.ts'
 import type { Work } from '#platform/database/house.ts'
+import type { WorkerEntry } from '#platform/documents/worker-files.ts'
 import type { Permission, Route } from '#platform/http/routes.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Language } from '#platform/text/language.ts'
@@ -34,6 +35,8 @@ export interface RoomManifest {
   /** The facts are gathered before `work` begins: whoever asks several rooms gathers them once (see gatherFacts). */
   readonly reminders?: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
   readonly duties?: readonly Duty[]
+  /** Programs that read this room's files, each in a child process of its own. */
+  readonly workers?: readonly WorkerEntry[]
 }
 
 /** The tables of all rooms as one. Throws where two rooms claim the same permission. */
