@@ -1,8 +1,9 @@
 /** The rooms of the house, in the order in which their routes are tried. */
 import { accessRoom } from '#modules/access/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
+import { policyRoom } from '#modules/policy/index.ts'
 import { reviewsRoom } from '#modules/reviews/index.ts'
 import { securityRoom } from '#modules/security/index.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 
-export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom, securityRoom]
+export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom, policyRoom, securityRoom]

@@ -4,6 +4,8 @@ import { newToken } from '#platform/crypto/tokens.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
+import type { PolicyGround } from './policy-ground.ts'
+import { preparePolicy } from './policy-ground.ts'
 
 export interface Ground {
   app: TestApp
@@ -20,6 +22,7 @@ export interface Ground {
   setUp: string
   /** A printed code for Carys, who has no account. */
   code: string
+  policy: PolicyGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
 }
@@ -51,6 +54,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     session: other?.id ?? '',
     letIn: await makeLink(app, 'let-in', people.amira.account),
     setUp: await makeLink(app, 'set-up', null),
+    policy: await preparePolicy(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),
   }

@@ -65,7 +65,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     packages: ['kysely'],
   },
   form: {
-    own: ['words'],
+    own: ['words', 'form'],
     elsewhere: [
       'platform/forms',
       'platform/text',
@@ -91,7 +91,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     doors: true,
   },
   routes: {
-    own: ['form', 'page', 'command', 'view', 'rules', 'permissions', 'words'],
+    own: ['form', 'page', 'command', 'view', 'rules', 'permissions', 'words', 'routes'],
     ownTypes: ['tables'],
     elsewhere: [...actsParts, 'platform/http', 'design/design-words.ts'],
     doors: true,

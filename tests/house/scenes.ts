@@ -7,6 +7,7 @@ import type { Someone } from '#tests/support/charities.ts'
 import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser } from '#tests/support/test-app.ts'
 import type { Ground } from './ground.ts'
+import { policyScenes } from './policy-scenes.ts'
 
 export interface Scene {
   /** Who goes; left out, a stranger where anyone may, else Amira, the coordinator, or the first who may. */
@@ -62,6 +63,7 @@ async function makeRecoveryKey({ seen }: Ground, browser: Browser): Promise<void
 }
 
 export const scenes: Readonly<Record<string, Scene>> = {
+  ...policyScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
   'GET /let-in/:token': { parts: letIn },

@@ -2,6 +2,7 @@
 import type { Polarity, Span, StatementKind, Topic } from '#modules/reader/index.ts'
 import { foldWords, wordsOf } from '#platform/documents/source-document.ts'
 import type { DraftStatement } from '../policy.rules.ts'
+import { isIn } from '../policy.rules.ts'
 
 export type Correction =
   | { readonly does: 'confirm'; readonly statement: string }
@@ -15,8 +16,8 @@ export type Correction =
       readonly parts: readonly string[]
       readonly ids: readonly string[]
     }
-  /** With the next that has not been removed. */
-  | { readonly does: 'merge'; readonly statement: string }
+  /** With the one just before or just after it, the removed ones left aside. It stays what the earlier was. */
+  | { readonly does: 'merge'; readonly statement: string; readonly other: string }
   /** To stand right after another, or first. */
   | { readonly does: 'move'; readonly statement: string; readonly after: string | null }
   | { readonly does: 'remove'; readonly statement: string }
@@ -37,7 +38,7 @@ export type CorrectionProblem =
   | 'not-removed'
   | 'not-its-words'
   | 'one-part'
-  | 'nothing-to-merge-with'
+  | 'not-neighbours'
   | 'after-itself'
   | 'empty'
 
@@ -71,7 +72,7 @@ export function correct(statements: readonly DraftStatement[], correction: Corre
     case 'split':
       return split(statements, at, one, correction, source)
     case 'merge':
-      return merge(statements, at, one)
+      return merge(statements, one.id, correction.other)
     case 'move':
       return move(statements, at, one, correction.after)
   }
@@ -188,19 +189,23 @@ function cutAfter(source: string, spans: readonly Span[], text: string): { befor
 
 const isBreak = (source: string, at: number) => /\s/.test(source.charAt(at - 1)) && !/\s/.test(source.charAt(at))
 
-function merge(statements: readonly DraftStatement[], at: number, one: DraftStatement): Corrected {
-  const next = statements.findIndex((other, place) => place > at && other.state === 'in')
-  const other = statements[next]
-  if (!other) return problem('nothing-to-merge-with')
+function merge(statements: readonly DraftStatement[], one: string, other: string): Corrected {
+  const kept = statements.filter(isIn)
+  const place = Math.min(...[one, other].map((id) => kept.findIndex((statement) => statement.id === id)))
+  const [first, second] = [kept[place], kept[place + 1]]
+  if (!first || !second || one === other || ![one, other].includes(second.id)) return problem('not-neighbours')
   const both: DraftStatement = {
-    ...one,
-    version: one.version + 1,
-    text: `${one.text} ${other.text}`,
-    readAs: foldWords(`${one.readAs} ${other.readAs}`),
-    spans: joinSpans([...one.spans, ...other.spans]),
-    measure: foldWords(`${one.measure} ${other.measure}`),
+    ...first,
+    version: first.version + 1,
+    text: `${first.text} ${second.text}`,
+    readAs: foldWords(`${first.readAs} ${second.readAs}`),
+    spans: joinSpans([...first.spans, ...second.spans]),
+    measure: foldWords(`${first.measure} ${second.measure}`),
   }
-  return { ok: true, statements: statements.toSpliced(next, 1).toSpliced(at, 1, both) }
+  const merged = statements.flatMap((statement) =>
+    statement === first ? [both] : statement === second ? [] : [statement],
+  )
+  return { ok: true, statements: merged }
 }
 
 function joinSpans(spans: readonly Span[]): Span[] {

@@ -1,0 +1,48 @@
+/** What each route of the policy room needs before the house tests can walk it. */
+import type { Ground } from './ground.ts'
+import type { Scene } from './scenes.ts'
+
+const draft = ({ policy }: Ground) => ({ draft: policy.draft })
+const at = (place: number) => (ground: Ground) => ({
+  ...draft(ground),
+  statement: ground.policy.statements[place] ?? '',
+})
+const second = at(1)
+const opened = { _version: '1' }
+const labels = { kind: 'commitment', polarity: 'do', topic: 'coordinator', second: '', level: '0' }
+
+const statement = '/policy/drafts/:draft/statements/:statement'
+
+export const policyScenes: Readonly<Record<string, Scene>> = {
+  'GET /policy/drafts/:draft': { parts: draft },
+  'GET /policy/drafts/:draft/add': { parts: draft },
+  'POST /policy/drafts/:draft/add': {
+    parts: draft,
+    fields: () => ({ ...labels, text: 'Parents are told how to reach us.', after: '' }),
+    everyTime: 'another sending adds another statement, with an id of its own',
+  },
+  [`GET ${statement}`]: { parts: second },
+  [`POST ${statement}`]: { parts: second, fields: () => ({ ...labels, ...opened }) },
+  [`POST ${statement}/confirm`]: { parts: second, fields: () => opened, nothingToFillIn: 'a button' },
+  [`POST ${statement}/remove`]: { parts: second, fields: () => opened, nothingToFillIn: 'a button' },
+  [`POST ${statement}/restore`]: { parts: at(3), fields: () => opened, nothingToFillIn: 'a button' },
+  [`GET ${statement}/reword`]: { parts: second },
+  [`POST ${statement}/reword`]: { parts: second, fields: () => ({ text: 'We name a coordinator.', ...opened }) },
+  [`GET ${statement}/split`]: { parts: second },
+  [`POST ${statement}/split`]: {
+    parts: second,
+    fields: () => ({ parts: 'We will name\nan online safety coordinator.', ...opened }),
+  },
+  [`GET ${statement}/join`]: { parts: second },
+  [`POST ${statement}/join`]: {
+    parts: second,
+    fields: ({ policy }) => ({ other: policy.statements[2] ?? '', ...opened }),
+  },
+  [`GET ${statement}/move`]: { parts: second },
+  [`POST ${statement}/move`]: { parts: second, fields: () => ({ where: 'down', section: '', ...opened }) },
+  [`GET ${statement}/measure`]: { parts: second },
+  [`POST ${statement}/measure`]: {
+    parts: second,
+    fields: () => ({ measure: 'On the first Monday of a term.', ...opened }),
+  },
+}
