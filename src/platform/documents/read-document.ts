@@ -1,9 +1,12 @@
 /** Reads any file that may hold a policy: finds out what it is by its content, and has the right reader read it. */
+import { Buffer } from 'node:buffer'
 import { decodeText } from './decode-text.ts'
-import { fileKind } from './file-kind.ts'
+import { type FileKind, fileKind } from './file-kind.ts'
+import type { ReadDocument } from './office/document-refused.ts'
 import { readDocx } from './read-docx.ts'
+import { readOdt } from './read-odt.ts'
 import { readText } from './read-text.ts'
-import type { DocumentRefusal, SourceDocument } from './source-document.ts'
+import type { DocumentRefusal } from './source-document.ts'
 
 export interface DocumentHint {
   /** As it was sent: believed only for what the content cannot say, that a text is Markdown. */
@@ -11,35 +14,39 @@ export interface DocumentHint {
 }
 
 /** Only inside a reading child: a hostile file may take all the time and memory it is given. */
-export async function readDocumentBytes(
-  bytes: Uint8Array,
-  hint: DocumentHint = {},
-): Promise<SourceDocument | { readonly refused: DocumentRefusal }> {
+export async function readDocumentBytes(bytes: Uint8Array, hint: DocumentHint = {}): Promise<ReadDocument> {
   const file = fileKind(bytes)
-  if (!file.welcome) return { refused: file.kind }
-  switch (file.kind) {
-    case 'docx':
-      return nothingRefused(readDocx(bytes))
-    case 'text':
-      return nothingRefused(readDecoded(bytes, hint))
-    case 'odt':
-    case 'pdf':
-    case 'html':
-      return { refused: 'unknown' }
-  }
+  if (!file.welcome) return { refused: refusalOf(file.kind, bytes) }
+  const document = await readers[file.kind](bytes, hint)
+  return 'text' in document && document.text.trim() === '' ? { refused: wordless(document) } : document
 }
 
-/** A file that can be read and says nothing is as good as empty. */
-function nothingRefused(
-  read: SourceDocument | { readonly refused: DocumentRefusal },
-): SourceDocument | { readonly refused: DocumentRefusal } {
-  return 'text' in read && read.text.trim() === '' ? { refused: 'empty' } : read
+type WelcomeKind = Extract<FileKind, { welcome: true }>['kind']
+
+const readers: Readonly<
+  Record<WelcomeKind, (bytes: Uint8Array, hint: DocumentHint) => ReadDocument | Promise<ReadDocument>>
+> = {
+  docx: readDocx,
+  odt: readOdt,
+  pdf: () => ({ refused: 'unknown' }),
+  html: () => ({ refused: 'unknown' }),
+  text: readTyped,
 }
 
-function readDecoded(
-  bytes: Uint8Array,
-  { name = '' }: DocumentHint,
-): SourceDocument | { readonly refused: DocumentRefusal } {
+/** Office hides a document with a password in a file of another kind, which names what it hides. */
+function refusalOf(kind: Exclude<FileKind['kind'], WelcomeKind>, bytes: Uint8Array): DocumentRefusal {
+  const mark = kind === 'old-office' ? 'EncryptedPackage' : kind === 'other-zip' ? 'encrypted-package' : undefined
+  if (mark === undefined) return kind
+  const encoding = kind === 'old-office' ? 'utf16le' : 'latin1'
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(mark, 0, encoding) ? 'password' : kind
+}
+
+/** Nothing but pictures: of a text, most likely. */
+function wordless({ notes }: { readonly notes: readonly string[] }): DocumentRefusal {
+  return notes.includes('pictures-left-out') ? 'scanned' : 'empty'
+}
+
+function readTyped(bytes: Uint8Array, { name = '' }: DocumentHint): ReadDocument {
   const decoded = decodeText(bytes)
   if (!decoded) return { refused: 'not-text' }
   const document = readText(decoded.text, isMarkdown(name, decoded.text) ? 'md' : 'txt')

@@ -1,25 +1,18 @@
-/** Tables of a Word file while they are read: each paragraph goes to the innermost open cell, or to the text itself. */
-import { addAll, isEmpty, type Passage, type Row, type Table } from '../office/passages.ts'
-import type { Attributes } from '../office/xml.ts'
-import type { OpenParagraph } from './open-paragraph.ts'
-import type { WordStyles } from './styles.ts'
-import { isOn, numberIn } from './word-names.ts'
+/** Tables while they are read: each paragraph goes to the innermost open cell, or to the text itself. */
+import { addAll, isEmpty, type Passage, type Row, type Table } from './passages.ts'
 
 /** Where passages are put: the text, a cell, a text box, a note. */
 export interface Holder {
   readonly passages: Passage[]
-  /** The paragraph before, where it goes on in the next. */
-  carried: OpenParagraph | undefined
 }
 
 interface OpenTable {
   readonly table: Table
-  /** Its style makes the first row bold, and it says that it has such a row. */
-  styleHeads: boolean
-  looksHeaded: boolean
+  headed: boolean
   row: Row | undefined
   cell: Holder | undefined
-  span: number
+  /** How many columns the cell is as wide as. */
+  columns: number
 }
 
 export interface OpenTables {
@@ -28,8 +21,11 @@ export interface OpenTables {
   beginRow(): void
   /** Undefined where it stands in no row. */
   beginCell(): Holder | undefined
-  /** Properties of the table, its rows and its cells. */
-  property(name: string, attributes: Attributes, styles: WordStyles): void
+  /** The open row names the columns. */
+  headRow(isHeader: boolean): void
+  /** The first row names the columns, by the style of the table. */
+  headTable(isHeaded: boolean): void
+  widen(columns: number): void
   endCell(): void
   endRow(): void
   end(): Table | undefined
@@ -42,8 +38,7 @@ export function openTables(): OpenTables {
   return {
     deep: () => open.length,
     begin() {
-      const table: Table = { is: 'table', rows: [] }
-      open.push({ table, styleHeads: false, looksHeaded: true, row: undefined, cell: undefined, span: 1 })
+      open.push({ table: { is: 'table', rows: [] }, headed: false, row: undefined, cell: undefined, columns: 1 })
     },
     beginRow() {
       const table = open.at(-1)
@@ -52,25 +47,26 @@ export function openTables(): OpenTables {
     beginCell() {
       const table = open.at(-1)
       if (!table?.row) return undefined
-      const cell: Holder = { passages: [], carried: undefined }
-      Object.assign(table, { cell, span: 1 })
+      const cell: Holder = { passages: [] }
+      Object.assign(table, { cell, columns: 1 })
       return cell
     },
-    property(name, attributes, styles) {
+    headRow(isHeader) {
+      const row = open.at(-1)?.row
+      if (row) row.header = isHeader
+    },
+    headTable(isHeaded) {
       const table = open.at(-1)
-      if (!table) return
-      if (name === 'w:tblHeader' && table.row) table.row.header = isOn(attributes)
-      else if (name === 'w:gridSpan') table.span = Math.min(numberIn(attributes['w:val']) ?? 1, mostColumns)
-      else if (name === 'w:tblStyle') table.styleHeads = styles.other(attributes['w:val']).firstRowBold
-      else if (name === 'w:tblLook') table.looksHeaded = hasFirstRow(attributes)
+      if (table) table.headed = isHeaded
+    },
+    widen(columns) {
+      const table = open.at(-1)
+      if (table) table.columns = Math.min(columns, mostColumns)
     },
     endCell() {
       const table = open.at(-1)
       if (!table?.row || !table.cell) return
-      const { row, cell, span } = table
-      if (row.cells.length < mostColumns) row.cells.push(cell.passages)
-      else addAll(row.cells.at(-1) ?? [], cell.passages)
-      for (let more = 1; more < span && row.cells.length < mostColumns; more += 1) row.cells.push([])
+      addCell(table.row, table.cell, table.columns)
       table.cell = undefined
     },
     endRow() {
@@ -85,12 +81,13 @@ export function openTables(): OpenTables {
   }
 }
 
-function addRow({ table, styleHeads, looksHeaded }: OpenTable, row: Row): void {
-  if (table.rows.length === 0 && styleHeads && looksHeaded) row.header = true
-  table.rows.push(row)
+function addCell({ cells }: Row, { passages }: Holder, columns: number): void {
+  if (cells.length < mostColumns) cells.push(passages)
+  else addAll(cells.at(-1) ?? [], passages)
+  for (let more = 1; more < columns && cells.length < mostColumns; more += 1) cells.push([])
 }
 
-function hasFirstRow(attributes: Attributes): boolean {
-  if (attributes['w:firstRow'] !== undefined) return isOn({ 'w:val': attributes['w:firstRow'] })
-  return (Number.parseInt(attributes['w:val'] ?? '0', 16) & 0x20) !== 0
+function addRow({ table, headed }: OpenTable, row: Row): void {
+  if (table.rows.length === 0 && headed) row.header = true
+  table.rows.push(row)
 }

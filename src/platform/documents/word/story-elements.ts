@@ -1,8 +1,9 @@
 /** What each element of a Word file's text means for the reading of it, where it begins and where it ends. */
+
+import type { Holder } from '../office/open-tables.ts'
 import { addAll, isEmpty, type Passage } from '../office/passages.ts'
 import type { Attributes } from '../office/xml.ts'
 import type { DocumentNote } from '../source-document.ts'
-import type { Holder } from './open-tables.ts'
 import * as story from './story-state.ts'
 import { symbolSign } from './symbols.ts'
 
@@ -71,7 +72,7 @@ const separateText =
   (kind: string): Meaning =>
   (state, attributes) => {
     if (attributes['w:type'] !== undefined && attributes['w:type'] !== 'normal') return 'skip'
-    const holder: Holder = { passages: [], carried: undefined }
+    const holder: Holder = { passages: [] }
     state.holders.push(holder)
     return () => {
       state.holders.pop()
@@ -81,7 +82,7 @@ const separateText =
 
 const textBox: Meaning = (state) => {
   if (state.open.boxes >= deepest) return undefined
-  const holder: Holder = { passages: [], carried: undefined }
+  const holder: Holder = { passages: [] }
   const around = state.paragraphs.at(-1)
   state.holders.push(holder)
   state.open.boxes += 1

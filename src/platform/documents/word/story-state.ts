@@ -1,10 +1,10 @@
 /** Where the reading of a Word file's text stands: which paragraphs, cells, boxes and fields are open. */
 import { paragraphCost } from '../office/letter-budget.ts'
+import { type Holder, type OpenTables, openTables } from '../office/open-tables.ts'
 import { addAll, type Passage } from '../office/passages.ts'
 import type { DocumentNote } from '../source-document.ts'
 import { type Fields, followFields } from './fields.ts'
 import { addWords, closed, type OpenParagraph, openParagraph, type WordSense } from './open-paragraph.ts'
-import { type Holder, type OpenTables, openTables } from './open-tables.ts'
 
 export interface StoryReading extends WordSense {
   readonly notes: Set<DocumentNote>
@@ -20,6 +20,8 @@ export interface StoryState {
   /** The text itself, then what is open within it: cells, text boxes, notes. */
   readonly holders: Holder[]
   readonly paragraphs: OpenParagraph[]
+  /** Where a paragraph goes on in the next of its holder, what it holds so far. */
+  readonly carried: Map<Holder, OpenParagraph>
   readonly tables: OpenTables
   readonly fields: Fields
   /** Notes whose marks were met, until the paragraph or the table is done. */
@@ -47,12 +49,13 @@ export interface StoryState {
 }
 
 export function freshState(reading: StoryReading): StoryState {
-  const root: Holder = { passages: [], carried: undefined }
+  const root: Holder = { passages: [] }
   return {
     reading,
     root,
     holders: [root],
     paragraphs: [],
+    carried: new Map(),
     tables: openTables(),
     fields: followFields(),
     waiting: [],
@@ -73,15 +76,15 @@ export function topHolder({ holders, root }: StoryState): Holder {
 export function beginParagraph(state: StoryState): void {
   const holder = topHolder(state)
   state.reading.spend(paragraphCost)
-  state.paragraphs.push(openParagraph(holder.carried))
-  holder.carried = undefined
+  state.paragraphs.push(openParagraph(state.carried.get(holder)))
+  state.carried.delete(holder)
 }
 
 export function endParagraph(state: StoryState): void {
   const paragraph = state.paragraphs.pop()
   state.fields.closeInstructions()
   if (!paragraph) return
-  if (paragraph.goesOn) topHolder(state).carried = paragraph
+  if (paragraph.goesOn) state.carried.set(topHolder(state), paragraph)
   else put(state, paragraph)
 }
 
@@ -101,9 +104,9 @@ export function settleNotes(state: StoryState): void {
 
 /** What it holds when nothing more can come. */
 export function endHolder(state: StoryState, holder: Holder): readonly Passage[] {
-  if (holder.carried) {
-    const last = holder.carried
-    holder.carried = undefined
+  const last = state.carried.get(holder)
+  if (last) {
+    state.carried.delete(holder)
     state.holders.push(holder)
     put(state, last)
     state.holders.pop()

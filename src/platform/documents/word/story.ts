@@ -6,6 +6,7 @@ import { addStanding } from './looks.ts'
 import { addRunProperty } from './open-paragraph.ts'
 import { meanings } from './story-elements.ts'
 import { endHolder, freshState, type StoryReading, type StoryState, say } from './story-state.ts'
+import { addTableProperty } from './table-properties.ts'
 import { wordNamespaces } from './word-names.ts'
 
 export interface Story {
@@ -65,7 +66,7 @@ function begin(state: StoryState, name: string, attributes: Attributes): (() => 
   else if ((inside === 'w:pPr' || inside === 'w:numPr') && paragraph) {
     if (name === 'w:pStyle') paragraph.style = attributes['w:val']
     else addStanding(paragraph.standing, name, attributes)
-  } else if (inside !== undefined) state.tables.property(name, attributes, state.reading.styles)
+  } else if (inside !== undefined) addTableProperty(state.tables, name, attributes, state.reading.styles)
   const ending = meanings[name]?.(state, attributes)
   if (ending === 'skip' || !propertyNames.has(name)) return ending
   state.properties.push(name)
