@@ -2,10 +2,16 @@
 import { defineConfig } from 'vite'
 import { browserFiles, packedFiles } from './tools/browser-files.ts'
 
+/** A reading child may open no file, so what its program needs must be in the bundle. */
+const ofTheWorkers = [
+  ...['fflate', 'unpdf', 'saxes', 'xmlchars'],
+  ...['htmlparser2', 'domelementtype', 'domhandler', 'domutils', 'dom-serializer', 'entities'],
+]
+
 const server = {
   // Left to the environment, React brings its development build along and serves from it (measured: five times the work a page).
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  ssr: { noExternal: ['hono', '@hono/node-server', 'react', 'react-dom', 'zod', 'kysely'] },
+  ssr: { noExternal: ['hono', '@hono/node-server', 'react', 'react-dom', 'zod', 'kysely', ...ofTheWorkers] },
   build: {
     ssr: true,
     outDir: 'dist/server',
@@ -16,6 +22,7 @@ const server = {
         kept: 'src/app/kept.ts',
         // Found by its name beside the program: see `entryUrl` in src/platform/documents/worker-files.ts.
         'plain-text.worker': 'src/platform/documents/plain-text.worker.ts',
+        'policy-reader.worker': 'src/modules/reader/policy-reader.worker.ts',
       },
     },
   },

@@ -24,6 +24,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/check.ts')).check,
   },
   {
+    name: 'read',
+    usage: 'read FILE [--json]',
+    says: 'says what an online safety policy commits to; needs no server and no database',
+    load: async () => (await import('./commands/read.ts')).read,
+  },
+  {
     name: 'backup',
     usage: 'backup [--to FOLDER]',
     says: 'writes an encrypted backup; --to chooses where they go from now on',

@@ -2,4 +2,5 @@
 export { kindNames, polarityNames } from './reader.kinds.words.ts'
 export { readerRoom } from './reader.module.ts'
 export { severityNames, topicNames } from './reader.names.words.ts'
+export { labelStatement, readDocument } from './reader.rules.ts'
 export * from './reader.words.ts'
