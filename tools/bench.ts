@@ -1,6 +1,7 @@
 /** `npm run bench [NAME …]`: measures against yardsticks in the same run, says what falls short, and keeps the figures in docs/measurements.md. */
 import { measureActs } from '../bench/acts.ts'
 import { measurePage } from '../bench/page.ts'
+import { measureReading } from '../bench/reading.ts'
 import type { Report } from '../bench/report.ts'
 import { asMarkdown, isWithin } from '../bench/report.ts'
 import { measureStarting } from '../bench/starting.ts'
@@ -12,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   transaction: measureTransaction,
   acts: measureActs,
   starting: measureStarting,
+  reading: measureReading,
 }
 
 async function main(wanted: readonly string[]): Promise<number> {

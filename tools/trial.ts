@@ -1,8 +1,9 @@
-/** `./kept trial`: the full counts of kills and power cuts against the real program, going on where it was stopped. */
+/** `./kept trial`: the full counts of kills, power cuts and spoiled files, going on where it was stopped. */
 import { aKeptPlace, endKept } from '#tests/support/kept-process.ts'
 import { chance, seed } from '#tests/support/seed.ts'
 import { keepSection, machineFacts } from './measurements.ts'
 import { makeCuttableDisk } from './power-cut.ts'
+import { holdReadingTrials } from './reading-trial.ts'
 import type { Round } from './trial-log.ts'
 import { isBalanced, openTrialLog } from './trial-log.ts'
 import type { DoRound } from './trial-rounds.ts'
@@ -108,7 +109,9 @@ ${machineFacts(new Date())}`,
 const held: (readonly [Trial, readonly Round[]])[] = []
 for (const trial of trials) held.push([trial, await hold(trial)])
 keepMeasurements(held)
+const isReadingSound = await holdReadingTrials(() => stopped)
 if (stopped) process.exit(130)
 const sound = held.every(([trial, rounds]) => trial.cannot || rounds.every(({ accounts }) => isBalanced(accounts)))
 console.log(sound ? 'Nothing that was acknowledged was lost.' : 'Something was lost: see docs/trials.')
-process.exitCode = sound ? (held.some(([{ cannot }]) => cannot) ? 3 : 0) : 1
+console.log(isReadingSound ? 'No spoiled policy did harm.' : 'A spoiled policy did harm: see docs/trials.')
+process.exitCode = sound && isReadingSound ? (held.some(([{ cannot }]) => cannot) ? 3 : 0) : 1

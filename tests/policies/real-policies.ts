@@ -11,6 +11,8 @@ export const areRealPoliciesHere = existsSync(folder)
 export interface RealPolicy {
   readonly file: Uint8Array
   readonly labels: readonly Label[]
+  /** Of the labels, the texts of those that the file splits over two bullets. */
+  readonly joined: readonly string[]
 }
 
 /**
@@ -27,10 +29,15 @@ const polarityMarks = [
 
 export function readRealPolicies(): RealPolicy[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.labels.tsv'))
-  return names.sort().map((name, place) => ({
-    file: readFileSync(`${folder}/${name.replace('.labels.tsv', '.txt')}`),
-    labels: labelsIn(readFileSync(`${folder}/${name}`, 'utf8'), polarityMarks[place] ?? ''),
-  }))
+  return names.sort().map((name, place) => {
+    const table = readFileSync(`${folder}/${name}`, 'utf8')
+    const labels = labelsIn(table, polarityMarks[place] ?? '')
+    return {
+      file: readFileSync(`${folder}/${name.replace('.labels.tsv', '.txt')}`),
+      labels,
+      joined: labels.map(({ text }) => text).filter((text) => !table.includes(text)),
+    }
+  })
 }
 
 interface Line {
