@@ -30,6 +30,8 @@ export interface Line {
   readonly cells?: readonly (readonly Span[])[] | undefined
   /** Of a row: it names the columns. */
   readonly header?: boolean | undefined
+  /** What it says of itself was worked out from how it looks: cells from columns of spaces. */
+  readonly unsure?: boolean | undefined
   /** The file itself says that it stands around the words: a page header, a menu. */
   readonly furniture?: boolean | undefined
 }

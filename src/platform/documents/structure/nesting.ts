@@ -1,4 +1,5 @@
 /** Says how deep an item stands: by how far it is set in, and by its kind of marker where that is the same. */
+import { romanValue } from './markers.ts'
 import type { Passage } from './passages.ts'
 
 interface Level {
@@ -9,25 +10,37 @@ interface Level {
 /** Remembers the lists that are open; anything between two items that is no item closes them. */
 export class Nesting {
   #open: Level[] = []
+  #lastLetter = 0
 
   close(): void {
     this.#open = []
+    this.#lastLetter = 0
   }
 
-  levelOf({ first, marker }: Passage): number {
-    if (first.item) return first.item.level
-    const kind = marker
-      ? marker.kind === 'bullet'
-        ? marker.shown
-        : `${marker.kind}${marker.shown.startsWith('(')}`
-      : ''
-    const open = this.#open.filter((level) => level.indent < first.indent + 2 || level.kind === kind)
-    const same = open.findLastIndex((level) => level.kind === kind && Math.abs(level.indent - first.indent) < 2)
-    if (same >= 0) this.#open = open.slice(0, same + 1)
+  levelOf({ first, sign }: Passage): number {
+    const kind = this.#kindOf(sign)
+    const indent = first.item ? first.item.level * 4 : first.indent
+    const same = this.#open.findLastIndex((level) => level.kind === kind && Math.abs(level.indent - indent) < 2)
+    if (same >= 0) this.#open = this.#open.slice(0, same + 1)
     else {
-      const shallower = open.findLastIndex((level) => level.indent <= first.indent + 1)
-      this.#open = [...open.slice(0, shallower + 1), { indent: first.indent, kind }]
+      const outer = this.#open.findLastIndex((level) => level.indent < indent + 2)
+      this.#open = [...this.#open.slice(0, outer + 1), { indent, kind }]
     }
-    return Math.min(this.#open.length, 6)
+    if (first.item) return first.item.level
+    return Math.min(this.#open.length, 9)
+  }
+
+  #kindOf(sign: Passage['sign']): string {
+    if (!sign) return ''
+    if (sign.kind === 'bullet') return sign.shown.replace(/[-–—−‐]+/u, '-')
+    const isRoman = sign.kind === 'roman' || (sign.kind === 'letter' && this.#isRomanLetter(sign.shown, sign.place))
+    if (sign.kind === 'letter' && !isRoman) this.#lastLetter = sign.place
+    return `${isRoman ? 'roman' : sign.kind}${sign.shown.startsWith('(') ? '(' : ''}`
+  }
+
+  /** (i) is the ninth letter after (h), and otherwise the first number. */
+  #isRomanLetter(shown: string, place: number): boolean {
+    const letter = shown.replace(/[^a-z]/giu, '')
+    return romanValue(letter) > 0 && place !== this.#lastLetter + 1
   }
 }

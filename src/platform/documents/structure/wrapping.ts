@@ -1,10 +1,23 @@
 /** Says whether a line goes on in the next: by the width a text was wrapped at, by how the one ends and the other begins. */
 import type { Line } from './lines.ts'
-import { markerOf } from './markers.ts'
+import { type Marker, markerOf } from './markers.ts'
+import { beginsLower, isAddress, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
 
-/** What the lines of a document say about how it was wrapped; 0 where it was not. */
+/** How the lines of a document were made. */
 export interface Layout {
+  /** The column at which sentences are broken over lines; 0 where they are not. */
   readonly width: number
+  /** How many lines begin with each sign that may be a bullet or a dash. */
+  readonly signs: ReadonlyMap<string, number>
+}
+
+/** A passage that more lines may belong to. */
+export interface OpenPassage {
+  readonly lines: Line[]
+  last: Line
+  readonly marker: Marker | undefined
+  /** A line ending in a colon stands above, and nothing but lines without markers between. */
+  readonly afterLead: boolean
 }
 
 /** A line is full when the first word of the next would not have fitted, or nearly: letters are not of one width everywhere. */
@@ -12,18 +25,20 @@ const nearly = 0.87
 
 export function layoutOf(lines: readonly Line[]): Layout {
   const lengths: number[] = []
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1]
-    if (!before || before.whole || line.whole || line.gapBefore || line.cells || before.cells) continue
-    if (isEnded(before.text) || !beginsLower(line.text) || markerOf(line.text)) continue
-    lengths.push(reachOf(before) + 1 + firstWordLength(line.text))
+  const signs = new Map<string, number>()
+  let before: Line | undefined
+  for (const line of lines) {
+    if (line.furniture) continue
+    const marker = line.cells || line.heading || line.item ? undefined : markerOf(line.text)
+    if (marker?.kind === 'bullet') signs.set(marker.shown, (signs.get(marker.shown) ?? 0) + 1)
+    const isBroken = before && !before.whole && !line.whole && !line.gapBefore && !line.cells && !before.cells
+    if (before && isBroken && !marker && !isEnded(before.text) && beginsLower(line.text)) {
+      lengths.push(reachOf(before) + 1 + firstWordLength(line.text))
+    }
+    before = line
   }
-  return {
-    width: fullestWidth(
-      lengths.sort((a, b) => a - b),
-      lines.length,
-    ),
-  }
+  const sorted = lengths.sort((a, b) => a - b)
+  return { width: fullestWidth(sorted, lines.length), signs }
 }
 
 /** Where a text is wrapped, nearly all broken lines end close to one column: the band that holds most of them is it. */
@@ -35,47 +50,74 @@ function fullestWidth(lengths: readonly number[], count: number): number {
     if (last - first + 1 > best.members) best = { members: last - first + 1, width: top }
   }
   const enough = Math.max(2, lengths.length * 0.6, Math.min(count * 0.02, 20))
-  return best.members >= enough && best.width >= 42 ? best.width : 0
+  return best.members >= enough && best.width >= 24 ? best.width : 0
 }
 
 /** The column a line ends at. */
-export function reachOf({ indent, text }: Line): number {
+function reachOf({ indent, text }: Line): number {
   return indent + text.trimEnd().length
 }
 
 function firstWordLength(text: string): number {
-  return /^\S{1,40}/u.exec(text)?.[0].length ?? 0
+  return /^\S{1,40}/u.exec(text.slice(0, 48))?.[0].length ?? 0
 }
 
-export function isFull(line: Line, next: Line, { width }: Layout): boolean {
+function isFull(line: Line, next: Line, { width }: Layout): boolean {
   if (line.full !== undefined) return line.full
   const reach = reachOf(line)
   return width > 0 && reach <= width * 1.1 && reach + 1 + firstWordLength(next.text) > width * nearly
 }
 
-export function beginsLower(text: string): boolean {
-  return /^["'“‘([]?\p{Ll}/u.test(text.slice(0, 3))
+/** "…under the age of ⏎ 18. Parents must…": what looks like a marker is a part of the sentence. */
+export function isMidSentence(open: OpenPassage, line: Line, marker: Marker, layout: Layout): boolean {
+  const { last, marker: opened } = open
+  if (!marker.weak || isEnded(last.text) || line.gapBefore || last.whole || line.whole) return false
+  if (!isFull(last, line, layout)) return false
+  if (marker.kind === 'bullet') return opened?.shown !== marker.shown && isLone(marker.shown, layout)
+  const isNext = opened?.kind === marker.kind && marker.place === opened.place + 1
+  return !isNext && (marker.place !== 1 || isHanging(last.text))
 }
 
-/** The end of a sentence, of a clause of a list, or of what leads to one. */
-export function isEnded(text: string): boolean {
-  return /[.!?:;…][)\]"'”’*_]*$/u.test(text.trimEnd().slice(-6))
+/** A dash that begins one line only is no list; "o" is a word of Welsh. */
+function isLone(sign: string, { signs }: Layout): boolean {
+  return sign === 'o' || (signs.get(sign) ?? 0) < 2
 }
 
-/** A word after which no sentence stops. */
-const hanging =
-  /(?:^|[\s(])(?:a|an|and|any|are|as|at|be|by|for|from|has|have|if|in|into|is|its|may|must|not|of|on|or|our|shall|should|that|the|their|this|to|when|which|who|will|with|your|ac|ar|eu|gan|gyda|i|neu|o|sy|yn|yr?|&)$|,$/u
-
-export function isHanging(text: string): boolean {
-  return hanging.test(text.trimEnd().slice(-12))
+export function goesOn(open: OpenPassage, line: Line, layout: Layout): boolean {
+  const { last } = open
+  const isLower = beginsLower(line.text)
+  const ended = isEnded(last.text)
+  const full = isFull(last, line, layout)
+  if (Math.abs(line.size - last.size) > 0.08) return false
+  if (line.bold !== last.bold && !(isLower && !ended)) return false
+  if (line.gapBefore) return goesOnOverGap(open, line, { isLower, ended, full })
+  if (isKeyed(line.text)) return full && !ended
+  if (/:\s*$/u.test(last.text.slice(-8)))
+    return full && isLower && open.marker === undefined && !open.afterLead && last.full === true
+  if (full) return !ended || isLower || last.text.length > 40
+  if (isSetIn(open, line)) return true
+  if (ended) return false
+  if (isAddress(line.text)) return true
+  if (isLower) return !open.afterLead || open.marker !== undefined
+  return /,\s*$/u.test(last.text.slice(-8))
 }
 
-/** "Name: …", "Signed:", "Date:": a line of a form, never the middle of a sentence. */
-export function isKeyed(text: string): boolean {
-  return /^\p{Lu}[\p{L}/ '’()-]{1,40}:(?:\s|$)/u.test(text.slice(0, 60))
+interface Signs {
+  readonly isLower: boolean
+  readonly ended: boolean
+  readonly full: boolean
 }
 
-/** A phone number, an e-mail or a web address stands at its beginning. */
-export function isAddress(text: string): boolean {
-  return /^(?:\(?\+?\d[\d\s()-]{5,}|\S{1,64}@\S{3,}|https?:\/\/|www\.)/u.test(text.slice(0, 80))
+function goesOnOverGap(open: OpenPassage, line: Line, { isLower, ended, full }: Signs): boolean {
+  if (ended || isKeyed(line.text)) return false
+  if (isLower) return full || open.marker !== undefined || isHanging(open.last.text)
+  return full && isHanging(open.last.text)
+}
+
+/** Set in under the words of its item. */
+function isSetIn({ marker, lines, last }: OpenPassage, line: Line): boolean {
+  const [first] = lines
+  if (!marker || !first) return false
+  const isUnder = line.indent >= first.indent + 1 && (lines.length === 1 || Math.abs(line.indent - last.indent) <= 1)
+  return isUnder && (beginsLower(line.text) || line.indent >= first.indent + Math.min(marker.length, 4))
 }

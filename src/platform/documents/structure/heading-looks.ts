@@ -1,0 +1,148 @@
+/** Says which passages are headings by how they look: their shape, their words, and what stands below them. */
+import type { Passage } from './passages.ts'
+import { countWords, isAddress, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
+
+export type HeadingLook = 'large' | 'capitals' | 'bold' | 'numbered' | 'plain'
+
+/** Where most of a document is bold or in capitals, that makes no heading. */
+export interface Dress {
+  readonly boldMeansNothing: boolean
+  readonly capitalsMeanNothing: boolean
+}
+
+export function dressOf(passages: readonly Passage[]): Dress {
+  const sums = { all: 0, bold: 0, capitals: 0 }
+  for (const { text, first } of passages) {
+    if (first.furniture) continue
+    sums.all += text.length
+    if (first.bold) sums.bold += text.length
+    if (isCapitals(text)) sums.capitals += text.length
+  }
+  return { boldMeansNothing: sums.bold * 2 > sums.all, capitalsMeanNothing: sums.capitals * 2 > sums.all }
+}
+
+/** How each passage looks if it is a heading; undefined where it is none. */
+export function headingLooks(passages: readonly Passage[]): (HeadingLook | undefined)[] {
+  const dress = dressOf(passages)
+  const looks: (HeadingLook | undefined)[] = passages.map(() => undefined)
+  const first = nextWords(passages, -1)
+  // From the end: a heading needs something below it, if only another heading.
+  for (let at = passages.length - 1; at >= 0; at -= 1) {
+    const passage = passages[at]
+    if (!passage || !mayBeHeading(passage)) continue
+    const next = nextWords(passages, at)
+    const isTitle = at === first && passages.length > 2
+    const below = {
+      next: passages[next],
+      isBody: isTitle || looks[next] !== undefined || isBody(passages[next]),
+      isTitle,
+    }
+    looks[at] = clearLook(passage, dress, below, passages[at - 1]) ?? quietLook(passage, below, passages[at - 1])
+  }
+  return looks
+}
+
+function nextWords(passages: readonly Passage[], at: number): number {
+  let next = at + 1
+  while (passages[next]?.first.furniture) next += 1
+  return next
+}
+
+interface Below {
+  readonly next: Passage | undefined
+  readonly isBody: boolean
+  /** Nothing stands above: a date or an address may stand below. */
+  readonly isTitle: boolean
+}
+
+function isBody(passage: Passage | undefined): boolean {
+  if (!passage) return false
+  const { first, sign, text } = passage
+  return Boolean(first.cells || first.heading || first.item || sign) || countWords(text) >= 8 || isEnded(text)
+}
+
+function mayBeHeading({ text, count, sign, first }: Passage): boolean {
+  if (text === '' || text.length > 140 || count > 3 || first.cells || first.furniture || first.heading) return false
+  if (sign && !['number', 'number2', 'capital', 'part'].includes(sign.kind)) return false
+  if (isAddress(text) || isDated(text) || isForm(text) || !/\p{L}{2}/u.test(text)) return false
+  return !/[,;]$/u.test(text)
+}
+
+function clearLook({ text, first, sign }: Passage, dress: Dress, below: Below, before: Passage | undefined) {
+  if (countWords(text) > 16 || (sign && sign.kind !== 'part' && isAmongSiblings(sign, before, below.next)))
+    return undefined
+  const isLoud = isCapitals(text) && !dress.capitalsMeanNothing
+  if (text.endsWith('.') && !isLoud) return undefined
+  if (first.size > 1.12) return 'large'
+  if (isLoud) return 'capitals'
+  return first.bold && !dress.boldMeansNothing && below.next ? 'bold' : undefined
+}
+
+function quietLook(passage: Passage, below: Below, before: Passage | undefined): HeadingLook | undefined {
+  if (passage.text.endsWith('.') || !below.next) return undefined
+  if (passage.sign) return isNumberedHeading(passage, before, below.next) ? 'numbered' : undefined
+  return isPlainHeading(passage, below) ? 'plain' : undefined
+}
+
+export function isCapitals(text: string): boolean {
+  const letters = text.slice(0, 400).replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase() && /\p{Lu}{3}/u.test(text)
+}
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr'
+const datedStart = new RegExp(
+  `^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${months})\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}\\b|^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b`,
+  'iu',
+)
+const datedEnd = new RegExp(`(?:${months})\\s+\\d{4}$|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}$`, 'iu')
+
+function isDated(text: string): boolean {
+  return datedStart.test(text) || datedEnd.test(text)
+}
+
+const formWords =
+  /^(?:signed|signature|date|name|phone|tel|telephone|mobile|e-?mail|address|version|v\d|reviewed|last reviewed|next review|review date|approved|adopted|issued?|dated?|page|llofnod\p{L}*|dyddiad|enw|ff[oô]n|e-?bost)\b(?:.*[:\d]|$)/iu
+
+/** A line to fill in, or filled in: a name, a phone, a signature, a version. */
+function isForm(text: string): boolean {
+  if (/@|https?:|www\.|\d{3}[\s-]?\d{3,4}|_{3}|\.{4}/u.test(text) || formWords.test(text)) return true
+  return isKeyed(text) && /:\s+\S/u.test(text)
+}
+
+/** A number makes a heading only of a short line with something below it; beside its like it is an item of a list. */
+function isNumberedHeading({ text, sign, count }: Passage, before: Passage | undefined, next: Passage): boolean {
+  if (!sign || count > 2 || countWords(text) > 12 || !/^["'“‘(]?[\p{Lu}\d]/u.test(text)) return false
+  if (text.endsWith(':') && sign.kind !== 'part' && (sign.kind !== 'number' || countWords(text) > 6)) return false
+  return sign.kind === 'part' || !isAmongSiblings(sign, before, next)
+}
+
+/** The next number stands directly below, or the one before directly above: an item of a list. */
+function isAmongSiblings(sign: NonNullable<Passage['sign']>, before: Passage | undefined, next: Passage | undefined) {
+  if (next?.sign?.kind === sign.kind) return true
+  return before?.sign?.kind === sign.kind && before.sign.place === sign.place - 1
+}
+
+/** Headings that details stand under: names, phones, addresses. */
+const contacts =
+  /^(?:(?:key|useful|further|other|our) )?(?:contacts?|helplines?|contact (?:us|details|information)|cysylltu|cysylltiadau)(?: .{0,30})?:?$/iu
+
+function isPlainHeading({ text, count, first }: Passage, { next, isBody, isTitle }: Below): boolean {
+  if (count > 1 || text.length > 80 || countWords(text) > 12 || first.indent > 40) return false
+  if (!/^["'“‘(]?[\p{Lu}\d]/u.test(text) || /[!…]$/u.test(text) || isHanging(text)) return false
+  if (contacts.test(text)) return true
+  if (!isBody || !next || (isDetail(next.text) && !isTitle)) return false
+  if (text.endsWith(':')) return isTitleCase(text)
+  return !/[.?!]\s+\p{Lu}/u.test(text)
+}
+
+/** "Our Promises To You:" names what is below; "We promise to:" begins it. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}{4}/u.test(word))
+  return words.length > 1 && words.every((word) => /^["'“‘(]?\p{Lu}/u.test(word))
+}
+
+/** What stands under a name or a role, so that the line above is no heading of its own. */
+function isDetail(text: string): boolean {
+  return text.length < 90 && (isForm(text) || isAddress(text) || isDated(text))
+}
