@@ -1,0 +1,75 @@
+/** English words that tell who a sentence is about and what it can mean: those a policy binds, those it only talks of. */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
+/** People and bodies a policy can bind; the head of a subject. */
+export const agents = words(`
+we i you staff volunteer volunteers worker workers employee employees adult adults grown-up grown-ups leader leaders helper helpers coach coaches tutor tutors teacher teachers
+instructor instructors trainer trainers mentor mentors counselor counselors counsellor counsellors artist artists musician musicians director directors manager managers trustee trustees
+governor governors board committee council team teams management supervisor supervisors coordinator coordinators co-ordinator co-ordinators officer officers lead leads dsl ddsl dlp dso cpo
+deputy deputies chair chairman chairwoman chairperson secretary treasurer administrator administrators admin admins moderator moderators headteacher head principal warden
+parent parents carer carers guardian guardians family families mum dad pupil pupils student students learner learners participant participants player players swimmer swimmers member members
+guest guests visitor visitors contractor contractors photographer photographers official officials steward stewards person persons people anyone everyone everybody anybody somebody someone
+nobody no-one none organisation organization charity club school church parish fellowship trust firm company association group society academy centre center college nursery troupe band choir
+orchestra troop squad crew clergy vicar incumbent minister priest pastor imam rabbi elder elders champion technician owner provider host organiser organisers freelancer freelancers
+practitioner practitioners personnel coaches' user users cadet cadets scout scouts guide guides ranger rangers girl girls boy boys teenager teenagers youth dancers dancer singers singer
+headmaster headmistress bursar librarian caretaker safeguarder caseworker facilitator facilitators chaperone chaperones referee referees captain captains rider riders apprentice apprentices
+intern interns trainee trainees president vice-president ceo executive partner partners personnel who she he they
+`)
+
+/** Young people: a policy binds them too, but as often says what is true of them. */
+export const youngPeople = words(
+  'child children kid kids pupil pupils student students learner learners teenager teenagers girl girls boy boys youth member members participant participants',
+)
+
+/** What the world is like, rather than what is done here. */
+export const abstractSubjects = words(`
+internet technology technologies media world web abuse bullying cyberbullying cyber-bullying grooming exploitation sexting trolling harassment risk risks harm harms danger dangers welfare wellbeing well-being safety
+safeguarding life lives childhood society benefit benefits opportunity opportunities research evidence statistics studies study survey surveys radicalisation extremism predator predators offender offenders
+abuser abusers perpetrator perpetrators groomer groomers stranger strangers bully bullies pornography gambling algorithms misinformation disinformation fakes deepfake deepfakes intelligence ai word words
+screen screens trust truth childline everybody's age law gaming reputation privacy consequences impact addiction hate sextortion upskirting catfishing phishing
+`)
+
+/** What a child-safe organisation keeps, uses and deals with: what is said of these in the present is how it is done here. */
+export const keptThings = words(`
+account accounts password passwords passcode passcodes login logins log-in log-ins username usernames credential credentials device devices phone phones mobile mobiles tablet tablets laptop laptops computer computers
+camera cameras equipment photograph photographs photo photos picture pictures image images video videos film films footage recording recordings clip clips name names surname surnames address addresses number numbers
+record records file files form forms list lists register registers note notes log logs report reports register detail details data information document documents message messages email emails post posts comment comments page pages channel
+channels profile profiles chat chats group groups thread threads lesson lessons session sessions meeting meetings class classes call calls stream streams livestream livestreams backup backups update updates software
+antivirus filter filters firewall wifi wi-fi network networks server servers drive drives cupboard consent permission training course courses supervision review reviews audit audits check checks concern concerns worry
+worries incident incidents allegation allegations complaint complaints disclosure disclosures breach breaches policy risk-assessment assessment assessments agreement agreements code newsletter newsletters website site
+setting settings link links invitation invitations key keys parents' app apps platform platforms waiting-room microphone microphones chargers news screenshots copies copy reference references referral referrals certificate certificates
+work sanction sanctions access photography filming rule rules livestreaming streaming notices notice
+`)
+
+/** What a policy calls itself. */
+export const selfNames = words(
+  'policy policies statement document procedure procedures guidance guidelines code rules terms conditions charter agreement paper handbook standards framework notice',
+)
+
+/** With “we” or a name: what is thought, not what is done. */
+export const beliefVerbs = words(`
+believe believes recognise recognises recognize recognizes acknowledge acknowledges accept accepts understand understands know knows think thinks feel feels value values appreciate appreciates hope hopes wish wishes
+want wants love loves enjoy enjoys realise realises consider considers see sees regard regards respect respects care cares exist exists welcome welcomes trust trusts hold holds
+`)
+
+/** With “we” or a name: what kind of organisation it is. */
+export const introductionVerbs = words(
+  'run runs offer offers deliver delivers exist exists serve serves work works teach teaches bring brings help helps welcome welcomes provide provides put puts support supports use uses live lives operate operates love loves',
+)
+
+/** Participles of what is done to things and people under a rule: “are kept”, “is sent”. */
+export const doneParticiples = words(`
+kept stored held deleted erased destroyed shredded removed taken obtained sought asked told informed notified shared sent given made switched turned locked logged recorded written reviewed updated checked monitored
+moderated filtered blocked scanned vetted trained supervised supported appointed named signed agreed approved used changed set copied handed placed put collected published posted shown displayed listed reported referred passed
+investigated dealt treated handled managed closed opened invited added struck encrypted protected limited restricted controlled backed tested assessed discussed explained provided offered issued renewed retained archived
+disabled covered returned charged seated required expected encouraged allowed permitted forbidden prohibited banned streamed hosted run held scheduled confirmed counted read carried brought laid circulated
+sorted answered looked audited assigned provided inspected installed configured arranged organised organized attended accompanied redacted blurred anonymised withdrawn suspended excluded confiscated escalated signposted
+taught reminded briefed followed completed consulted accounted dismissed documented welcomed
+`)
+
+/** Adjectives and participles that only say how things are. */
+export const describing = words(`
+important essential vital crucial central key wonderful great exciting harmful dangerous common difficult hard easy possible likely unlikely vulnerable true aware able different new real illegal criminal unlawful growing changing
+part fun powerful useful positive paramount significant serious complex constant everywhere known called defined based rooted concerned worried curious
+`)
