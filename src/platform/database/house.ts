@@ -15,6 +15,11 @@ export interface Work {
   record(act: string, subjects?: Subjects): void
   /** Tells other rooms, after the act is kept. */
   announce(event: string, subjects: Subjects): void
+  /**
+   * For what the act does outside the database, such as keeping a file: takes it back where the act is not kept. Not
+   * called where the connection was lost over the commit, since the act may stand; what it did outside is then left.
+   */
+  ifUndone(undo: () => Promise<unknown>): void
   /** Lends the organisation's key to `use`; the key must not be kept afterwards. */
   withKey<T>(use: (key: SecretKey) => T | Promise<T>): Promise<T>
 }

@@ -46,6 +46,7 @@ export function openWork(standing: Standing, actor: AnyActor, origin: Origin, no
     organisation: actor.organisation,
     record: (act, subjects = {}) => void entries.push({ act, subjects }),
     announce: (event, subjects) => void announcements.push({ event, subjects }),
+    ifUndone: (undo) => session.ifUndone(undo),
     withKey: (use) => lendKey(session, actor, use),
   }
   const lastStatements = async () => {

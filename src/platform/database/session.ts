@@ -1,5 +1,6 @@
 /** One transaction on one connection: its opening travels with the first statement, and it never claims to have kept what was rolled back. */
 import type { PoolClient } from 'pg'
+import { DatabaseError } from 'pg'
 import type { Statement, StatementAnswer } from './batch.ts'
 import { plain, runTogether } from './batch.ts'
 
@@ -22,7 +23,9 @@ export class Session {
   #opened = false
   #failed = false
   #over = false
+  #mayStand = false
   #statements = 0
+  readonly #undoing: (() => Promise<unknown>)[] = []
 
   constructor(client: PoolClient, opening: readonly Statement[]) {
     this.#client = client
@@ -37,6 +40,11 @@ export class Session {
   /** How many statements were sent, openings and ends not counted. */
   get statements(): number {
     return this.#statements
+  }
+
+  /** Done where it is certain that nothing of the transaction was kept; never where the connection was lost over its commit. */
+  ifUndone(undo: () => Promise<unknown>): void {
+    this.#undoing.push(undo)
   }
 
   /** Throws TransactionOverError once the end was asked for, whatever became of it. */
@@ -62,16 +70,24 @@ export class Session {
     this.#insistOnRunning()
     this.#over = true
     if (!this.#opened && last.length === 0) return
-    const answers = await this.#send([...last, commit])
-    this.#insistOnKept(answers.at(-1))
+    try {
+      const answers = await this.#send([...last, commit])
+      this.#insistOnKept(answers.at(-1))
+    } catch (error) {
+      this.#mayStand = !isCertainlyUndone(error)
+      throw error
+    }
   }
 
   async rollback(): Promise<void> {
     this.#over = true
-    if (!this.#opened) return
-    await this.#client.query('rollback').catch(() => {
-      this.#failed = true
-    })
+    if (this.#opened)
+      await this.#client.query('rollback').catch(() => {
+        this.#failed = true
+      })
+    const undoing = this.#undoing.splice(0)
+    // What cannot be undone now is left over, which is what the reason of the rollback must not be hidden by.
+    if (!this.#mayStand) await Promise.allSettled(undoing.map((undo) => undo()))
   }
 
   #insistOnRunning(): void {
@@ -104,6 +120,11 @@ export class OneStatementSession extends Session {
   override run(text: string, values: readonly unknown[]): Promise<StatementAnswer> {
     return this.runWhole(text, values)
   }
+}
+
+/** PostgreSQL answered that it failed; `FATAL` is a connection that ended, perhaps after the commit. */
+function isCertainlyUndone(error: unknown): boolean {
+  return error instanceof NotKeptError || (error instanceof DatabaseError && error.severity === 'ERROR')
 }
 
 function neverSent(): never {
