@@ -13,6 +13,8 @@ export interface FormPageProps {
   action: string
   once: string
   version?: number | undefined
+  /** The form carries files. */
+  files?: boolean | undefined
   errors: readonly { field: string; text: string }[]
   submit: string
   submitKind?: 'primary' | 'warning' | undefined
@@ -23,7 +25,8 @@ export interface FormPageProps {
 }
 
 export function FormPage(props: FormPageProps) {
-  const { title, caption, intro, action, once, version, errors, submit, submitKind, beside, words, children } = props
+  const { title, caption, intro, action, once, version, files, errors, submit, submitKind, beside, words, children } =
+    props
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -32,7 +35,7 @@ export function FormPage(props: FormPageProps) {
           {title}
         </Heading>
         {intro}
-        <Form action={action} once={once} version={version}>
+        <Form action={action} once={once} version={version} files={files}>
           {children}
           <div className="govuk-button-group">
             <Button kind={submitKind}>{submit}</Button>
