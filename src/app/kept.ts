@@ -7,6 +7,7 @@ import { commands } from './commands.ts'
 import type { Machine } from './machine.ts'
 import { isPlainError } from './plain-errors.ts'
 import { readSettings, SettingError } from './settings.ts'
+import type { Users } from './users.ts'
 import { isRoot, usersFor } from './users.ts'
 
 const NOBODY = 65_534
@@ -27,9 +28,14 @@ async function main(words: readonly string[]): Promise<number> {
     )
   const settings = readSettings(process.env, isRoot(), (folder) => reachableBy(folder, NOBODY, [NOBODY]))
   const run = await command.load()
+  let users: Users | undefined
   return run(args, {
     settings,
-    users: usersFor(tell),
+    // Asking makes them where they are missing, which a command that becomes nobody must not.
+    get users() {
+      users ??= usersFor(tell)
+      return users
+    },
     tell,
     warn: tell,
     print,
