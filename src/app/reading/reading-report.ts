@@ -110,7 +110,7 @@ function summaryOf(reading: Reading, commitments: readonly Statement[]): string 
   const doubtful = commitments.filter(({ confidence }) => confidence < sureFrom).length
   const check = doubtful > 0 ? `, ${doubtful} of them to check` : ''
   const statements = reading.statements.filter(({ kind }) => kind !== 'heading').length
-  return `${statements} statements; commitments: ${commitments.length}${check}; findings: ${reading.findings.length}.`
+  return `Statements: ${statements}; commitments: ${commitments.length}${check}; findings: ${reading.findings.length}.`
 }
 
 /** A word longer than a line stands on one of its own. */
