@@ -59,6 +59,7 @@ export function aLabelledPolicy(file: string): LabelledPolicy {
         section: above.findLast(Boolean) ?? lead ?? '',
         topics: topicsOf(said),
         source: [],
+        level: 0,
       })
     }
   }

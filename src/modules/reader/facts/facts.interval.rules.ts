@@ -5,9 +5,12 @@ import { otherThings } from './facts.review.lexicon.ts'
 
 /** Said of a paper, and hardly of anything else. */
 const reviewing =
-  /\b(?:re-?)?(?:review|revis)\w*|\bupdat\w*|look\w* (?:\w+ ){0,4}?(?:at|over|afresh)|laid before|put before|vote[ds]? on|(?:come|comes|coming|brings?|bringing|return\w*) (?:(?:this|the|our|it) (?:\w+ )?)?back|return to|go(?:es|ing)? (?:over|through)|re-?(?:writ|adopt|approv|new)\w*|\badolyg\w*|diweddar\w*/i
+  /\b(?:re-?)?(?:review|revis)\w*|\bupdat\w*|look\w* (?:\w+ ){0,4}?(?:at|over|afresh)|laid before|put before|vote[ds]? on|(?:come|comes|coming|brings?|bringing|return\w*) (?:(?:this|the|our|it) (?:\w+ )?)?back|return to|go(?:es|ing)? (?:over|through)|re-?(?:writ|adopt|approv)\w*|\badolyg\w*|diweddar\w*/i
 /** Said of many things. */
-const weighing = /\b(?:examin|evaluat|refresh|reconsider|consider|monitor|check|approv|agree|discuss|amend|read)\w*/i
+const weighing =
+  /\b(?:examin|evaluat|refresh|reconsider|consider|monitor|check|approv|discuss|amend)\w*|\bagreed?\b|\brenew\w*|\bread\b/i
+const reviewingIt =
+  /(?:review|revis|updat|look)\w* (?:at )?(?:it|this|these)\b|\b(?:it|this|these) (?:is|are|will be|shall be) (?:\w+ )?(?:review|revis|updat|look)/i
 const label =
   /^\W*(?:policy |next |formal |annual |date of )?(?:review|revision)(?:ed)?(?: (?:frequency|cycle|period|interval|schedule|date|timetable|is|takes place))?\s*[:–—|-]|^\W*(?:reviewed|to be reviewed|amlder|frequency)\b/i
 const ofThisPaper =
@@ -36,9 +39,12 @@ function weightOfReview(sentence: string, line: Line, lines: readonly Line[]): n
   const verb = reviewing.test(sentence) ? 2 : weighing.test(sentence) || /review/i.test(overheadOf(line)) ? 1 : 0
   const named = ofThisPaper.exec(sentence) ?? ofSomePaper.exec(sentence)
   if (verb === 0 || !isThisPaper(sentence, named?.index)) return 0
-  if (named) return verb + (ofThisPaper.test(sentence) ? 3 : verb === 2 ? 1 : 0)
-  const speaksOfIt = /\b(?:it|this|these|they)\b/i.test(sentence)
   const isInPlace = isBesideReview(line, lines) || /\breview/i.test(line.headings.at(-1) ?? '')
+  if (verb === 2 && isInPlace && reviewingIt.test(sentence)) return 4
+  const isPlain = /\b(?:polic(?:y|ies)|statement|document)\b|polisi|datganiad/i.test(named?.[0] ?? '')
+  if (named && verb === 1) return isPlain || /^this/i.test(named[0]) ? 2 : 0
+  if (named) return ofThisPaper.test(sentence) ? 5 : 3
+  const speaksOfIt = /\b(?:it|this|these|they)\b/i.test(sentence)
   return speaksOfIt && isInPlace ? verb + 2 : 0
 }
 

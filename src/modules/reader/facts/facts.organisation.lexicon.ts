@@ -4,7 +4,6 @@
 export const neverInName: ReadonlySet<string> = new Set(
   `facebook instagram whatsapp twitter snapchat tiktok youtube discord messenger microsoft google meta email e-mail wi-fi wifi internet
    nspcc childline samaritans ceop iwf tusla garda ofsted dbs lado dsl dlp ddsl dso mash kcsie gdpr psni accessni hwb pvg nhs ico dfe ict sen send uk eu usa england wales scotland ireland britain british
-   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday easter christmas
    policy policies polisi procedure procedures agreement act acts order regulation regulations legislation law handbook guide guidance guidelines code e-safety esafety facebook-group charter conditions terms membership
    safeguarding designated lead officer coordinator co-ordinator deputy head assistant manager chair chairperson chairman secretary treasurer director champion welfare coordinators leads officers
    signed date name role phone tel telephone contact contacts review reviewed version section appendix part page annex
@@ -20,6 +19,7 @@ export const tooCommon: ReadonlySet<string> = new Set(
   `the of and for in staff volunteers children young people parents carers members trustees tutors teachers leaders coaches pupils students learners adults everyone anyone nobody
    online safe safety statement introduction purpose aims scope background reporting training data protection images photographs devices passwords social media legal framework related keeping staying phones
    ltd limited trust charity club society association school church group centre committee board council project company organisation theatre choir orchestra band music arts team office league federation council's
+   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday easter christmas
    object rulings memorandum sheet clips comments conduct play digital care images photos recordings messages section first internet web god bible mum dad sunday saturday worship platform community family families parish
    council board wi-fi ai mentors mentor helper helpers captain captains vicar bishop diocese pastor imam minister elders governors governing body head teacher police social services children's care local authority`
     .split(/\s+/)

@@ -6,6 +6,8 @@ interface Mention {
   readonly name: string
   readonly weight: number
   readonly inTitle: boolean
+  /** Where any word has a capital. */
+  readonly isFirst: boolean
 }
 
 /** The name that the policy speaks of most plainly as its own; null where none stands out. */
@@ -50,10 +52,7 @@ function isOfDomain(group: readonly Mention[], domains: readonly string[]): bool
     .toLowerCase()
     .replace(/^the /, '')
     .replaceAll(/[^\p{L}\d]/gu, '')
-  return (
-    letters.length > 3 &&
-    domains.some((domain) => letters.startsWith(domain) || domain.startsWith(letters) || domain.endsWith(letters))
-  )
+  return letters.length > 3 && domains.some((domain) => letters.startsWith(domain) || domain.startsWith(letters))
 }
 
 interface Ranked {
@@ -61,8 +60,12 @@ interface Ranked {
   readonly weight: number
 }
 
-const weigh = (group: readonly Mention[]) =>
-  group.reduce((sum, { weight }) => sum + weight, 0) * (bodyWords.test(group[0]?.name ?? '') ? 1.5 : 1)
+/** One word that stands only where every word has a capital is no name. */
+function weigh(group: readonly Mention[]): number {
+  const name = group[0]?.name ?? ''
+  if (!name.includes(' ') && group.every(({ isFirst }) => isFirst)) return 0
+  return group.reduce((sum, { weight }) => sum + weight, 0) * (bodyWords.test(name) ? 1.5 : 1)
+}
 
 /** “Larkrise” is said often, and “Larkrise Youth Arts” once: the whole name is the name. */
 function fullest(best: Ranked, ranked: readonly Ranked[]): Ranked {
@@ -113,9 +116,17 @@ function titleMentions(title: string): Mention[] {
       .replace(aPolicy, '')
       .replace(/\s+(?:and|on) (?:the )?(?:internet|social media|online).*$/i, '')
     const said = cleaned(at ?? without)
-    if (said.length < 3 || (parts.length > 1 && place > 0 && without !== part && !at)) return []
+    if (said.length < 3 || /^the \S+['’]s\b/i.test(said) || (parts.length > 1 && place > 0 && without !== part && !at))
+      return []
     return isProper(said)
-      ? [{ name: calm(said), weight: at ? 3 : without !== part ? 4 : parts.length > 1 ? 2.5 : 1, inTitle: true }]
+      ? [
+          {
+            name: calm(said),
+            weight: at ? 3 : without !== part ? 4 : parts.length > 1 || bodyWords.test(said) ? 2.5 : 1,
+            inTitle: true,
+            isFirst: false,
+          },
+        ]
       : []
   })
 }
@@ -137,7 +148,8 @@ function isProper(name: string): boolean {
   const telling = words.filter(
     (word) => !neverInName.has(word.toLowerCase()) && !tooCommon.has(word.toLowerCase()) && /^\p{Lu}|^\d/u.test(word),
   )
-  return telling.length > 0 && telling.length >= words.length / 2 && words.length <= 8
+  const capitals = words.filter((word) => /^[\p{Lu}\d&]/u.test(word))
+  return telling.length > 0 && capitals.length >= words.length / 2 && words.length <= 8
 }
 
 const isCommon = (name: string) =>
@@ -161,7 +173,7 @@ function mentionsIn(line: Line, welsh: boolean): Mention[] {
       const after = line.text.slice(start + name.length)
       const bare = name.replace(/['’]s?$/, '')
       const weight = weightOf(bare, before, /['’]s?$/.test(name) ? `${name.slice(bare.length)}${after}` : after, welsh)
-      return weight > 0 ? [{ name: bare, weight, inTitle: false }] : []
+      return weight > 0 ? [{ name: bare, weight, inTitle: false, isFirst: beginsSentence(before) }] : []
     }),
   )
 }
@@ -174,7 +186,7 @@ function furnitureMentions(line: Line): Mention[] {
     )?.[1]
   const name = owned?.replace(/['’]s?$/, '')
   return name && isProper(name) && !name.split(' ').some((word) => neverInName.has(word.toLowerCase()))
-    ? [{ name, weight: 2, inTitle: false }]
+    ? [{ name, weight: 2, inTitle: false, isFirst: false }]
     : []
 }
 
@@ -205,8 +217,10 @@ function piecesOf(found: string, start: number): { name: string; start: number }
   return pieces
 }
 
+const beginsSentence = (before: string) => /(?:^|[.!?:•–]\s+|["“(]\s*)$/.test(before)
+
 function weightOf(name: string, before: string, after: string, welsh: boolean): number {
-  const isFirst = /(?:^|[.!?:•–]\s+|["“(]\s*)$/.test(before)
+  const isFirst = beginsSentence(before)
   const words = name.split(/\s+/).length
   const defined =
     /^,?\s*\((?:(?:also |hereafter )?(?:referred to as |known as |called )?(?:the )?["“'‘]|the (?:Club|Firm|Charity|Company|Trust|Organisation|Group)\b)/i.test(
@@ -221,6 +235,6 @@ function weightOf(name: string, before: string, after: string, welsh: boolean): 
   if (doings.test(after) && (isFirst || /\b(?:that|which|and|when|where|if)\s+$/.test(before)))
     weight += words > 1 || !isFirst ? 2 : 1
   if (/^['’]s?\s/.test(after)) weight += 1
-  if (!isFirst) weight += bodyWords.test(name) ? 1.5 : 0.5
+  if (!isFirst) weight += words > 1 ? (bodyWords.test(name) ? 1.5 : 0.5) : 0
   return welsh && isFirst ? weight / 2 : weight
 }
