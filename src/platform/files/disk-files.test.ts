@@ -1,7 +1,7 @@
 /** Shows what the store on disk does on bad days: a full disk, a killed process, strange things in its folder. */
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
 import { openDiskFiles } from './disk-files.ts'
 import { type FileStore, StorageFullError, type StoredFile } from './file-store.ts'
+import { giveFolder } from './give-folder.ts'
 
 const never = new Date(0)
 let folder = ''
@@ -66,6 +67,22 @@ describe('a folder that cannot be written', () => {
     await expect(openDiskFiles({ folder: join(folder, 'files'), sweepBefore: never })).rejects.toThrow(/EEXIST|ENOTDIR/)
   })
 })
+
+describe.skipIf(process.getuid?.() !== 0)(
+  'a folder that root made for somebody (skipped where we are not root)',
+  () => {
+    test('is opened by them, though they may not look at what lies around it', async () => {
+      const nobody = { uid: 65_534, gid: 65_534 }
+      await chmod(folder, 0o711)
+      giveFolder(join(folder, 'files'), nobody, 0o700)
+      const program = `import { openDiskFiles } from ${JSON.stringify(new URL('./disk-files.ts', import.meta.url).href)}
+      const store = await openDiskFiles({ folder: ${JSON.stringify(join(folder, 'files'))}, sweepBefore: new Date(0) })
+      for await (const file of store.list()) console.log(file)`
+      const ran = spawnSync(process.execPath, ['--input-type=module', '-e', program], { ...nobody, encoding: 'utf8' })
+      expect([ran.stderr, ran.status]).toEqual(['', 0])
+    })
+  },
+)
 
 const full = await mkdtemp(join(tmpdir(), 'disk-full-'))
 const mayMount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', full]).status === 0

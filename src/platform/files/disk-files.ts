@@ -28,8 +28,9 @@ export interface DiskFilesOptions {
 
 /** Opens the store, making its folder where there is none. */
 export async function openDiskFiles({ folder, sweepBefore }: DiskFilesOptions): Promise<FileStore> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await syncFolder(dirname(folder))
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+  // Where root made it, the folder above may be closed to us: it then is root's to make lasting (see giveFolder).
+  if (made !== undefined) await syncFolder(dirname(folder))
   await sweep(folder, sweepBefore)
   return new DiskFiles(folder)
 }

@@ -1,5 +1,6 @@
 /** Gives a folder or a file to a user, never what a link in its place leads to: root must not be led to give its own things away. */
-import { closeSync, constants, fchmodSync, fchownSync, fstatSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** As numbers, since names are for people. */
 export interface Owner {
@@ -39,5 +40,12 @@ function makeUnlessThere(path: string, mode: number): void {
     mkdirSync(path, { mode })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    return
+  }
+  const above = openSync(dirname(path), O_RDONLY | O_DIRECTORY)
+  try {
+    fsyncSync(above)
+  } finally {
+    closeSync(above)
   }
 }
