@@ -29,7 +29,7 @@ interface PolicyToRead {
 }
 
 export async function measureReading(): Promise<Report> {
-  const program = pathToFileURL(join(home, 'dist/server/policy-reader.worker.js'))
+  const program = pathToFileURL(join(home, 'dist/server/reader.worker.js'))
   const reader = openPolicyReader({ children: 1, program })
   try {
     const figures: Figure[] = []

@@ -147,7 +147,7 @@ create table policy.draft_statement (
   constraint draft_statement_polarity_known check (polarity in ('do', 'never', 'may')),
   constraint draft_statement_judged_if_commitment check ((kind = 'commitment') = (polarity is not null)),
   constraint draft_statement_topics_of_commitments check (kind = 'commitment' or topics = '{}'),
-  constraint draft_statement_text_given check (length(btrim(text)) between 1 and 20000),
+  constraint draft_statement_text_given check (length(btrim(text)) between 1 and 8000000),
   constraint draft_statement_measure_length check (length(measure) <= 2000),
   constraint draft_statement_level_bounded check (level between 0 and 6),
   constraint draft_statement_confidence_bounded check (confidence between 0 and 1)

@@ -163,5 +163,6 @@ function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, p
   if (answer.kind === 'download') return sendDownload(c, answer)
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
+  if (answer.again !== undefined) c.header('refresh', String(answer.again))
   return sendPage(c, dress(answer, visit, parts, permissions), answer.status)
 }

@@ -2,8 +2,9 @@
 import { accessRoom } from '#modules/access/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
 import { policyRoom } from '#modules/policy/index.ts'
+import { readerRoom } from '#modules/reader/index.ts'
 import { reviewsRoom } from '#modules/reviews/index.ts'
 import { securityRoom } from '#modules/security/index.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 
-export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom, policyRoom, securityRoom]
+export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom, policyRoom, readerRoom, securityRoom]

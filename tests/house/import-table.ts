@@ -34,7 +34,7 @@ const actsParts = [
 ]
 
 export const mayImport: Readonly<Record<string, MayImport>> = {
-  words: { own: ['words'], elsewhere: ['platform/text'] },
+  words: { own: ['words'], elsewhere: ['platform/text', 'platform/documents/source-document.ts'] },
   lexicon: { own: ['lexicon'], ownTypes: ['words'], elsewhere: [] },
   rules: {
     own: ['words', 'rules', 'lexicon'],
@@ -57,7 +57,13 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   },
   published: { own: ['words'], elsewhere: [], elsewhereTypes: ['platform/database'], packages: ['kysely'] },
   store: { own: ['tables', 'words', 'store'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
-  questions: { own: ['tables', 'words', 'rules'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
+  questions: {
+    own: ['tables', 'words', 'rules'],
+    // A question may be of a file: what the child that reads it answers is held against a shape.
+    elsewhere: [...actsParts, 'platform/documents'],
+    doors: true,
+    packages: ['kysely', 'zod'],
+  },
   promises: {
     own: ['tables', 'words', 'rules'],
     elsewhere: ['platform/database', 'platform/promises', 'platform/text'],
@@ -75,7 +81,12 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     doors: true,
     packages: ['zod'],
   },
-  view: { own: ['tables', 'words', 'rules', 'questions'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
+  view: {
+    own: ['tables', 'words', 'rules', 'questions', 'view'],
+    elsewhere: actsParts,
+    doors: true,
+    packages: ['kysely'],
+  },
   page: {
     own: ['words', 'page'],
     ownTypes: ['form', 'view'],
@@ -85,7 +96,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     packages: ['react'],
   },
   command: {
-    own: ['rules', 'permissions', 'store', 'words', 'questions'],
+    own: ['rules', 'permissions', 'store', 'words', 'questions', 'command'],
     ownTypes: ['form', 'tables'],
     elsewhere: actsParts,
     doors: true,

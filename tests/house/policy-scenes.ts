@@ -13,7 +13,20 @@ const labels = { kind: 'commitment', polarity: 'do', topic: 'coordinator', secon
 
 const statement = '/policy/drafts/:draft/statements/:statement'
 
+const words = 'Online safety policy\n\nWe will name an online safety coordinator.\n\nStaff must not share passwords.\n'
+const source = ({ policy }: Ground) => ({ source: policy.source })
+
 export const policyScenes: Readonly<Record<string, Scene>> = {
+  'POST /policy/bring': {
+    fields: () => ({ policy: 'new', title: 'Another policy', pasted: words }),
+  },
+  'GET /policy/sources/:source': { parts: source },
+  'GET /policy/sources/:source/file': { parts: source, noPage: 'is a file to keep' },
+  'GET /policy/sources/:source/text': { parts: source, noPage: 'is a file to keep' },
+  'POST /policy/sources/:source/read': {
+    parts: ({ policy }) => ({ source: policy.unread }),
+    nothingToFillIn: 'a button',
+  },
   'GET /policy/drafts/:draft': { parts: draft },
   'GET /policy/drafts/:draft/add': { parts: draft },
   'POST /policy/drafts/:draft/add': {

@@ -1,6 +1,6 @@
 /** Keeps every line in its room: what each kind of file may import, and which room may knock at which door. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { roomOrder } from '#app/room-order.ts'
 import { breachesIn, circleIn } from './import-breaches.ts'
@@ -41,12 +41,18 @@ describe('every line is in its room', () => {
     expect(strangers.map(({ path }) => path)).toEqual([])
   })
 
-  test('a room has at most about forty program files: more is two rooms', () => {
-    const crowded = rooms.filter(
-      (room) =>
-        files.filter(({ path }) => roomOf(path) === room && !isTest(path) && suffixOf(path) !== 'lexicon').length > 60,
-    )
+  test('a room has at most twenty-five acts or parts, of a handful of files each: more is two rooms', () => {
+    const crowded = rooms.filter((room) => {
+      const folders = files.filter(({ path }) => roomOf(path) === room).map(({ path }) => dirname(path))
+      return new Set(folders).size > 26
+    })
     expect(crowded).toEqual([])
+  })
+
+  test('an act or part is at most a dozen files, besides its lexicons and tests', () => {
+    const programs = files.filter(({ path }) => roomOf(path) && !isTest(path) && suffixOf(path) !== 'lexicon')
+    const folders = Map.groupBy(programs, ({ path }) => dirname(path))
+    expect([...folders].filter(([, inside]) => inside.length > 24).map(([folder]) => folder)).toEqual([])
   })
 })
 

@@ -3,14 +3,15 @@ import { constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { ReadPolicy, StatementLabels } from '#modules/reader/index.ts'
 import { topicNames } from '#modules/reader/index.ts'
+import { mostFileBytes } from '#platform/http/sent-file.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { readCommandLine } from '../command-line.ts'
 import type { Machine } from '../machine.ts'
 import type { PolicyReader } from '../reading/policy-reader.ts'
-import { mostPolicyBytes, openPolicyReader } from '../reading/policy-reader.ts'
+import { openPolicyReader } from '../reading/policy-reader.ts'
 import { notAPolicy, notAPolicySentence, reportOf } from '../reading/reading-report.ts'
-import type { ReadPolicy, StatementLabels } from '../reading/reading-shape.ts'
 import { SettingError } from '../settings.ts'
 
 const readUsage = 'read FILE [--json] [--text] [--statements]'
@@ -55,7 +56,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     const found = await file.stat()
     if (found.isDirectory()) throw new SettingError(`${path} is a folder. Name a file in it.`)
     if (!found.isFile()) throw new SettingError(`${path} is no ordinary file.`)
-    if (found.size > mostPolicyBytes)
+    if (found.size > mostFileBytes)
       throw new SettingError(`${path} is larger than 20 MB and was not read. Leave pictures out, or bring it in parts.`)
     return await firstBytes(file, found.size)
   } finally {

@@ -1,9 +1,8 @@
 /** Says in plain words, for a terminal of 80 columns, what was read in a policy. */
-import type { Contact, Finding, Reading, ReviewFacts, Severity, Statement } from '#modules/reader/index.ts'
+import type { Contact, Finding, Reading, ReadPolicy, ReviewFacts, Severity, Statement } from '#modules/reader/index.ts'
 import { severities, severityNames, topicNames } from '#modules/reader/index.ts'
 import type { DocumentNote } from '#platform/documents/source-document.ts'
 import { dayInWords, isDay } from '#platform/text/dates.ts'
-import type { ReadPolicy } from './reading-shape.ts'
 
 const width = 80
 /** Below this a person is asked to check a statement first. */

@@ -3,7 +3,7 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { PeopleTables } from './people.tables.ts'
-import type { NoticeKind, Role } from './people.words.ts'
+import type { Nation, NoticeKind, Role } from './people.words.ts'
 
 /** Appointments that reach into today or later. */
 export async function listAppointments(work: Work) {
@@ -21,6 +21,16 @@ export async function listAppointments(work: Work) {
     fromOn: row.from_on,
     untilOn: row.until_on,
   }))
+}
+
+/** Where the organisation works; undefined before it is set up. */
+export async function findNation(work: Work): Promise<Nation | undefined> {
+  const row = await roomHandle<PeopleTables>(work.db)
+    .selectFrom('identity.organisation')
+    .select('nation')
+    .where('organisation_id', '=', work.organisation)
+    .executeTakeFirst()
+  return row?.nation
 }
 
 /** Ids of the people who hold any of the roles today, each once. */

@@ -22,8 +22,18 @@ export const changeNames: Readonly<Record<ChangeKind, string>> = {
 /** Below this the reader is not sure, and a person is asked to check. */
 export const sureFrom = 0.6
 
-/** A policy file may be this big. */
-export const mostFileBytes = 20 * 1024 * 1024
-
 /** Our suggestion where a policy names no interval for its review. */
 export const suggestedReviewMonths = 12
+
+/** Who looks after a policy is asked again this many days before its review falls due. */
+export const remindDaysBefore = 30
+
+/** What can stand against signing a policy, or a review of it. */
+export const signingProblems = [
+  'no-commitments',
+  'in-the-future',
+  'before-the-last',
+  'review-not-after',
+  'signature-is-not-the-name',
+] as const
+export type SigningProblem = (typeof signingProblems)[number]

@@ -118,6 +118,8 @@ export interface Statement {
   readonly confidence: number
   readonly because: string
   readonly source: readonly Span[]
+  /** Of a heading 1 to 6; 0 for a line that leads into a list, and for what is no heading. */
+  readonly level: number
   readonly carried: boolean
 }
 

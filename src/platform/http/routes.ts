@@ -78,6 +78,8 @@ export type Answer =
       status: 200 | 404 | 409 | 422 | 429
       error?: boolean
       cookies?: CookieToSet[]
+      /** Seconds after which the browser looks again, where something is under way. */
+      again?: number
     }
   | { kind: 'see-other'; to: string; cookies?: CookieToSet[] }
   | { kind: 'text'; text: string; type: string; status: number }

@@ -8,6 +8,7 @@ import { Heading, Link, List, Paragraph } from '#design/heading/heading.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { Pagination } from '#design/pagination/pagination.tsx'
 import { PassageList } from '#design/passage/passage.tsx'
+import { WarningText } from '#design/warning-text/warning-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { Labels, onceFor, placeInDraft } from '../policy.page.tsx'
 import type { DraftPage } from './read-draft.view.ts'
@@ -31,6 +32,7 @@ export function ReadDraftPage({ page, may, once }: ReadDraftProps) {
         {policyTitle}
       </Heading>
       <Paragraph size="l">{whatWasRead(page)}</Paragraph>
+      {counts.commitments === 0 && counts.statements > 0 ? <NotAPolicy /> : null}
       <Notes page={page} />
       <Ways draft={draft.id} canAdopt={isOpen && may.adopt} canCorrect={canCorrect} source={page.source} />
       {counts.doubtful > 0 && canCorrect ? <PleaseCheck page={page} once={once} /> : null}
@@ -47,6 +49,15 @@ export function ReadDraftPage({ page, may, once }: ReadDraftProps) {
 function whatWasRead({ counts, draft }: DraftPage): string {
   const read = draft.source_id ? 'This is your policy as Kept reads it' : 'This is the draft as it stands'
   return `${read}: ${count(counts.statements, 'statement')}, of which ${count(counts.commitments, 'commitment')}. Nothing is believed until you have looked.`
+}
+
+function NotAPolicy() {
+  return (
+    <WarningText words={englishWords}>
+      This does not look like a policy: 0 commitments found. If you chose the wrong file, put this draft away and bring
+      the right one.
+    </WarningText>
+  )
 }
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`

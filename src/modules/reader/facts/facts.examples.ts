@@ -51,17 +51,15 @@ export function aLabelledPolicy(file: string): LabelledPolicy {
       carried: isCarried(structure, lead, polarity),
     }
     judgements.push(judged)
-    if (unit.place !== 'title' && judged.kind !== 'heading') {
-      statements.push({
-        ...judged,
-        id: `s${statements.length + 1}`,
-        text,
-        section: above.findLast(Boolean) ?? lead ?? '',
-        topics: topicsOf(said),
-        source: [],
-        level: 0,
-      })
-    }
+    statements.push({
+      ...judged,
+      id: `s${statements.length + 1}`,
+      text,
+      section: above.findLast(Boolean) ?? lead ?? '',
+      topics: topicsOf(said),
+      source: [],
+      level: 0,
+    })
   }
   return { units, judgements, statements, header }
 }

@@ -1,0 +1,31 @@
+/** Keeps the reading of a source that took longer than anybody waited for, once. */
+import type { ReadPolicy } from '#modules/reader/index.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import type { House } from '#platform/database/house.ts'
+import type { Actor } from '#platform/identity/actor.ts'
+import { found, insist } from '#platform/refusals/refusals.ts'
+import { keepReading } from '../bring-policy/bring-policy.command.ts'
+import { aCoordinator, mayBring } from '../policy.permissions.ts'
+import { policyStore } from '../policy.store.ts'
+
+/** The draft it came to; where two read it at once, the second finds the first's draft. Undefined where another draft is open. */
+export function keepReadingOfSource(
+  house: House,
+  actor: Actor,
+  source: string,
+  reading: ReadPolicy,
+  once: string = newId<'Once'>(),
+): Promise<string | undefined> {
+  insist(mayBring(actor), aCoordinator)
+  return house.once(actor, 'policy.read', once, async (work): Promise<string | undefined> => {
+    const store = policyStore(work, actor.person)
+    const held = found(await store.findSource(source))
+    found(await store.findPolicy(held.policy_id, 'lock'))
+    const before = await store.findDraftOfSource(held.id)
+    if (before) return before.id
+    if (await store.findOpenDraft(held.policy_id)) return undefined
+    const draft = await keepReading(work, actor, { policy: held.policy_id, source: held.id, reading })
+    work.record('policy.read', { policy: held.policy_id, source: held.id })
+    return draft
+  })
+}
