@@ -9,7 +9,7 @@ const notReally =
   /^(?:hesitate|be afraid|wait|delay|forget|be (?:scared|embarrassed|ashamed|frightened)|ever forget|keep (?:it|things?) to yourself)\b/u
 const comfort = /^(?:worry|panic|feel (?:bad|guilty|alone|ashamed)|blame yourself|be (?:scared|worried))\b/u
 const shuns =
-  /^(?:(?:please|always|also) )*(?:avoid|refrain|abstain|desist|cease|stay away|steer clear|keep away|avoiding|refraining|abstaining)\b/u
+  /^(?:(?:please|always|also) )*(?:avoid|refrain|abstain|desist|cease|stay (?:away|off|out)|steer clear|keep (?:away|off|out)|leave alone|avoiding|refraining|abstaining)\b/u
 
 export function commandReading(tokens: Tokens, clause: Clause): GrammarReading {
   const flat = tokens.words.slice(clause.from).join(' ')
@@ -23,7 +23,14 @@ export function commandReading(tokens: Tokens, clause: Clause): GrammarReading {
   }
   if (shuns.test(flat)) return binding('never', 0.88, verb, 'strong')
   if (/^(?:please )?(?:feel free|by all means)\b/u.test(flat)) return binding('may', 0.85, 'feel free', 'strong')
-  if (/^(?:please )?(?:see|refer|note that|find)\b/u.test(flat)) return notBinding('reference', 0.55, verb, 'weak')
+  if (
+    /^(?:please )?(?:see (?:also|our|the|section|page|appendix|below|above|https?|www)|refer to|note that|find)\b/u.test(
+      flat,
+    )
+  )
+    return notBinding('reference', 0.55, verb, 'weak')
+  if (/^\p{L}+ no (?!more |fewer |less |later |longer |one |matter |sooner )\p{L}/u.test(flat))
+    return binding('never', 0.75, `${verb} no`, 'command')
   const kept = keepsFromHappening(flat.replace(/^(?:please|always|also) /u, ''))
   if (kept !== undefined) return binding('never', 0.8, kept, 'command')
   return binding('do', 0.82, verb, 'command')
@@ -50,6 +57,16 @@ export function bareReading(tokens: Tokens, clause: Clause): GrammarReading | un
   }
   if (/^no (?:more|fewer|less|later|longer) than\b/u.test(flat))
     return binding('do', 0.65, flat.split(' ').slice(0, 3).join(' '), 'weak')
+  const answer =
+    /: (never|no|not allowed|not permitted|always|yes)(?: [.!])*$/u.exec(flat)?.[1] ??
+    /^(none|not allowed|not permitted|forbidden|prohibited|allowed|permitted)(?: [.!,].*)?$/u.exec(flat)?.[1]
+  if (answer !== undefined)
+    return binding(
+      /^(?:never|no|none|not|forb|proh)/u.test(answer) ? 'never' : answer === 'always' ? 'do' : 'may',
+      0.75,
+      answer,
+      'command',
+    )
   if (/^only\b/u.test(flat) && saysOnly(tokens, clause)) return binding('do', 0.7, 'only', 'command')
   return undefined
 }

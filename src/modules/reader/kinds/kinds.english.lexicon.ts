@@ -73,3 +73,36 @@ export const describing = words(`
 important essential vital crucial central key wonderful great exciting harmful dangerous common difficult hard easy possible likely unlikely vulnerable true aware able different new real illegal criminal unlawful growing changing
 part fun powerful useful positive paramount significant serious complex constant everywhere known called defined based rooted concerned worried curious
 `)
+
+/** The small words that hold a sentence together. */
+export const modalWords = words('must shall will should ought may might can could would')
+export const pronounWords = words(
+  'i we you he she it they this these those that who anyone everyone nobody someone everybody anybody somebody',
+)
+export const determinerWords = words(
+  'the a an my our your their its his her any all every each no this these those that some both another other such either one two three at',
+)
+export const subordinators = words(
+  'if when whenever where wherever unless because while whilst till whether although though what why how',
+)
+/** Prepositions as often as not: they open an inner clause only where one follows. */
+export const maybeSubordinators = words('before after once as than since until')
+export const openingWords = words(
+  `if when whenever where wherever before after once while whilst until unless as because since although though in on at during for with without under within outside upon to by from following
+should except apart however therefore also then additionally furthermore instead otherwise usually normally generally sometimes finally firstly secondly throughout wherever rather yes and but so again outside beyond
+unfortunately equally similarly likewise nevertheless regardless given due depending whatever afterwards meanwhile today`,
+)
+export const adverbWords = words(
+  `always also never only just still then usually normally regularly routinely actively therefore now already both all each ever even sometimes often generally currently automatically immediately promptly carefully
+please not simply really first securely safely jointly personally too kindly`,
+)
+export const prepositionWords = words(
+  'of in on at by for with from to into about between through via over under within without during per as like than against towards among near behind above below onto upon off across around outside inside beyond',
+)
+
+/** What tells how a thing is and no one's deed: “belongs”, “matters”. */
+export const stativeVerbs = words(`
+belong belongs mean means seem seems look looks feel feels sound sounds matter matters cost costs last lasts hurt hurts need needs deserve deserves know knows remain remains exist exists contain contains depend depends
+win wins change changes spread spreads appear appears happen happens occur occurs differ differs arise arises affect affects say says lie lies grow grows evolve evolves vary varies benefit benefits suffer suffers refer refers
+involve involves describe describes observe observes take-place learn learns love loves like likes enjoy enjoys struggle struggles
+`)

@@ -2,18 +2,9 @@
 import type { Judgement, Polarity, StatementKind } from '../reader.words.ts'
 import { type Clause, clauseOf } from './kinds.clause.rules.ts'
 import { bareReading, commandReading, gerundReading } from './kinds.command.rules.ts'
-import {
-  contactMark,
-  hasAddress,
-  isDated,
-  legalMark,
-  purposeMark,
-  referenceMark,
-  reviewMark,
-  scopeMark,
-  signOffMark,
-} from './kinds.marks.rules.ts'
+import { contactMark, type Form, hasAddress, isDated, reviewMark, signOffMark } from './kinds.marks.rules.ts'
 import { modalReading } from './kinds.modal.rules.ts'
+import { legalMark, purposeMark, referenceMark, scopeMark } from './kinds.papers.rules.ts'
 import type { GrammarReading } from './kinds.readings.rules.ts'
 import { notBinding } from './kinds.readings.rules.ts'
 import type { Carry } from './kinds.sections.rules.ts'
@@ -47,9 +38,26 @@ function onItsFace(
   grammar: GrammarReading | undefined,
   setting: Setting,
 ): Judgement | undefined {
+  const dateLine = dateLineAfter(tokens, setting)
+  if (dateLine !== undefined) return said(dateLine)
+  const marks = marksOf(tokens, clause, grammar, setting)
+  const strong = marks.find((mark) => mark?.strength === 'strong')
+  if (strong !== undefined) return said(strong)
+  if (setting.carry !== undefined && setting.carry.kind !== 'commitment') return undefined
+  const isVerbless = clause.form === 'none'
+  const telling = marks.find((mark) => mark !== undefined && (mark.strength === 'telling' || isVerbless))
+  return telling === undefined || setting.carry?.from === 'lead' ? undefined : said(telling)
+}
+
+function marksOf(
+  tokens: Tokens,
+  clause: Clause,
+  grammar: GrammarReading | undefined,
+  setting: Setting,
+): (GrammarReading | undefined)[] {
   const isVerbless = clause.form === 'none' || (clause.form === 'gerund' && grammar?.strength === 'weak')
   const isBound = grammar?.strength === 'strong' && grammar.polarity !== null && grammar.polarity !== 'may'
-  const contactForm = isVerbless
+  const form: Form = isVerbless
     ? 'none'
     : clause.form === 'command'
       ? 'command'
@@ -58,23 +66,22 @@ function onItsFace(
         : grammar?.polarity === 'may'
           ? 'may'
           : 'telling'
-  const dateLine = dateLineAfter(tokens, setting)
-  if (dateLine !== undefined) return said(dateLine)
-  const marks = [
+  const inDuty = setting.carry?.kind === 'commitment'
+  const isTold = grammar?.kind === 'commitment' && grammar.strength !== 'weak'
+  const contact = contactMark(tokens, form, tokens.words[clause.at] ?? '', inDuty)
+  if (inDuty && setting.carry?.from === 'lead') return [contact, isVerbless ? undefined : referenceMark(tokens, false)]
+  if (setting.carry?.kind === 'reference' && isVerbless) return [contact]
+  const speaksOfItself =
+    setting.before === undefined || /^(?:heading|purpose|scope|legal|reference)$/u.test(setting.before.judgement.kind)
+  return [
     signOffMark(tokens),
-    reviewMark(tokens),
-    contactMark(tokens, contactForm),
+    reviewMark(tokens, isTold),
+    contact,
     referenceMark(tokens, isVerbless && setting.place !== 'paragraph'),
     legalMark(tokens, isBound, isVerbless),
-    scopeMark(tokens),
-    isBound || setting.carry?.kind === 'commitment' ? undefined : purposeMark(tokens),
+    scopeMark(tokens, speaksOfItself),
+    isBound || inDuty ? undefined : purposeMark(tokens, speaksOfItself),
   ]
-  const strong = marks.find((mark) => mark?.strength === 'strong')
-  if (strong !== undefined && !(strong.kind === 'contact' && setting.child && grammar?.polarity === 'do'))
-    return said(strong)
-  if (setting.carry !== undefined && setting.carry.kind !== 'commitment') return undefined
-  const telling = marks.find((mark) => mark !== undefined && (mark.strength === 'telling' || isVerbless))
-  return telling === undefined || setting.carry?.from === 'lead' ? undefined : said(telling)
 }
 
 /** “Date: July 2024” belongs to the line before it: a signature, or a review. */

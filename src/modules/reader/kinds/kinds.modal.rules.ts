@@ -1,20 +1,18 @@
 /** What a modal or its like says: must, will, may, is to, is expected to, is not permitted, has to, is responsible for. */
 
 import type { Clause } from './kinds.clause.rules.ts'
-import { abstractSubjects, agents, keptThings, selfNames, youngPeople } from './kinds.english.lexicon.ts'
+import { isAbstract, isKept, isPerson, isSelfName } from './kinds.nouns.rules.ts'
 import { forbids, saysOnly } from './kinds.polarity.rules.ts'
 import { binding, type GrammarReading, notBinding } from './kinds.readings.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
-import { isBase } from './kinds.verbs.rules.ts'
+import { isBase, isParticiple } from './kinds.verbs.rules.ts'
 
-const abstract = new Set(abstractSubjects)
-const people = new Set(agents)
-const young = new Set(youngPeople)
-const things = new Set(keptThings)
-const selves = new Set(selfNames)
-
-const happens =
-  /^(?:(?:also|still|even|sometimes|often|then|potentially|actually|easily|quickly|always|never|not|all) )*(?:be (?!(?:used|shared|sent|taken|kept|shown|made|given|posted|published|stored|asked|contacted|brought|carried|added|removed|excluded|suspended|withdrawn|found|dismissed|confiscated|searched|reviewed|reported|raised|refused|granted|allowed|recorded|permitted|required|disclosed|passed)\b)|present|pose|lead|cause|feel|happen|occur|become|experience|encounter|come across|face|bring|include|involve|take (?:many|place|the form|several|different)|spread|hurt|harm|damage|affect|increase|help (?:us|children|young|protect|keep|them|you)|offer|provide|change|seem|appear|mean|expose|vary|arise|result in (?:harm|distress)|make (?:it|them|children|people|us|you)|suffer|realise|know|understand|struggle|need|want|lie|pretend|last|look|sound|have (?:a|an|many|serious|long)|stay|remain|get|enjoy|learn|grow|contain|go wrong|impact|not (?:realise|know|be|feel|understand|want|see)|find)\b/u
+const effect =
+  /^(?:present|pose|lead|cause|feel|happen|occur|become|experience|encounter|come across|face|include|involve|take (?:many|place|the form|several|different)|spread|hurt|harm|damage|affect|increase|help|offer|provide|change|seem|appear|mean|expose|vary|arise|result|make (?:it|them|children|people|us|you|a)|suffer|realise|know|understand|struggle|need|want|lie|pretend|last|look (?:like|real)|sound|have (?:a|an|many|serious|long|unintended)|remain|get|enjoy|learn|grow|contain|go wrong|impact|find (?:it|them|that)|reach|bring (?:risks?|danger|harm|benefits?|joy)|give rise|put|start|end|be$)\b/u
+const suffered =
+  /^(?:exposed|harmed|hurt|misused|abused|exploited|targeted|groomed|bullied|upset|misunderstood|misinterpreted|manipulated|affected|tempted|pressured|pressurised|tricked|worried|scared|involved|connected|based|surprised|mistaken|distressed|frightened|confused|hacked|faked|cloned)$/u
+const sanction =
+  /\b(?:disciplinary|exclusion|excluded|suspension|suspended|dismissal|dismissed|sanctions?|loss of|expelled|expel|terminated|membership|removal)\b/u
 const noDuty =
   /^not (?:guarantee|control|accept (?:any )?(?:responsibility|liability)|be (?:held )?(?:responsible|liable|in trouble|blamed|punished|told off)|always|get into trouble)\b/u
 const forbidden =
@@ -44,7 +42,17 @@ export function modalReading(tokens: Tokens, clause: Clause): GrammarReading | u
 function obligation(tokens: Tokens, clause: Clause, word: string, rest: string, sure: number): GrammarReading {
   const { head } = clause
   if (noDuty.test(rest)) return notBinding('belief', 0.6, `${word} not`)
-  if (word === 'will' && abstract.has(head) && !things.has(head)) return notBinding('belief', 0.6, word)
+  if (
+    /^(?:will|shall)$/u.test(word) &&
+    /^(?:\p{L}+ )?be (?:open to|entitled|free to|permitted|allowed|at liberty|welcome|able to)\b/u.test(rest) &&
+    !/^(?:not|never|only)/u.test(rest) &&
+    !/^(?:no|nobody)\b/u.test(clause.subject.join(' '))
+  ) {
+    return saysOnly(tokens, clause)
+      ? binding('do', 0.75, `${word} only`, 'strong')
+      : binding('may', 0.8, `${word} be allowed`, 'strong')
+  }
+  if (word === 'will' && isAbstract(head) && !isKept(head)) return notBinding('belief', 0.6, word)
   if (
     word === 'will' &&
     /^(?:this|it|that)$/u.test(clause.subject.join(' ')) &&
@@ -54,27 +62,55 @@ function obligation(tokens: Tokens, clause: Clause, word: string, rest: string, 
   }
   const no = forbids(tokens, clause, rest)
   if (no !== undefined) return binding('never', sure, no, 'strong')
-  return binding('do', people.has(head) || things.has(head) ? sure : sure - 0.07, word, 'strong')
+  return binding('do', isPerson(head) || isKept(head) ? sure : sure - 0.07, word, 'strong')
 }
 
 function permission(tokens: Tokens, clause: Clause, word: string, rest: string): GrammarReading {
   const { head } = clause
   const subject = clause.subject.join(' ')
-  const isNegated = /^(?:not|never)\b/u.test(rest) || /^(?:no|nobody|no-one|none)\b/u.test(subject)
-  if (noDuty.test(rest)) return notBinding('belief', 0.55, `${word} not`)
-  const isPossible = happens.test(rest.replace(/^(?:not|never) /u, 'not '))
-  if (
-    abstract.has(head) ||
-    (isPossible && (!people.has(head) || young.has(head) || !isNegated)) ||
-    word === 'might' ||
-    word === 'could'
-  ) {
-    if (!(things.has(head) && !isPossible)) return notBinding('belief', isPossible ? 0.8 : 0.6, word)
-  }
+  if (noDuty.test(rest) || word === 'might' || word === 'could') return notBinding('belief', 0.6, word)
+  const isNegated = /^(?:not|never)\b/u.test(rest) || /^(?:no|nobody|no-one|none|neither)\b/u.test(subject)
+  const isPossible = isNegated
+    ? /^not (?:realise|know|understand|feel|want|seem|always|appear|even|be (?:aware|able|easy|obvious|clear|accurate|true|possible|who|what|as)|have)\b/u.test(
+        rest,
+      )
+    : tellsOfPossibility(rest)
+  if (!isNegated && sanction.test(rest)) return binding('may', 0.75, word, 'strong')
+  if (isPossible || (isAbstract(head) && !isKept(head))) return notBinding('belief', isPossible ? 0.78 : 0.6, word)
   if (saysOnly(tokens, clause)) return binding('do', 0.88, `${word} … only`, 'strong')
   const no = forbids(tokens, clause, rest)
   if (no !== undefined) return binding('never', 0.92, no, 'strong')
-  return binding('may', people.has(head) || things.has(head) ? 0.88 : 0.7, word, 'strong')
+  if (reportsFreely(word, rest)) return binding('do', 0.6, word, 'strong')
+  if (isPerson(head)) return binding('may', 0.86, word, 'strong')
+  const isPassive = /^(?:(?:also|then|still|always|only) )*be \p{L}+/u.test(rest)
+  if (isKept(head) && isPassive) return binding('may', 0.82, word, 'strong')
+  if (word === 'can' && !isPassive) return notBinding('belief', 0.58, word, 'weak')
+  return binding('may', 0.58, word, word === 'may' ? 'strong' : 'telling')
+}
+
+/** “can be upset”, “may lead to”: what could happen, and no leave to do it. */
+function tellsOfPossibility(rest: string): boolean {
+  const plain = rest.replace(
+    /^(?:(?:also|still|even|sometimes|often|then|potentially|actually|easily|quickly|always|never|all) )+/u,
+    '',
+  )
+  const [verb = '', next = '', after = ''] = plain.split(' ')
+  if (verb !== 'be') return effect.test(plain)
+  const state = /^(?:very|also|both|so|more|really|easily|seriously|actually|too)$/u.test(next) ? after : next
+  return (
+    !isParticiple(state) ||
+    suffered.test(state) ||
+    /\bused (?:to|by \p{L}+ to|for) (?:bully|harm|groom|hurt|abuse|exploit|trick|harass|spread|target)/u.test(plain)
+  )
+}
+
+/** Everybody’s way to be heard is a promise that it stands open. */
+function reportsFreely(word: string, rest: string): boolean {
+  if (word === 'can')
+    return /^(?:also |always |just |still )?(?:tell|talk to|speak to|speak with|report|raise|bring|be (?:raised|reported|made|brought|told)|ask (?:for help|any)|stop the|come to|go to)\b/u.test(
+      rest,
+    )
+  return /^be (?:raised|reported)\b/u.test(rest)
 }
 
 function wouldReading(tokens: Tokens, clause: Clause, rest: string): GrammarReading {
@@ -87,9 +123,10 @@ function wouldReading(tokens: Tokens, clause: Clause, rest: string): GrammarRead
 function beReading(tokens: Tokens, clause: Clause, word: string, rest: string): GrammarReading | undefined {
   const { head } = clause
   if (/^(?:was|were)$/u.test(word)) return undefined
-  if (forbidden.test(rest) || /^no \p{L}+ (?:is|are)$/u.test(`${clause.subject.join(' ')} ${word}`)) {
+  if (forbidden.test(rest)) {
     return binding('never', 0.9, `${word} ${firstWords(rest)}`, 'strong')
   }
+  if (/^(?:aim|purpose|goal|intention|objective|idea|point)s?$/u.test(head)) return undefined
   if (notAllowed.test(rest)) {
     return /^not able/u.test(rest)
       ? notBinding('belief', 0.5, 'not able')
@@ -99,14 +136,19 @@ function beReading(tokens: Tokens, clause: Clause, word: string, rest: string): 
     if (/^(?:no|nobody|no-one|none|neither)\b/u.test(clause.subject.join(' ')))
       return binding('never', 0.92, `${clause.subject[0] ?? ''} … ${firstWords(rest)}`, 'strong')
     if (saysOnly(tokens, clause)) return binding('do', 0.85, `only … ${firstWords(rest)}`, 'strong')
-    if (/^able to/u.test(rest) && (clause.subject[0] === 'we' || abstract.has(head))) return undefined
+    if (/^able to/u.test(rest) && (clause.subject[0] === 'we' || isAbstract(head))) return undefined
     return binding('may', 0.85, `${word} ${firstWords(rest)}`, 'strong')
   }
   if (!obliged.test(rest)) return undefined
   if (
+    /^(?:it|this|there)$/u.test(clause.subject.join(' ')) &&
+    /^to be (?:hoped|regretted|noted|remembered|expected)\b/u.test(rest)
+  )
+    return notBinding('belief', 0.7, 'it is to be')
+  if (
     /^to\b/u.test(rest) &&
     (!isBase(rest.split(' ')[1] ?? '') ||
-      (selves.has(head) && !/^to be\b/u.test(rest)) ||
+      (isSelfName(head) && !/^to be\b/u.test(rest)) ||
       /^(?:aim|purpose|goal|intention|objective|idea|role|task|job|hope|way|answer|point)s?$/u.test(head))
   )
     return undefined

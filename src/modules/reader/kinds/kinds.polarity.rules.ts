@@ -35,6 +35,7 @@ export function forbids(tokens: Tokens, clause: Clause, rest: string): string | 
   if (circumstance !== null) return circumstance[0].trim()
   if (refrains.test(rest)) return (/[a-z]+(?: away| off| clear)?/u.exec(rest)?.[0] ?? '').trim()
   if (asksNot.test(untilInner(rest))) return 'not to'
+  if (takesNo.test(rest)) return 'no'
   return keepsFromHappening(rest)
 }
 
@@ -45,6 +46,10 @@ export function keepsFromHappening(rest: string): string | undefined {
   const inner = untilInner(ensured.replace(/^that /u, ''))
   return innerNegation.exec(inner)?.[0].trim()
 }
+
+/** “takes no part”, “send no friend requests”: the object carries the “no”. */
+const takesNo =
+  /^(?:\p{L}+ly |also |always )?(?:\p{L}+ )?no (?!more |fewer |less |later |longer |one |matter |sooner |doubt |action is )\p{L}/u
 
 function untilInner(text: string): string {
   const end = innerEnd.exec(` ${text} `)

@@ -10,6 +10,8 @@ import { isWelsh, judgeWelsh } from './kinds.welsh.rules.ts'
 interface Memory {
   readonly child: boolean
   readonly welsh: boolean
+  /** The text has headings, so that what stands before the first is an opening. */
+  readonly headed: boolean
   readonly headings: Map<string, Carry | Ground | undefined>
   /** What each lead says of its list; a later one with the same words speaks for the later list. */
   readonly leads: Map<string, Carry | undefined>
@@ -21,6 +23,7 @@ export function judgeUnits(units: readonly Unit[]): Judgement[] {
   const memory: Memory = {
     child: speaksAsChild(tokens),
     welsh: tokens.filter(isWelsh).length * 2 > tokens.length,
+    headed: units.some(({ headings }) => headings.length > 0),
     headings: new Map(),
     leads: new Map(),
     before: undefined,
@@ -34,6 +37,7 @@ export function judgeAlone(text: string, heading?: string): Judgement {
   const memory: Memory = {
     child: speaksAsChild([tokens]),
     welsh: isWelsh(tokens),
+    headed: false,
     headings: new Map(),
     leads: new Map(),
     before: undefined,
@@ -135,7 +139,7 @@ function headingOf(unit: Unit, memory: Memory): { heading: Carry | undefined; gr
     if (typeof carry === 'object' && (back === 0 || carry.kind === 'commitment'))
       return { heading: carry, ground: 'rules' }
   }
-  return { heading: undefined, ground: unit.headings.length === 0 ? 'ground' : 'rules' }
+  return { heading: undefined, ground: unit.headings.length === 0 && memory.headed ? 'ground' : 'rules' }
 }
 
 function speaksAsChild(all: readonly Tokens[]): boolean {

@@ -21,7 +21,11 @@ const kindsByHeading: readonly (readonly [StatementKind | 'ground', RegExp])[] =
   ],
   [
     'contact',
-    /\bcontacts?\b(?! (?:with|between|and communication|from|by|outside))|^(?:key people|people to (?:talk|speak|turn)|who (?:else )?(?:can|could|to) (?:i |we |you )?(?:ring|call|phone|contact|help)|helplines?|useful (?:numbers|contacts|organisations|telephone)|(?:sources of|further|getting|more) (?:help|support|advice)|help and (?:advice|support)|support organisations|external (?:support|help)|emergency numbers|cysylltu|manylion cyswllt|cysylltiadau)/u,
+    /^(?:(?:useful|key|main|emergency|other|our|your|important|safeguarding|designated|local|external|online safety|staff|named) )*contacts?(?: (?:and|&) (?:useful )?(?:numbers|links|support|helplines))?(?: (?:details|us|information|numbers|list|points?|people|names))?$|^(?:key people|named people|people to (?:talk|speak|turn)|people|who's who|who (?:else )?(?:can|could|to) (?:i |we |you )?(?:ring|call|phone|contact|help)|helplines?|useful (?:numbers|organisations|telephone)|(?:sources of|further|getting|more|where to get) (?:help|support|advice)|help and (?:advice|support)|support organisations|external (?:support|help)|emergency numbers|who's in charge|cysylltu|manylion cyswllt|cysylltiadau)\b/u,
+  ],
+  [
+    'review',
+    /\b(?:version control|document control|version history|revision history|review history|change (?:log|history)|document history|publication and review)\b/u,
   ],
   [
     'legal',
@@ -33,7 +37,7 @@ const kindsByHeading: readonly (readonly [StatementKind | 'ground', RegExp])[] =
   ],
   [
     'purpose',
-    /\b(?:purposes?|aims?|objectives?|intent)\b|^(?:why (?:we|this|have|do we|is there)|what (?:is )?this (?:policy|document|statement)|about this|diben|pwrpas|nod|bwriad)/u,
+    /\b(?:purposes?|aims?|objectives?|intent)\b|^(?:why (?:we|this|have|do we|is there)|what (?:is )?this (?:policy|document|statement)|diben|pwrpas|nod|bwriad)/u,
   ],
   [
     'belief',
@@ -41,7 +45,7 @@ const kindsByHeading: readonly (readonly [StatementKind | 'ground', RegExp])[] =
   ],
   [
     'ground',
-    /^(?:introduction|background|context|overview|rationale|foreword|statement|policy statement|our (?:club|organisation|charity|church|school|group)|about (?:us|the)|welcome|who we are|the internet|cyflwyniad|cefndir|setting the scene|preface|summary)\b/u,
+    /^(?:introduction|background|context|overview|rationale|foreword|statement|policy statement|our (?:club|organisation|charity|church|school|group)|about (?:us|the|this)|welcome|who we are|the internet|cyflwyniad|cefndir|setting the scene|preface|summary)\b/u,
   ],
 ]
 

@@ -1,30 +1,45 @@
 /** What a statement in the plain present says: “Recordings are kept for a month” is how it is done here, “The internet offers much” is how the world is. */
 
 import type { Clause } from './kinds.clause.rules.ts'
-import {
-  abstractSubjects,
-  agents,
-  beliefVerbs,
-  describing,
-  doneParticiples,
-  introductionVerbs,
-  keptThings,
-  youngPeople,
-} from './kinds.english.lexicon.ts'
+import { beliefVerbs, describing, doneParticiples, introductionVerbs, stativeVerbs } from './kinds.english.lexicon.ts'
+import { isAbstract, isKept, isPerson, isYoung } from './kinds.nouns.rules.ts'
 import { forbids, saysOnly } from './kinds.polarity.rules.ts'
 import { binding, type GrammarReading, notBinding } from './kinds.readings.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
-import { isParticiple } from './kinds.verbs.rules.ts'
+import { isBase, isClearPast, isParticiple, isPast, isThird } from './kinds.verbs.rules.ts'
 
-const abstract = new Set(abstractSubjects)
-const people = new Set(agents)
-const young = new Set(youngPeople)
-const things = new Set(keptThings)
 const believing = new Set(beliefVerbs)
 const introducing = new Set(introductionVerbs)
 const done = new Set(doneParticiples)
+const stative = new Set(stativeVerbs)
+const alwaysBelieving = new Set([
+  'believe',
+  'believes',
+  'recognise',
+  'recognises',
+  'recognize',
+  'recognizes',
+  'acknowledge',
+  'acknowledges',
+  'value',
+  'values',
+  'understand',
+  'understands',
+  'accept',
+  'accepts',
+  'know',
+  'knows',
+  'appreciate',
+  'appreciates',
+  'hope',
+  'hopes',
+  'observes',
+  'realise',
+  'realises',
+])
 const describes = new Set(describing)
 
+const taught = /^(?:training|induction|course|courses|orientation|supervision|agreement|lesson|lessons|curriculum)$/u
 const generalTruth =
   / (?:often|sometimes|increasingly|nowadays|these days|many (?:children|young|people|of)|most (?:children|young|people|of)|some (?:children|young|people)|more and more|per cent|percent|%|one in|two in|three in|four in|in five|in ten|research|surveys?|studies|statistics|evidence (?:shows|suggests)|according to|it is said|known as|in today's|for example|worldwide|in the world|part of (?:life|growing)|everyday life|daily lives?|over the (?:last|past)) /u
 const childTruth =
@@ -32,7 +47,7 @@ const childTruth =
 const practice =
   /(?:our|the club's|the school's|club|official|two|at least|every|each|always|weekly|monthly|termly|annually|yearly|once a|before|after|within|until|by default|straight away|immediately|at all times|with consent|consent|never|only)/u
 const skipped =
-  /^(?:always|also|never|not|only|all|both|then|normally|usually|regularly|routinely|either|kept|being|automatically|securely|safely|carefully|promptly|immediately|therefore|still|each|first|personally|clearly|currently|jointly|periodically|annually|termly|weekly|immediately|formally|simply)$/u
+  /^(?:always|also|never|not|only|all|both|then|normally|usually|regularly|routinely|either|being|automatically|securely|safely|carefully|promptly|immediately|therefore|still|each|first|personally|clearly|currently|jointly|periodically|annually|termly|weekly|immediately|formally|simply)$/u
 
 export function tellingReading(
   tokens: Tokens,
@@ -50,19 +65,26 @@ export function tellingReading(
   const because = no ?? action
   if (/^(?:did)$/u.test(verb)) return notBinding('belief', 0.5, verb, 'weak')
   if (first === 'i') return childTelling(action, no)
-  if (believing.has(action) && (first === 'we' || isAgent(clause)))
+  if (isPastTense(action)) return notBinding('belief', 0.62, action, 'weak')
+  if (first === 'we' && /^holds?$/u.test(action) && rest[0] !== 'that') {
+    return binding(no === undefined ? 'do' : 'never', 0.8, `we ${action}`, 'telling')
+  }
+  if (first === 'we' ? believing.has(action) : alwaysBelieving.has(action)) {
     return notBinding('belief', first === 'we' ? 0.85 : 0.65, action, 'strong')
+  }
   if (generalTruth.test(tokens.flat))
     return notBinding('belief', 0.75, (generalTruth.exec(tokens.flat)?.[0] ?? '').trim())
-  if (abstract.has(clause.head) && !things.has(clause.head)) return notBinding('belief', 0.75, clause.head)
+  if (isAbstract(clause.head) && !isKept(clause.head)) return notBinding('belief', 0.75, clause.head)
   if (
-    young.has(clause.head) &&
+    isYoung(clause.head) &&
     no === undefined &&
     childTruth.test([action, ...rest].join(' ')) &&
     !/^(?:members?|participants?|pupils?|students?)$/u.test(clause.head)
   ) {
     return notBinding('belief', 0.7, `${clause.head} ${action}`)
   }
+  if (/^(?:includes?|covers?)$/u.test(action) && taught.test(clause.head)) return binding('do', 0.62, action, 'telling')
+  if (stative.has(action) && no === undefined && first !== 'we') return notBinding('belief', 0.62, action)
   if (
     /^(?:means|mean|refers|includes|include|involves|involve|describes|occurs|happens|depends|matters|takes place)$/u.test(
       action,
@@ -75,16 +97,20 @@ export function tellingReading(
   if (isAgent(clause)) return binding(polarity, introducing.has(action) ? 0.6 : 0.78, because, 'telling')
   return binding(
     polarity,
-    things.has(clause.head) || no !== undefined ? 0.66 : 0.5,
+    isKept(clause.head) || no !== undefined ? 0.66 : 0.5,
     because,
-    things.has(clause.head) ? 'telling' : 'weak',
+    isKept(clause.head) ? 'telling' : 'weak',
   )
+}
+
+function isPastTense(word: string): boolean {
+  return isClearPast(word) || (isPast(word) && !isThird(word) && !isBase(word))
 }
 
 function isAgent(clause: Clause): boolean {
   return (
-    people.has(clause.head) ||
-    clause.subject.some((word, at) => at < 4 && people.has(word) && !/^(?:we|i|you|it|they|who|she|he)$/u.test(word))
+    isPerson(clause.head) ||
+    clause.subject.some((word, at) => at < 4 && isPerson(word) && !/^(?:we|i|you|it|they|who|she|he)$/u.test(word))
   )
 }
 
@@ -120,7 +146,7 @@ function beTelling(
   if (first === 'there') return thereIs(tokens, rest)
   if (generalTruth.test(tokens.flat))
     return notBinding('belief', 0.75, (generalTruth.exec(tokens.flat)?.[0] ?? '').trim())
-  if (describes.has(next) || (abstract.has(clause.head) && !things.has(clause.head)))
+  if (describes.has(next) || (isAbstract(clause.head) && !isKept(clause.head) && !done.has(next)))
     return notBinding('belief', 0.75, `${verb} ${next}`)
   const no = forbids(tokens, clause, rest.join(' '))
   const polarity = no === undefined ? 'do' : 'never'
@@ -138,20 +164,35 @@ function beTelling(
   if (first === 'i')
     return isSpeaking === 'child' ? binding(polarity, 0.7, `I ${verb} ${no ?? next}`, 'telling') : undefined
   if (
-    things.has(clause.head) &&
+    isKept(clause.head) &&
     (saysOnly(tokens, clause) ||
       practice.test(rest.join(' ')) ||
       /^(?:the|our|all|every|each|club|platform)$/u.test(first))
   ) {
     return binding(polarity, 0.55, `${verb} ${next}`, 'weak')
   }
+  if (isPresence(clause, next)) return binding(polarity, 0.6, `${verb} ${next}`, 'telling')
   return notBinding('belief', first === 'we' || first === 'you' ? 0.65 : 0.6, `${verb} ${next}`, 'weak')
+}
+
+/** “Two adults are in every call”: who is there, and how many, is a rule. */
+function isPresence(clause: Clause, next: string): boolean {
+  if (
+    !/^(?:present|in|at|with|on|available|admins?|administrators?|nearby|within|there|members|part|hosts?|responsible)$/u.test(
+      next,
+    )
+  )
+    return false
+  return (
+    clause.subject.some((word) => /^(?:two|three|one|\d+|least|responsible|every|all|another|each)$/u.test(word)) &&
+    isPerson(clause.head)
+  )
 }
 
 function thereIs(tokens: Tokens, rest: readonly string[]): GrammarReading {
   const flat = rest.join(' ')
   if (
-    /^(?:always |at all times )?(?:be )?(?:two|at least|a (?:named|second|minimum)|always|no (?:fewer|less))\b/u.test(
+    /^(?:always |at all times )?(?:be )?(?:two|three|one|\d+|at least|a (?:named|second|minimum)|always|no (?:fewer|less))\b/u.test(
       flat,
     )
   )
@@ -169,11 +210,11 @@ function haveTelling(tokens: Tokens, clause: Clause, rest: readonly string[]): G
     return notBinding('belief', 0.75, `${verb} the right`)
   if (verb === 'had' || /^(?:been|become|made|seen|grown|changed)\b/u.test(flat))
     return notBinding('belief', 0.65, `${verb} ${rest[0] ?? ''}`)
-  if (generalTruth.test(tokens.flat) || abstract.has(clause.head)) return notBinding('belief', 0.7, verb)
+  if (generalTruth.test(tokens.flat) || isAbstract(clause.head)) return notBinding('belief', 0.7, verb)
   const no = /^(?:not|never|no)\b/u.test(flat) ? `${verb} ${rest[0] ?? ''}` : neverVerb(clause)
   if (rest[0] !== undefined && isParticiple(rest[0]))
     return binding(no === undefined ? 'do' : 'never', 0.6, `${verb} ${rest[0]}`, 'weak')
-  if (young.has(clause.head) && no === undefined) return notBinding('belief', 0.55, verb, 'weak')
-  const sure = first === 'we' || first === 'i' || isAgent(clause) || things.has(clause.head) ? 0.72 : 0.5
+  if (isYoung(clause.head) && no === undefined) return notBinding('belief', 0.55, verb, 'weak')
+  const sure = first === 'we' || first === 'i' || isAgent(clause) || isKept(clause.head) ? 0.72 : 0.5
   return binding(no === undefined ? 'do' : 'never', sure, no ?? verb, sure > 0.6 ? 'telling' : 'weak')
 }

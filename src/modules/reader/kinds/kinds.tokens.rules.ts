@@ -38,7 +38,7 @@ const wholeContractions: Readonly<Record<string, string>> = {
 export function tokensOf(text: string): Tokens {
   const written = text
     .replace(markdownLink, '$1')
-    .replace(/\*\*|__|\\/gu, '')
+    .replace(/\*\*|\\|(?<![_\p{L}])__(?=\p{L})|(?<=\p{L})__(?!_)/gu, '')
     .replace(marker, '')
     .trim()
   const words: string[] = []

@@ -19,7 +19,7 @@ invade investigate invite involve isolate issue join judge justify keep know
 label laugh launch lay lead learn leave lend let liaise lie light like limit link list listen live livestream load lock log look lose love lower
 mail maintain make manage mark match mean measure meet mention mentor message mind minimise misuse model moderate modify monitor move mute
 name need negotiate nominate note notice notify nudge number
-obey object observe obtain occur offer open operate oppose opt order organise outline overrule oversee own
+obey object observe obtain occur offer open operate oppose opt order organise outline overrule oversee
 park participate partner pass password pause pay perform permit persuade phone photograph pick pin place plan play point pool pop possess post practise practice pray prefer prepare present preserve press
 pretend prevent print prioritise probe proceed process produce prohibit project promise promote prompt protect prove provide publicise publish purchase pursue put
 qualify question quote raise ramble reach react read realise reassure receive recognise recommend record recruit rectify redact reduce refer reflect refrain refresh refuse register regulate
@@ -29,7 +29,7 @@ safeguard sanction satisfy save say scan schedule screen screenshot scroll seal 
 solicit sort speak specify spell spend sponsor spot spread stand start state stay steal step stick stop store stream strengthen stress strike strip study submit subscribe suggest supervise supply support surrender survey suspect
 suspend swap switch synchronise tag tailor take talk target teach telephone tell terminate test text thank think threaten throw tick tidy touch trace track train transfer transmit transport treat troll trust try turn tweet type
 uncover undergo underpin understand undertake undermine uninstall unfollow unlock unplug update upgrade uphold upload use utilise validate value verify vet view violate visit wait walk want warn watch watermark weigh wear weigh welcome whitelist
-win wind wipe wish withdraw withhold witness wonder work worry write zip
+win wind wipe wish withdraw withhold witness wonder work worry write zip rewrite count
 agree anonymize apologize authorize categorize familiarize minimize organize prioritize publicize recognize synchronize utilize maximise maximize nurture strive commence cease disguise embrace obstruct pledge stipulate
 blackmail bookmark cc bcc dm skype facetime whatsapp vape smack swear tease mock gossip lie cheat plagiarise humiliate shame bait stalk taunt insult abuse exploit coerce manipulate flirt sext
 `

@@ -4,14 +4,16 @@ import { baseVerbs, doublingVerbs, irregularForms, nounVerbs } from './kinds.ver
 const bases = new Set(baseVerbs)
 const nouns = new Set(nounVerbs)
 const doubling = new Set(doublingVerbs)
-const thirds = new Set<string>()
+const thirds = new Map<string, string>()
+const clearPasts = new Set<string>()
 const pasts = new Set<string>()
 const participles = new Set<string>()
 const gerunds = new Set<string>()
 
 for (const base of new Set([...baseVerbs, ...Object.keys(irregularForms)])) {
   const [third, past, participle] = irregularForms[base] ?? []
-  thirds.add(third ?? regularThird(base))
+  thirds.set(third ?? regularThird(base), base)
+  if (past !== undefined && past !== participle && past !== base) clearPasts.add(past)
   pasts.add(past ?? regularPast(base))
   participles.add(participle ?? regularPast(base))
   gerunds.add(regularGerund(base))
@@ -38,6 +40,10 @@ export const isBase = (word: string): boolean =>
   bases.has(word) || word === 'be' || word === 'have' || word === 'do' || word === 'go'
 export const isAlsoNoun = (word: string): boolean => nouns.has(word)
 export const isThird = (word: string): boolean => thirds.has(word)
+/** “chats” → “chat”; empty where it is no such form. */
+export const thirdAsBase = (word: string): string => thirds.get(word) ?? ''
+/** “began”, “wrote”: never a participle, so always a verb of its own. */
+export const isClearPast = (word: string): boolean => clearPasts.has(word) && word !== 'bore'
 export const isPast = (word: string): boolean => pasts.has(word)
 export const isGerund = (word: string): boolean => gerunds.has(word) || /^\p{L}{3,}ing$/u.test(word)
 
