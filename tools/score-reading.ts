@@ -67,7 +67,10 @@ async function realFigures(): Promise<string> {
   }
   return [
     scoreTable([
-      ['statement by statement, as labelled', policies.map(({ labels }) => labelledOneByOne(labels))],
+      [
+        'statement by statement, as labelled',
+        policies.map(({ labels, headings }) => labelledOneByOne(labels, headings)),
+      ],
       ['from the files', fromFiles],
     ]),
     findingsLine(readings),

@@ -46,9 +46,9 @@ describe('the built program', () => {
     if (!policy) throw new Error('There is no policy.')
     const { code, printed, said } = await runBuilt('policy.docx', await asMessyDocx(policy), '--json')
     expect([code, said]).toEqual([0, ''])
-    const { statements, organisation } = JSON.parse(printed)
-    expect(organisation).toBe(policy.facts.organisation)
-    expect(statements.length).toBeGreaterThan(policy.units.length / 2)
+    const { statements } = JSON.parse(printed)
+    const texts = statements.map(({ text }: { text: string }) => text)
+    expect(texts).toContain(policy.units.find(({ kind }) => kind === 'commitment')?.text)
     expect(readdirSync(home)).toEqual([])
   })
 

@@ -24,9 +24,13 @@ export function labelsOf({ units }: PolicyFile): Label[] {
   }))
 }
 
-/** A statement at a time, as `--statements` does: what was labelled is given, each with the line above its list or its heading. */
-export function labelledOneByOne(labels: readonly Label[], headings: readonly (string | undefined)[] = []): Beside[] {
-  return labels.map((gold, at) => ({ gold, read: { text: gold.text, ...labelStatement(gold.text, headings[at]) } }))
+/** A statement at a time, as `--statements` does: each with the line above its list or its heading, which are none themselves. */
+export function labelledOneByOne(labels: readonly Label[], headings: readonly (string | undefined)[]): Beside[] {
+  return labels.flatMap((gold, at) =>
+    gold.kinds.includes('heading')
+      ? []
+      : [{ gold, read: { text: gold.text, ...labelStatement(gold.text, headings[at]) } }],
+  )
 }
 
 /** What stands over each unit: the line that leads into its list, or else the heading. */

@@ -11,6 +11,8 @@ export const areRealPoliciesHere = existsSync(folder)
 export interface RealPolicy {
   readonly file: Uint8Array
   readonly labels: readonly Label[]
+  /** The line above each that nobody labelled: a heading, or what leads into a list. */
+  readonly headings: readonly (string | undefined)[]
   /** Of the labels, the texts of those that the file splits over two bullets. */
   readonly joined: readonly string[]
 }
@@ -32,12 +34,35 @@ export function readRealPolicies(): RealPolicy[] {
   return names.sort().map((name, place) => {
     const table = readFileSync(`${folder}/${name}`, 'utf8')
     const labels = labelsIn(table, polarityMarks[place] ?? '')
+    const file = readFileSync(`${folder}/${name.replace('.labels.tsv', '.txt')}`)
     return {
-      file: readFileSync(`${folder}/${name.replace('.labels.tsv', '.txt')}`),
+      file,
       labels,
+      headings: headingsAbove(labels, file.toString('utf8')),
       joined: labels.map(({ text }) => text).filter((text) => !table.includes(text)),
     }
   })
+}
+
+/** What no label holds stands above what comes next. */
+function headingsAbove(labels: readonly Label[], file: string): (string | undefined)[] {
+  const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const wanted = labels.map(({ text }) => letters(text))
+  const headings: (string | undefined)[] = labels.map(() => undefined)
+  let [next, above]: [number, string | undefined] = [0, undefined]
+  for (const line of file.split('\n')) {
+    const said = letters(line)
+    if (said === '') continue
+    // A line may hold the end of one and the beginning of the next.
+    const end = said.length > 40 ? said.slice(-20) : said
+    const near = wanted.slice(0, next + 3)
+    const found = near.findIndex((text, at) => at >= next - 1 && (text.includes(end) || said.includes(text)))
+    if (found < 0) above = line.replace(/^[\s#*•-]+/, '').trim()
+    for (; next <= found; next += 1) headings[next] = above
+    const leads = labels[found]?.text
+    if (leads?.endsWith(':')) above = leads
+  }
+  return headings
 }
 
 interface Line {
