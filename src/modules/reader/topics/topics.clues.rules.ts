@@ -96,7 +96,7 @@ function pair(named: Named, first: string, second: string): readonly string[] | 
   const later = named.found.get(second)
   if (!later) return undefined
   for (const one of named.found.get(first) ?? []) {
-    const other = later.find(({ start }) => start >= one.end && start - one.end <= near)
+    const other = later.find(({ start }) => start > one.start && start - one.end <= near)
     if (other) return [saidIn(named, one), saidIn(named, other)]
   }
   return undefined

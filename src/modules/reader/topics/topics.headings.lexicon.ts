@@ -3,7 +3,7 @@
 /** Each topic: words of headings, written as in the lexicon of people. A heading may speak for several. */
 export const headings: Readonly<Record<string, string>> = {
   coordinator: `coordinator, online safety lead, who is responsible, who is in charge, people responsible, responsible people, responsible person, responsible persons, roles and responsibilities, roles, responsibilities, accountability, governance, designated persons, named person, who does what, who leads`,
-  'behaviour-code': `code of conduct, code of behaviour, behaviour code, conduct of staff, staff conduct, adult conduct, expectations, expectations of staff, staff behaviour, professional conduct, professional standards, professional boundaries, behaviour of adults, adults behaviour, guidelines for staff, guidance for staff, rules for adults, rules for staff, rules for coaches, rules for leaders, rules for volunteers, standards, how adults behave, acceptable use for staff, staff, volunteers`,
+  'behaviour-code': `code of conduct, code of behaviour, behaviour code, conduct of staff, staff conduct, adult conduct, expectations, expectations of staff, staff behaviour, professional conduct, professional standards, professional boundaries, behaviour of adults, adults behaviour, guidelines for staff, guidance for staff, rules for adults, rules for staff, rules for coaches, rules for leaders, rules for volunteers, standards, how adults behave, acceptable use for staff`,
   'code-signature': `signing the code, declaration`,
   'social-media-conduct': `social media, social networking, social networks, social, facebook, instagram, tiktok, posting, posts, posting online, what we post, pages, accounts and pages, our pages, online presence, profiles, public pages, comments, online reputation, reputation, privacy settings, sharing online, personal accounts, personal social media, content, tagging, blogs, youtube channel, our channels`,
   'staff-learner-contact': `contact, contact with, contact between, keeping in touch, in touch, messaging, messages, messaging young people, communication, communicating, communications, communicating with, electronic communication, texting, text and email, email and text, emails and texts, one to one contact, private messages, direct messages, texts, boundaries, online contact, contacting members, follow me, friends online, friend requests, relationships, speaking with, between sessions, calls and messages`,
@@ -12,8 +12,8 @@ export const headings: Readonly<Record<string, string>> = {
   'group-membership-review': `leavers, leaving, joining and leaving, joiners and leavers, when people leave, membership of groups`,
   'livestream-remote-delivery': `online sessions, sessions online, online lessons, remote, remote sessions, remote delivery, remote learning, remote teaching, online delivery, online teaching, online classes, online workshops, online meetings, online rehearsals, video calls, video call, video conferencing, zoom, livestreaming, livestream, live streaming, streaming, live stream, broadcast, broadcasting, live, virtual, on screen, conduct of lessons, lessons by video, video lessons, setting up a session, on camera, teaching online, working online, meeting online, online work, webinars, online counselling, video meetings, online club, lessons, on air, radio shows, online games night`,
   'device-use': `devices, phones, phone, mobile phones, mobiles, mobile devices, personal devices, tablets, computers, laptops, equipment use, use of devices, use of phones, use of equipment, own devices, cameras, smartphones, smart watches, screens, screen time, technology use, use of technology, the tablets, kit and devices, headsets, using the computers, gadgets, club devices, our devices, ict equipment`,
-  'young-people-guidance': `young people, children, pupils, members, participants, students, learners, campers, swimmers, players, gymnasts, for young people, for children, rules for members, rules for young people, rules for pupils, rules for players, my rules, my promises, being kind, people i dont know, keeping my things private, teaching, educating, education, curriculum, helping young people, digital skills, digital citizenship, keeping young people, advice for young people, games, gaming, friends, strangers, online rules, staying safe, stay safe, keeping safe, being safe, kind, kindness, respect, other people, cyberbullying, bullying`,
-  'parent-guidance': `parents, carers, families, guardians, working with parents, for parents, working with families, parents and carers, home, at home, advice for parents, partnership with parents, notes for parents, help for parents, grown ups at home`,
+  'young-people-guidance': `for young people, for children, rules for members, rules for young people, rules for pupils, rules for players, my rules, my promises, being kind, people i dont know, keeping my things private, teaching, educating, education, curriculum, helping young people, digital skills, digital citizenship, keeping young people, advice for young people, games, gaming, friends, strangers, online rules, staying safe, stay safe, keeping safe, being safe, kind, kindness, respect, other people, cyberbullying, bullying`,
+  'parent-guidance': `parents and carers, parents guardians, working with parents, for parents, working with families, parents and carers, home, at home, advice for parents, partnership with parents, notes for parents, help for parents, grown ups at home`,
   'online-safety-agreement': `agreement, agreements, online safety agreement, acceptable use agreement, our agreement, contract, pledge, charter, acceptable use`,
   'reporting-route': `reporting, report, reporting concerns, raising concerns, concerns, worries, worried, if you are worried, telling, tell, who to tell, who do i tell, speak up, speaking up, asking for help, getting help, help, something wrong, goes wrong, is wrong, when something troubles us, troubles, how to report, making a report, if something happens, if you are upset, concern`,
   'incident-procedure': `incidents, incident, responding, response, responding to incidents, dealing with, handling, acting, what happens then, what we do, what happens next, dealing with incidents, handling concerns, responding to concerns, managing incidents, record keeping, recording concerns, procedure, procedures, concerns and incidents, breaches, misuse, nudes, indecent images, illegal content, sexting, goes wrong, when things go wrong, emergencies, in an emergency, cyberbullying incidents`,
@@ -36,4 +36,20 @@ export const headings: Readonly<Record<string, string>> = {
   'image-consent': `photographs, photography, photos, photo, pictures, images, image, film, filming, video, videos, recordings, photographs and film, photos and videos, photographs and videos, images and film, use of images, consent, image consent, filmed, can i film, media, taking pictures, camera use, lluniau`,
   'policy-review': `review, reviewing, reviewing this policy, policy review, monitoring and review, review of this policy, reviewing the policy, evaluation, keeping this up to date`,
   other: `sanctions, breaking the rules, consequences, recruitment, safer recruitment, recruiting, vetting, copyright, intellectual property, discipline, disciplinary, transport, travel, money, payments, fees, ratios, insurance, equality, inclusion, publishing this policy, general, mess up, advertising, sponsorship, accessibility, access for all`,
+}
+
+/** Some headings say what stands below them, others only what it has to do with: measured on policies of many kinds. */
+export const headingTrust: Readonly<Record<string, number>> = {
+  'policy-review': 1.8,
+  'complaint-allegation': 1.6,
+  training: 1.5,
+  'young-people-guidance': 1.4,
+  'incident-procedure': 1.5,
+  'device-use': 1.5,
+  'livestream-remote-delivery': 1.5,
+  'filtering-monitoring': 1.5,
+  'support-affected': 0.4,
+  credentials: 0.5,
+  'website-personal-data': 0.4,
+  coordinator: 0.5,
 }

@@ -43,10 +43,10 @@ function stepInto(node: Node, part: string): Node {
   return fresh.node
 }
 
-/** `lexicon`: what is meant, and the words that mean it, with commas between. */
-export function phrasesOf(lexicon: Readonly<Record<string, string>>): Node {
+/** Each lexicon: what is meant, and the words that mean it, with commas between. */
+export function phrasesOf(...lexicons: readonly Readonly<Record<string, string>>[]): Node {
   const root = newNode()
-  for (const [meaning, words] of Object.entries(lexicon)) {
+  for (const [meaning, words] of lexicons.flatMap((lexicon) => Object.entries(lexicon))) {
     for (const phrase of words.split(',')) {
       let node = root
       for (const part of phrase.trim().split(/\s+/)) node = stepInto(node, part)
@@ -79,9 +79,16 @@ function follow(walk: Walk, node: Node, at: number, gapped: boolean): void {
   }
 }
 
+/** What a phrase may silence: “member of staff” names no member, “phone number” no phone; “official account” is still an account. */
+const silencing = new Set(
+  'adult young parent lead board authority code number data names befriend password message session complaint copyright recruit safeguardingprocedure'.split(
+    ' ',
+  ),
+)
+
 /** A longer phrase silences what lies within it: “member of staff” is no member, “code of conduct” no conduct. */
 function withoutSilenced(all: Walk['found']): readonly Found[] {
-  const long = all.filter((one) => !one.gapped && one.end - one.start > 1)
+  const long = all.filter((one) => !one.gapped && one.end - one.start > 1 && silencing.has(one.meaning))
   if (long.length === 0) return all
   return all.filter(
     (one) => !long.some((by) => by.start <= one.start && by.end >= one.end && by.end - by.start > one.end - one.start),

@@ -7,10 +7,12 @@ import { conductClues } from './topics.clues-conduct.lexicon.ts'
 import { responseClues } from './topics.clues-response.lexicon.ts'
 import { thingClues } from './topics.clues-things.lexicon.ts'
 import { deeds } from './topics.deeds.lexicon.ts'
-import { headings as headingWords } from './topics.headings.lexicon.ts'
+import { headingTrust, headings as headingWords } from './topics.headings.lexicon.ts'
 import { people } from './topics.people.lexicon.ts'
 import { nameIn, phrasesOf } from './topics.phrases.rules.ts'
 import { things } from './topics.things.lexicon.ts'
+import { welsh, welshHeadings } from './topics.welsh.lexicon.ts'
+import { withMutations } from './topics.welsh.rules.ts'
 
 export interface About {
   readonly text: string
@@ -22,8 +24,8 @@ export interface About {
   readonly column?: string | undefined
 }
 
-const phrases = phrasesOf({ ...people, ...things, ...deeds })
-const headingPhrases = phrasesOf(headingWords)
+const phrases = phrasesOf(people, things, deeds, withMutations(welsh))
+const headingPhrases = phrasesOf(headingWords, withMutations(welshHeadings))
 const clues = cluesOf([conductClues, responseClues, thingClues])
 
 /** Second and further clues for one topic often say the same again, so each counts less than the one before. */
@@ -45,7 +47,7 @@ export function matchTopics(about: About): readonly TopicMatch[] {
   return matches.length > 0 ? matches : [{ topic: 'other', score: 0, words: [] }]
 }
 
-function fieldsOf({ text, section, lead, headings = [], column }: About): readonly Field[] {
+export function fieldsOf({ text, section, lead, headings = [], column }: About): readonly Field[] {
   const near = headings.at(-1) ?? (section === lead ? undefined : section)
   const outer = headings.slice(0, -1)
   return [
@@ -58,13 +60,14 @@ function fieldsOf({ text, section, lead, headings = [], column }: About): readon
 }
 
 /** How much the lead, the nearest heading and those above it say of what stands below them. */
-const headingWeights = { lead: 2.5, column: 3, near: 3.5, outer: 1.8 } as const
+const headingWeights = { lead: 2.5, column: 4, near: 3.5, outer: 1.8 } as const
 
-function headingsSpeak({ section, lead, headings = [], column }: About): readonly Spoken[] {
+export function headingsSpeak({ section, lead, headings = [], column }: About): readonly Spoken[] {
   const near = headings.at(-1) ?? (section === lead ? undefined : section)
   return [
     { said: lead, weight: headingWeights.lead },
-    { said: near, weight: headingWeights.near },
+    // What stands at the head of a column is nearer than the heading over the table.
+    { said: near, weight: column === undefined ? headingWeights.near : headingWeights.outer },
     { said: column, weight: headingWeights.column },
     ...headings.slice(0, -1).map((said) => ({ said, weight: headingWeights.outer })),
   ].flatMap(({ said, weight }) => (said === undefined ? [] : oneHeadingSpeaks(said, weight)))
@@ -76,7 +79,7 @@ function oneHeadingSpeaks(said: string, weight: number): readonly Spoken[] {
   const share = weight / Math.max(1, Math.sqrt(found.size))
   return [...found].map(([topic, [first]]) => ({
     topic: topic as Topic,
-    weight: share,
+    weight: share * (headingTrust[topic] ?? 1),
     words: tokens.slice(first?.start, first?.end).map(({ said: word }) => word),
   }))
 }

@@ -29,16 +29,20 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[‘’ʼ`´]/gu, "'")
-    .replace(/\be[-‐‑]\s*safety\b/gu, 'esafety')
-    .replace(
-      /(\p{L}+)[-‐‑](?=\p{L})/gu,
-      (whole, before: string) => (joining.has(before) ? before : `${before} `) || whole,
-    )
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[‘’ʼ`´]/gu, "'")
+      // Welsh runs its article and pronouns on: “gyda'r plant”, “â'u rhieni”.
+      .replace(/'(?=(?:r|n|u|w|i|ch|th)\b)/gu, ' ')
+      .replace(/\be[-‐‑]\s*safety\b/gu, 'esafety')
+      .replace(
+        /(\p{L}+)[-‐‑](?=\p{L})/gu,
+        (whole, before: string) => (joining.has(before) ? before : `${before} `) || whole,
+      )
+  )
 }
 
 function oneSpelling(word: string): string {
@@ -55,6 +59,12 @@ function oneSpelling(word: string): string {
     .replace(/^judgement/, 'judgment')
 }
 
+/** “naming” is of “name” and “tagging” of “tag”. */
+function uncut(cut: string): string {
+  if (cut.length === 3 && /^[^aeiou][aeiou][^aeiouwxy]$/.test(cut)) return `${cut}e`
+  return cut.replace(/([bdgmnprt])\1$/, '$1')
+}
+
 /** Light on purpose: plural, -ed, -ing and a silent e, so that “share”, “shares”, “shared” and “sharing” are one word and “care” and “car” are two. */
 export function stemOf(word: string): string {
   if (word.length < 4 || whole.has(word)) return word.length > 6 ? word.replace(/ings$/, 'ing') : word
@@ -64,7 +74,7 @@ export function stemOf(word: string): string {
   else if (/[^siu]s$/.test(stem)) stem = stem.slice(0, -1)
   const cut = /ied$/.test(stem) ? `${stem.slice(0, -3)}y` : stem.replace(/(?:ing|ed)$/, '')
   if (cut.length >= 4 || (cut.length === 3 && cut !== stem && /[^aeiou]$/.test(cut) && /[aeiou]/.test(cut))) {
-    if (cut !== stem) stem = cut.replace(/([bdgmnprt])\1$/, '$1')
+    if (cut !== stem) stem = uncut(cut)
   }
   return stem.length >= 5 ? stem.replace(/e$/, '') : stem
 }
