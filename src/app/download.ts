@@ -30,7 +30,7 @@ export function contentDisposition(given: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9 ._()+-]/g, '_')
+    .replace(/[^A-Za-z0-9 ._()+-]/gu, '_')
   const exact = encodeURIComponent(name).replace(
     /['()*!]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

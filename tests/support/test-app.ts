@@ -12,8 +12,8 @@ import { openDocumentReader } from '#platform/documents/read-in-child.ts'
 import { openMemoryFiles } from '#platform/files/memory-files.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { sessionCookie } from '#platform/http/cookies.ts'
+import { boundary, file, form, words } from '#platform/http/multipart-for-tests.ts'
 import { trustedProxies } from '#platform/http/origin-of-request.ts'
-import { fileField } from '#platform/http/parted-form.ts'
 import { openUploads } from '#platform/http/read-upload.ts'
 import type { UploadedFile } from '#platform/http/sent-file.ts'
 import { openAfterwards } from '#platform/jobs/afterwards.ts'
@@ -139,12 +139,12 @@ function browse(fetch: TestApp['fetch'], token?: string): Browser {
           headers: { ...fromItself, 'content-type': 'application/x-www-form-urlencoded', ...headers },
         }),
       ),
-    postFile: (path, fields, file, headers = {}) =>
+    postFile: (path, fields, sent, headers = {}) =>
       send(
         new Request(testOrigin + path, {
           method: 'POST',
-          body: formWithFile(fields, file),
-          headers: { ...fromItself, ...headers },
+          body: new Uint8Array(formWithFile(fields, sent)),
+          headers: { ...fromItself, 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
         }),
       ),
   }
@@ -152,13 +152,11 @@ function browse(fetch: TestApp['fetch'], token?: string): Browser {
 
 const fromItself = { host: 'localhost:8321', origin: testOrigin, 'sec-fetch-site': 'same-origin' }
 
-function formWithFile(fields: Record<string, string>, file: UploadedFile | undefined): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ [onceField]: newId(), ...fields })) form.append(name, value)
-  // As a browser sends the field where nothing was chosen.
-  const { name, bytes } = file ?? { name: '', bytes: new Uint8Array() }
-  form.append(fileField, new File([new Uint8Array(bytes)], name))
-  return form
+/** As a browser sends it, which names the field also where nothing was chosen. */
+function formWithFile(fields: Record<string, string>, sent: UploadedFile | undefined): Buffer {
+  const escaped = (name: string) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const texts = Object.entries({ [onceField]: newId(), ...fields }).map(([name, value]) => words(escaped(name), value))
+  return form(...texts, file(escaped(sent?.name ?? ''), Buffer.from(sent?.bytes ?? [])))
 }
 
 function keepCookies(cookies: Map<string, string>, headers: Headers): void {

@@ -8,7 +8,9 @@ function described(file: SentFile | undefined): string {
   return 'refused' in file ? file.refused : `${file.name}: ${file.bytes.length} bytes`
 }
 
-export const uploadRoom: RoomManifest = {
+export const uploadRoom: RoomManifest & { lateWork: Promise<unknown>[] } = {
+  /** What the next visit leaves to be done after its answer. */
+  lateWork: [],
   name: 'uploads',
   permissions: { 'upload:send': ['coordinator'] },
   routes: defineRoutes([
@@ -18,15 +20,17 @@ export const uploadRoom: RoomManifest = {
       takes: 'file',
       may: 'upload:send',
       record: 'nothing',
-      handle: async ({ typed, file }) =>
-        page(
+      handle: async ({ typed, file, afterwards }) => {
+        for (const work of uploadRoom.lateWork.splice(0)) afterwards(work)
+        return page(
           'Got it',
           <>
             <h1>Got it</h1>
             <p id="file">{described(file)}</p>
             <pre id="typed">{JSON.stringify(typed)}</pre>
           </>,
-        ),
+        )
+      },
     },
     {
       method: 'POST',

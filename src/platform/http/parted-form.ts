@@ -120,6 +120,6 @@ export class PartedForm {
   }
 }
 
-function isFile(_field: string | undefined, _type: string | undefined, name: string | undefined): boolean {
-  return name !== undefined
+function isFile(field: string | undefined, _type: string | undefined, name: string | undefined): boolean {
+  return name !== undefined || field === fileField
 }
