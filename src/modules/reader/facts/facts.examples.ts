@@ -65,7 +65,9 @@ export function aLabelledPolicy(file: string): LabelledPolicy {
 }
 
 const isCarried = (structure: string, lead: string | undefined, polarity: string) =>
-  structure.startsWith('li') && polarity === 'never' && lead !== undefined
+  structure.startsWith('li') &&
+  polarity === 'never' &&
+  /\b(?:not|never|don['’]t|ni chaiff|not acceptable)\b/i.test(lead ?? '')
 
 const levelOf = (structure: string) => Number(/\d/.exec(structure)?.[0] ?? (/^(li|ol)/.test(structure) ? 1 : 0))
 

@@ -103,7 +103,8 @@ const fixed: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
-function monthsIn(sentence: string): number | undefined {
+/** The months a sentence names as an interval, whatever it is of. */
+export function monthsIn(sentence: string): number | undefined {
   return countedMonths(sentence) ?? fixed.find(([words]) => words.test(sentence))?.[1]
 }
 

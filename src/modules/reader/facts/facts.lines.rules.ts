@@ -7,8 +7,16 @@ export interface Line extends Unit {
   readonly index: number
 }
 
+/** No sentence is this long; a text that is one is not searched to its end. */
+const longestHeard = 3000
+
 export function linesOf(units: readonly Unit[], judgements: readonly Judgement[]): Line[] {
-  return units.map((unit, index) => ({ ...unit, index, kind: judgements[index]?.kind ?? 'other' }))
+  return units.map((unit, index) => ({
+    ...unit,
+    text: unit.text.slice(0, longestHeard),
+    index,
+    kind: judgements[index]?.kind ?? 'other',
+  }))
 }
 
 /** Everything that stands over a line: headings, the lead of its list, its column. */

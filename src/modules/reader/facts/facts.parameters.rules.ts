@@ -91,3 +91,10 @@ function measured(count: number | undefined, unit: string): string | undefined {
   const plain = (welshTime[written] ?? written).replace(/s$/, '')
   return `${count} ${count === 1 ? plain : `${plain}s`}`
 }
+
+/** A time limit in hours: “5”, “working days” is 120. */
+export function hoursIn(written: string, unit: string): number | undefined {
+  const count = countOf(written)
+  const each = /^hour/i.test(unit) ? 1 : /^day/i.test(unit) ? 24 : /^week/i.test(unit) ? 168 : 720
+  return count === undefined ? undefined : count * each
+}
