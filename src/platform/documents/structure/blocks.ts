@@ -30,15 +30,21 @@ export function blocksOf(lines: readonly Line[], notes: Set<DocumentNote> = new 
 }
 
 /**
- * Three plain short lines in a row are not three headings: the first and the last may be, and what is between is a list of
+ * Four plain short lines in a row are not four headings: the first and the last may be, and what is between is a list of
  * names, a cover page, an address.
  */
 function withoutCrowds(
   passages: readonly Passage[],
   looks: readonly (HeadingLook | undefined)[],
 ): (HeadingLook | undefined)[] {
-  const isPlain = (at: number) => looks[at] === 'plain' && !passages[at]?.sign
-  return looks.map((look, at) => (isPlain(at) && isPlain(at - 1) && isPlain(at + 1) ? undefined : look))
+  const kept = [...looks]
+  let first = 0
+  for (let at = 0; at <= looks.length; at += 1) {
+    if (looks[at] === 'plain' && !passages[at]?.sign) continue
+    if (at - first > 3) kept.fill(undefined, first + 1, at - 1)
+    first = at + 1
+  }
+  return kept
 }
 
 function levelsOf(passages: readonly Passage[], looks: readonly (HeadingLook | undefined)[]): (number | undefined)[] {
@@ -66,7 +72,7 @@ function levelsOf(passages: readonly Passage[], looks: readonly (HeadingLook | u
 function headingBlock({ first, spans, sign, text }: Passage, level: number, nesting: Nesting): Block {
   nesting.close()
   // "1 Introduction": a bare number is a marker only once the line is known to be a heading.
-  const number = sign ? undefined : /^\d{1,2}(?:\.\d{1,2}){0,3}\s+(?=\p{Lu})/u.exec(text)?.[0]
+  const number = sign ? undefined : /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]\.|[IVX]{2,5}\.?)\s+(?=\p{Lu})/u.exec(text)?.[0]
   return {
     kind: 'heading',
     level,

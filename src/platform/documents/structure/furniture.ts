@@ -90,24 +90,52 @@ function countsPages(lines: readonly Line[], places: readonly number[]): boolean
 const leader = /(?:\.{3,}|(?:\.\s){3,}|…{2,}|_{3,}|\t+|\s{3,})\s*\d{1,3}$/u
 const contentsTitle = /^(?:table of )?contents(?: page)?:?$|^in this (?:policy|document):?$|^cynnwys:?$|^index:?$/iu
 
-/** A title such as "Contents" with lines that end in page numbers, or three such lines with dots without a title. */
+/**
+ * Three lines in a row that end in dots and a page number; or below a title such as "Contents" two or more lines that all
+ * come again later, as headings do.
+ */
 function contentsLines(lines: readonly Line[]): Set<number> {
   const found = new Set<number>()
-  let run: number[] = []
-  const close = () => {
-    if (run.length >= 3) {
-      for (const at of run) found.add(at)
-      const title = (run[0] ?? 0) - 1
-      if (contentsTitle.test(lines[title]?.text.trim().slice(0, 60) ?? '')) found.add(title)
-    }
-    run = []
+  const titles = new Map<string, number>()
+  for (const [at, line] of lines.entries()) if (line.text.length < 160) titles.set(titleOf(line), at)
+  let first = 0
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at]
+    if (line && isContentsLine(line, at > first)) continue
+    const above = isContentsTitle(lines[first - 1])
+    if (at - first >= 3) addRange(found, above ? first - 1 : first, at)
+    first = at + 1
+    const listed = isContentsTitle(line) ? listedFrom(lines, first, titles) : 0
+    if (listed >= 2) addRange(found, at, at + 1 + listed)
   }
-  for (const [at, line] of lines.entries()) {
-    if (isContentsLine(line, run.length > 0)) run.push(at)
-    else close()
-  }
-  close()
   return found
+}
+
+function addRange(found: Set<number>, from: number, past: number): void {
+  for (let at = from; at < past; at += 1) found.add(at)
+}
+
+function isContentsTitle(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < 60 && contentsTitle.test(line.text.trim())
+}
+
+/** A heading as a contents list repeats it: without its number and without its page. */
+function titleOf({ text }: Line): string {
+  const words = text.trim().slice(markerOf(text)?.length ?? 0)
+  return words
+    .replace(/[\s.…]*\d{0,3}$/u, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})*\s+/u, '')
+    .toLowerCase()
+}
+
+function listedFrom(lines: readonly Line[], first: number, titles: ReadonlyMap<string, number>): number {
+  let at = first
+  for (let line = lines[at]; line && line.text.length < 160; line = lines[at]) {
+    // Once the list is over, its first line comes a second time and no more.
+    if ((titles.get(titleOf(line)) ?? -1) <= at) break
+    at += 1
+  }
+  return at - first
 }
 
 function isContentsLine(line: Line, inside: boolean): boolean {

@@ -1,7 +1,7 @@
 /** Says how high each heading stands that was told by its looks: by size, capitals, boldness and number. */
 import type { HeadingLook } from './heading-looks.ts'
-import { isCapitals } from './heading-looks.ts'
 import type { Passage } from './passages.ts'
+import { isCapitals } from './sentence-ends.ts'
 
 export interface LookedHeading {
   readonly passage: Passage

@@ -1,6 +1,6 @@
 /** Says which passages are headings by how they look: their shape, their words, and what stands below them. */
 import type { Passage } from './passages.ts'
-import { countWords, isAddress, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
+import { countWords, isAddress, isCapitals, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
 
 export type HeadingLook = 'large' | 'capitals' | 'bold' | 'numbered' | 'plain'
 
@@ -29,12 +29,12 @@ export function headingLooks(passages: readonly Passage[]): (HeadingLook | undef
   // From the end: a heading needs something below it, if only another heading.
   for (let at = passages.length - 1; at >= 0; at -= 1) {
     const passage = passages[at]
-    if (!passage || !mayBeHeading(passage)) continue
-    const next = nextWords(passages, at)
     const isTitle = at === first && passages.length > 2
+    if (!passage || !mayBeHeading(passage, isTitle)) continue
+    const next = nextWords(passages, at)
     const below = {
       next: passages[next],
-      isBody: isTitle || looks[next] !== undefined || isBody(passages[next]),
+      isBody: isTitle || looks[next] !== undefined || isBody(passages, next),
       isTitle,
     }
     looks[at] = clearLook(passage, dress, below, passages[at - 1]) ?? quietLook(passage, below, passages[at - 1])
@@ -55,16 +55,22 @@ interface Below {
   readonly isTitle: boolean
 }
 
-function isBody(passage: Passage | undefined): boolean {
+function isBody(passages: readonly Passage[], at: number): boolean {
+  const [passage, below] = [passages[at], passages[at + 1]]
   if (!passage) return false
-  const { first, sign, text } = passage
-  return Boolean(first.cells || first.heading || first.item || sign) || countWords(text) >= 8 || isEnded(text)
+  if (countWords(passage.text) >= 8 || isEnded(passage.text) || isMarked(passage)) return true
+  return below !== undefined && isMarked(below)
 }
 
-function mayBeHeading({ text, count, sign, first }: Passage): boolean {
+function isMarked({ first, sign }: Passage): boolean {
+  return Boolean(first.cells || first.heading || first.item || sign)
+}
+
+function mayBeHeading({ text, count, sign, first }: Passage, isTitle: boolean): boolean {
   if (text === '' || text.length > 140 || count > 3 || first.cells || first.furniture || first.heading) return false
   if (sign && !['number', 'number2', 'capital', 'part'].includes(sign.kind)) return false
-  if (isAddress(text) || isDated(text) || isForm(text) || !/\p{L}{2}/u.test(text)) return false
+  if (isAddress(text) || isDated(text) || (isForm(text) && !(isTitle && isNamed(text))) || !/\p{L}{2}/u.test(text))
+    return false
   return !/[,;]$/u.test(text)
 }
 
@@ -72,21 +78,20 @@ function clearLook({ text, first, sign }: Passage, dress: Dress, below: Below, b
   if (countWords(text) > 16 || (sign && sign.kind !== 'part' && isAmongSiblings(sign, before, below.next)))
     return undefined
   const isLoud = isCapitals(text) && !dress.capitalsMeanNothing
-  if (text.endsWith('.') && !isLoud) return undefined
+  if (isStopped(text) && !isLoud) return undefined
   if (first.size > 1.12) return 'large'
   if (isLoud) return 'capitals'
   return first.bold && !dress.boldMeansNothing && below.next ? 'bold' : undefined
 }
 
-function quietLook(passage: Passage, below: Below, before: Passage | undefined): HeadingLook | undefined {
-  if (passage.text.endsWith('.') || !below.next) return undefined
-  if (passage.sign) return isNumberedHeading(passage, before, below.next) ? 'numbered' : undefined
-  return isPlainHeading(passage, below) ? 'plain' : undefined
+function isStopped(text: string): boolean {
+  return /\.["'”’)\]]*$/u.test(text.slice(-6))
 }
 
-export function isCapitals(text: string): boolean {
-  const letters = text.slice(0, 400).replace(/[^\p{L}]/gu, '')
-  return letters.length >= 4 && letters === letters.toUpperCase() && /\p{Lu}{3}/u.test(text)
+function quietLook(passage: Passage, below: Below, before: Passage | undefined): HeadingLook | undefined {
+  if (isStopped(passage.text) || !below.next) return undefined
+  if (passage.sign) return isNumberedHeading(passage, before, below.next) ? 'numbered' : undefined
+  return isPlainHeading(passage, below) ? 'plain' : undefined
 }
 
 const months =
@@ -106,8 +111,18 @@ const formWords =
 
 /** A line to fill in, or filled in: a name, a phone, a signature, a version. */
 function isForm(text: string): boolean {
-  if (/@|https?:|www\.|\d{3}[\s-]?\d{3,4}|_{3}|\.{4}/u.test(text) || formWords.test(text)) return true
-  return isKeyed(text) && /:\s+\S/u.test(text)
+  if (isReference(text) || formWords.test(text)) return true
+  // "Phones: what we expect" goes on in small letters; "Chair: A. Surname" does not.
+  return isKeyed(text) && /:\s+[^\p{Ll}\s]/u.test(text) && !isCapitals(text)
+}
+
+function isReference(text: string): boolean {
+  return /@|https?:|www\.|\d{3}[\s-]?\d{3,4}|_{3}|\.{4}/u.test(text)
+}
+
+/** A title may have a colon in it. */
+function isNamed(text: string): boolean {
+  return !isReference(text) && !formWords.test(text)
 }
 
 /** A number makes a heading only of a short line with something below it; beside its like it is an item of a list. */
@@ -129,17 +144,45 @@ const contacts =
 
 function isPlainHeading({ text, count, first }: Passage, { next, isBody, isTitle }: Below): boolean {
   if (count > 1 || text.length > 80 || countWords(text) > 12 || first.indent > 40) return false
-  if (!/^["'“‘(]?[\p{Lu}\d]/u.test(text) || /[!…]$/u.test(text) || isHanging(text)) return false
+  if (!/^["'“‘(]?[\p{Lu}\d]/u.test(text) || /[!…]$/u.test(text) || leadsOn(text)) return false
   if (contacts.test(text)) return true
-  if (!isBody || !next || (isDetail(next.text) && !isTitle)) return false
-  if (text.endsWith(':')) return isTitleCase(text)
-  return !/[.?!]\s+\p{Lu}/u.test(text)
+  if (!isBody || !next) return false
+  if (text.endsWith('?')) return isSentenceless(text)
+  if (isDetail(next.text) && !isTitle) return false
+  return text.endsWith(':') ? isTitleCase(text) : isSentenceless(text) && !isStatement(text)
+}
+
+/** "Leaders are expected to" begins the sentences of the list below; "People to talk to" names them. */
+function leadsOn(text: string): boolean {
+  return (
+    isHanging(text) &&
+    !asks.test(text) &&
+    /\b(?:we|you|they|is|are|will|must|shall|should|may|can|need|have|byddwn|rhaid)\b/iu.test(text)
+  )
+}
+
+const asks = /^(?:what|who|why|how|when|where|which|if|things|people|ways)\b/iu
+
+/** Nothing ends within it; "A." and "IV." before it only count. */
+function isSentenceless(text: string): boolean {
+  return !/[.?!]\s+\p{Lu}/u.test(text.replace(/^[A-Z]{1,4}\.\s/u, ''))
+}
+
+/** "The tutor is also first aider": a sentence whose stop was forgotten. */
+function isStatement(text: string): boolean {
+  if (countWords(text) < 6 || /^(?:what|who|why|how|when|where|which|if|things|people|ways)\b/iu.test(text))
+    return false
+  return /\s(?:is|are|was|were|will|must|shall|mae|yw)\s/u.test(text)
 }
 
 /** "Our Promises To You:" names what is below; "We promise to:" begins it. */
 function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/u).filter((word) => /\p{L}{4}/u.test(word))
-  return words.length > 1 && words.every((word) => /^["'“‘(]?\p{Lu}/u.test(word))
+  const words = text.split(/\s+/u).filter((word) => !/^(?:a|an|the|and|or|of|for|to|in|on|with|at|by)$/u.test(word))
+  return (
+    words.length > 0 &&
+    words.every((word) => /^["'“‘(&]?[\p{Lu}\d&]/u.test(word)) &&
+    !/^(?:note|notes|nb|example|important):$/iu.test(text)
+  )
 }
 
 /** What stands under a name or a role, so that the line above is no heading of its own. */

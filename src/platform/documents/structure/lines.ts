@@ -17,6 +17,8 @@ export interface Line {
   readonly size: number
   /** A blank line, or more space than between the lines of a paragraph. */
   readonly gapBefore: boolean
+  /** An empty line stands before it as before every line of its text, within sentences too, and so says nothing. */
+  readonly loose?: boolean | undefined
   /** It is a paragraph of its own and is never wrapped into the next. */
   readonly whole?: boolean | undefined
   /** It reaches the right edge, so that its sentence may go on; worked out from lengths where the reader does not know. */

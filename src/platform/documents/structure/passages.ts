@@ -35,7 +35,8 @@ export function passagesOf(lines: readonly Line[], layout: Layout): Passage[] {
     if (open && isTaken(open, line, marker, layout)) open.lines.push(line)
     else {
       close()
-      open = { lines: [line], last: line, marker, afterLead: isLead(open) || Boolean(open?.afterLead && !open.marker) }
+      const afterLead = isLead(open) || Boolean(open?.afterLead && !open.marker)
+      open = { lines: [line], last: line, marker, afterLead, isTop: open === undefined }
     }
     open.last = line
   }

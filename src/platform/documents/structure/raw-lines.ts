@@ -10,14 +10,17 @@ export interface RawLine {
   /** Empty lines above it. */
   readonly blanks: number
   readonly gapBefore: boolean
+  /** Between all lines of the text stands an empty one. */
+  readonly loose: boolean
 }
 
-type Measured = Omit<RawLine, 'gapBefore'>
+type Measured = Omit<RawLine, 'gapBefore' | 'loose'>
 
 export function rawLines(text: string): RawLine[] {
   const lines = measuredLines(text)
-  const isGap = isDoubleSpaced(text, lines) ? gapInDoubleSpacing(text, lines) : ({ blanks }: Measured) => blanks > 0
-  return lines.map((line) => ({ ...line, gapBefore: isGap(line) }))
+  const loose = isDoubleSpaced(text, lines)
+  const isGap = loose ? gapInDoubleSpacing(text, lines) : ({ blanks }: Measured) => blanks > 0
+  return lines.map((line) => ({ ...line, gapBefore: isGap(line), loose }))
 }
 
 function measuredLines(text: string): Measured[] {
@@ -70,11 +73,13 @@ function isDoubleSpaced(text: string, lines: readonly Measured[]): boolean {
 
 /** There, a line that stops early and one that begins anew are apart even with one empty line between. */
 function gapInDoubleSpacing(text: string, lines: readonly Measured[]): (line: Measured) => boolean {
-  const longest = lines.reduce((most, { start, end }) => Math.max(most, Math.min(end - start, 160)), 0)
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  // Not the very longest: rows of a table reach further than its lines of prose.
+  const usual = lengths[Math.floor(lengths.length * 0.85)] ?? 0
   const before = new Map(lines.slice(1).map((line, at) => [line, lines[at]]))
   return (line) => {
     const last = before.get(line)
-    const stopsEarly = last !== undefined && last.end - last.start < longest * 0.6
+    const stopsEarly = last !== undefined && last.end - last.start < usual * 0.6
     return line.blanks > 1 || (line.blanks > 0 && stopsEarly && !beginsLowerAt(text, line))
   }
 }

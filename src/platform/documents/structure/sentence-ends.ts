@@ -38,3 +38,8 @@ export function isAddress(text: string): boolean {
 export function countWords(text: string): number {
   return text.slice(0, 2000).split(/\s+/u).filter(Boolean).length
 }
+
+export function isCapitals(text: string): boolean {
+  const letters = text.slice(0, 400).replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase() && /\p{Lu}{3}/u.test(text)
+}

@@ -81,8 +81,8 @@ function isDrawn(text: string, { start, end }: RawLine): boolean {
   )
 }
 
-function lineFrom(text: string, { indent, gapBefore }: RawLine, spans: readonly Span[]): Line {
-  return { spans, text: lineText(text, spans), indent, bold: false, size: 1, gapBefore }
+function lineFrom(text: string, { indent, gapBefore, loose }: RawLine, spans: readonly Span[]): Line {
+  return { spans, text: lineText(text, spans), indent, bold: false, size: 1, gapBefore, loose }
 }
 
 function wholeLine(text: string, raw: RawLine): Line {

@@ -1,4 +1,4 @@
-/** Finds items that have lost their bullets: short lines in a row below a line that leads to them. */
+/** Finds items that have lost their bullets: short lines in a row, below a line that leads to them or in a block of their own. */
 import type { Passage } from './passages.ts'
 import { beginsLower, countWords, isAddress, isEnded, isHanging, isKeyed, tailOf } from './sentence-ends.ts'
 
@@ -6,7 +6,7 @@ import { beginsLower, countWords, isAddress, isEnded, isHanging, isKeyed, tailOf
 export function unmarkedItems(passages: readonly Passage[]): Set<number> {
   const items = new Set<number>()
   for (let at = 0; at < passages.length; ) {
-    const run = isLead(passages[at]) ? runBelow(passages, at) : []
+    const run = isLead(passages[at]) ? runBelow(passages, at) : blockBelow(passages, at)
     for (const place of run) items.add(place)
     at += run.length + 1
   }
@@ -32,6 +32,25 @@ function runBelow(passages: readonly Passage[], lead: number): number[] {
     if (!isLower && isLastByItsStop(passage, before, run.length)) break
   }
   return isLower ? (run.length > 1 ? run : []) : upperRun(passages, lead, run)
+}
+
+/** Lines without a stop and without a gap between, three or more, with a gap above and below. */
+function blockBelow(passages: readonly Passage[], above: number): number[] {
+  const block: number[] = []
+  for (let at = above + 1; at < passages.length; at += 1) {
+    const passage = passages[at]
+    const { gapBefore = false, whole, loose } = passage?.first ?? {}
+    if (!passage || whole || loose || gapBefore !== (at === above + 1)) break
+    if (!mayBeItem(passage) || isEnded(passage.text)) return []
+    block.push(at)
+  }
+  const next = passages[above + 1 + block.length]
+  if (block.length < 3 || (next && !next.first.gapBefore)) return []
+  const lengths = block.map((at) => countWords(passages[at]?.text ?? ''))
+  const [first = 0, ...rest] = lengths
+  // The heading may stand directly upon its list.
+  const isHeading = first <= 5 && rest.reduce((sum, length) => sum + length, 0) / rest.length >= first + 2
+  return isHeading ? block.slice(1) : block
 }
 
 function mayBeItem({ text, first, sign, count }: Passage): boolean {
