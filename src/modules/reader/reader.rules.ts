@@ -2,6 +2,7 @@
 import type { SourceDocument } from '#platform/documents/source-document.ts'
 import { parametersOf } from './facts/facts.parameters.rules.ts'
 import { factsOf } from './facts/facts.rules.ts'
+import { findingsOf } from './findings/findings.rules.ts'
 import { judgeAlone, judgeUnits } from './kinds/kinds.rules.ts'
 import { topicNames } from './reader.names.words.ts'
 import type { Judgement, Nation, Reading, Statement, StatementKind, Topic, TopicMatch, Unit } from './reader.words.ts'
@@ -13,11 +14,9 @@ import { unitsOf } from './units/units.rules.ts'
 export function readDocument(document: SourceDocument, today: string, nation?: Nation | null): Reading {
   const units = unitsOf(document)
   const judgements = judgeUnits(units)
-  const facts = factsOf({ units, judgements, today })
   const statements = statementsOf(units, judgements)
-  const parameters = parametersOf(statements)
-  const reading = { ...facts, parameters, statements }
-  return { ...reading, findings: [] }
+  const facts = { ...factsOf({ units, judgements, today }), parameters: parametersOf(statements) }
+  return { ...facts, statements, findings: findingsOf({ statements, facts, today, nation: nation ?? null }) }
 }
 
 export type Label = Pick<Statement, 'kind' | 'polarity' | 'topics' | 'confidence'>
