@@ -14,6 +14,7 @@ nobody no-one none organisation organization charity club school church parish f
 orchestra troop squad crew clergy vicar incumbent minister priest pastor imam rabbi elder elders champion technician owner provider host organiser organisers freelancer freelancers
 practitioner practitioners personnel coaches' user users cadet cadets scout scouts guide guides ranger rangers girl girls boy boys teenager teenagers youth dancers dancer singers singer
 headmaster headmistress bursar librarian caretaker safeguarder caseworker facilitator facilitators chaperone chaperones referee referees captain captains rider riders apprentice apprentices
+whoever hub project scheme programme program service services league federation venue gym studio theatre museum station camp circle client clients resident residents patient patients
 intern interns trainee trainees president vice-president ceo executive partner partners personnel who she he they
 `)
 
@@ -26,8 +27,8 @@ export const youngPeople = words(
 export const abstractSubjects = words(`
 internet technology technologies media world web abuse bullying cyberbullying cyber-bullying grooming exploitation sexting trolling harassment risk risks harm harms danger dangers welfare wellbeing well-being safety
 safeguarding life lives childhood society benefit benefits opportunity opportunities research evidence statistics studies study survey surveys radicalisation extremism predator predators offender offenders
-abuser abusers perpetrator perpetrators groomer groomers stranger strangers bully bullies pornography gambling algorithms misinformation disinformation fakes deepfake deepfakes intelligence ai word words
-screen screens trust truth childline everybody's age law gaming reputation privacy consequences impact addiction hate sextortion upskirting catfishing phishing
+abuser abusers perpetrator perpetrators groomer groomers stranger strangers bully bullies pornography gambling algorithms misinformation disinformation fakes deepfake deepfakes intelligence ai
+truth childline everybody's age law gaming reputation privacy consequences impact addiction hate sextortion upskirting catfishing phishing
 `)
 
 /** What a child-safe organisation keeps, uses and deals with: what is said of these in the present is how it is done here. */
@@ -65,6 +66,7 @@ moderated filtered blocked scanned vetted trained supervised supported appointed
 investigated dealt treated handled managed closed opened invited added struck encrypted protected limited restricted controlled backed tested assessed discussed explained provided offered issued renewed retained archived
 disabled covered returned charged seated required expected encouraged allowed permitted forbidden prohibited banned streamed hosted run held scheduled confirmed counted read carried brought laid circulated
 sorted answered looked audited assigned provided inspected installed configured arranged organised organized attended accompanied redacted blurred anonymised withdrawn suspended excluded confiscated escalated signposted
+settled gone entered drawn invited capped numbered separated paid notified wiped tagged mailed posted collected
 taught reminded briefed followed completed consulted accounted dismissed documented welcomed
 `)
 

@@ -6,7 +6,7 @@ import { contactMark, type Form, hasAddress, isDated, reviewMark, signOffMark } 
 import { modalReading } from './kinds.modal.rules.ts'
 import { legalMark, purposeMark, referenceMark, scopeMark } from './kinds.papers.rules.ts'
 import type { GrammarReading } from './kinds.readings.rules.ts'
-import { notBinding } from './kinds.readings.rules.ts'
+import { binding, notBinding } from './kinds.readings.rules.ts'
 import type { Carry } from './kinds.sections.rules.ts'
 import { quoted, type Setting } from './kinds.setting.rules.ts'
 import { tellingReading } from './kinds.telling.rules.ts'
@@ -67,7 +67,7 @@ function marksOf(
           ? 'may'
           : 'telling'
   const inDuty = setting.carry?.kind === 'commitment'
-  const isTold = grammar?.kind === 'commitment' && grammar.strength !== 'weak'
+  const isTold = grammar?.kind === 'commitment' && (grammar.strength === 'telling' || grammar.strength === 'strong')
   const contact = contactMark(tokens, form, tokens.words[clause.at] ?? '', inDuty)
   if (inDuty && setting.carry?.from === 'lead') return [contact, isVerbless ? undefined : referenceMark(tokens, false)]
   if (setting.carry?.kind === 'reference' && isVerbless) return [contact]
@@ -101,7 +101,8 @@ function underCarry(
   if (setting.goesOn && clause.form !== 'none' && clause.form !== 'gerund')
     return afterFirstSentence(tokens, grammar, setting, carry)
   if (carry.kind === 'commitment') return underDuty(clause, grammar, setting, carry)
-  if (carry.kind === 'heading' || carry.kind === 'other') return undefined
+  if (carry.kind === 'other') return undefined
+  if (grammar?.kind === 'belief' && /^(?:means?|refers?)$/u.test(grammar.words)) return said(grammar)
   const own = standsAgainst(tokens, clause, grammar, carry)
   if (own !== undefined) return said(own)
   return fromAbove(
@@ -189,7 +190,7 @@ function standsAgainst(
       !/^(?:children|child|people)$/u.test(clause.head)
     )
       return { ...grammar, confidence: isHeading ? 0.7 : 0.52 }
-    if (clause.form === 'modal' && clause.subject.some((word) => staff.test(word)))
+    if (clause.form === 'modal' && verb !== 'can' && clause.subject.some((word) => staff.test(word)))
       return { ...grammar, confidence: isHeading ? 0.65 : 0.5 }
     if (
       grammar.polarity === 'never' &&
@@ -223,7 +224,7 @@ function standsAgainst(
 }
 
 const staff =
-  /^(?:staff|volunteers?|adults?|leaders?|coach(?:es)?|tutors?|teachers?|employees?|workers?|officer|coordinator|co-ordinator|committee|trustees?|helpers?|nobody|everyone|parents?)$/u
+  /^(?:staff|volunteers?|adults?|leaders?|coach(?:es)?|tutors?|teachers?|employees?|workers?|officer|coordinator|co-ordinator|committee|trustees?|helpers?|hub|club|charity|school|organisation)$/u
 
 function byGrammar(tokens: Tokens, grammar: GrammarReading | undefined, setting: Setting): Judgement {
   const answer = answerTo(tokens, setting)
@@ -231,8 +232,18 @@ function byGrammar(tokens: Tokens, grammar: GrammarReading | undefined, setting:
   if (grammar !== undefined) {
     const weakGround = setting.ground === 'ground' && grammar.kind === 'commitment' && grammar.strength !== 'strong'
     if (!weakGround) return said(grammar)
-    if (grammar.confidence >= 0.78 && !/^we\b/u.test(grammar.words)) return said({ ...grammar, confidence: 0.58 })
+    if (grammar.confidence >= 0.78) return said({ ...grammar, confidence: 0.58 })
     return said(notBinding('belief', 0.62, grammar.words))
+  }
+  const label = /^(agreed|resolved|action|decided|rule|noted|background|note|why|reason)\s*:/iu
+    .exec(tokens.written)?.[1]
+    ?.toLowerCase()
+  if (label !== undefined) {
+    return said(
+      /^(?:agreed|resolved|action|decided|rule)$/u.test(label)
+        ? binding('do', 0.6, label, 'weak')
+        : notBinding('belief', 0.65, label),
+    )
   }
   if (tokens.written.endsWith('?')) return said(notBinding('heading', 0.7, '?'))
   if (setting.goesOn && setting.before !== undefined && setting.before.judgement.kind !== 'heading') {

@@ -9,7 +9,7 @@ import {
   subordinators,
 } from './kinds.english.lexicon.ts'
 import { isKnownNoun, isPerson } from './kinds.nouns.rules.ts'
-import { isAlsoNoun, isBase, isClearPast, isPast, isThird, thirdAsBase } from './kinds.verbs.rules.ts'
+import { isAlsoNoun, isBase, isClearPast, isGerund, isPast, isThird, thirdAsBase } from './kinds.verbs.rules.ts'
 
 const modals = new Set(modalWords)
 const pronouns = new Set(pronounWords)
@@ -89,10 +89,19 @@ function opensInner(words: readonly string[], at: number, from: number): boolean
   const [before, next] = [words[at - 1] ?? '', words[at + 1] ?? '']
   if (word === 'that') return at > from && !prepositions.has(before)
   if (relatives.has(word)) return at > from
-  if (inner.has(word)) return true
+  if (inner.has(word)) return !hasNoClause(next)
   if (!maybeInner.has(word)) return false
   if (/^(?:this|that|these|those)$/u.test(next)) return false
-  return pronouns.has(next) || hasTwoVerbsAhead(words, at + 1)
+  return pronouns.has(next) || (/^(?:before|after|once|until)$/u.test(word) && hasTwoVerbsAhead(words, at + 1))
+}
+
+/** “how to behave”, “where possible”, “when using”: no clause of its own follows. */
+function hasNoClause(next: string): boolean {
+  return (
+    /^(?:to|possible|necessary|appropriate|applicable|needed|required|requested|relevant|practicable|not|in|on|at|under|so|asked|available)$/u.test(
+      next,
+    ) || isGerund(next)
+  )
 }
 
 /** “after counselling ends a counsellor is not to connect”: one verb for the inner clause and one for the main. */
@@ -157,9 +166,10 @@ function isThirdVerb(words: readonly string[], at: number): boolean {
   const subject = subjectBefore(words, at)
   if ((determiners.has(subject) && !pronouns.has(subject)) || prepositions.has(subject)) return false
   if (!isAlsoNoun(thirdAsBase(words[at] ?? ''))) return subject !== 'and' && subject !== 'or' && subject !== ','
-  if (pronouns.has(subject) || relatives.has(subject)) return true
+  if (pronouns.has(subject) || relatives.has(subject) || subject === 'us' || subject === 'them') return true
   const next = words[at + 1] ?? ''
   if (subject === 'and' || subject === 'or' || subject === ',') return false
+  if (/^(?:with|into|through|over)$/u.test(next) && isKnownNoun(subject) && !subject.endsWith('s')) return true
   return (
     (isPerson(subject) && !subject.endsWith('s')) ||
     (determiners.has(next) && !subject.endsWith('s')) ||
@@ -173,21 +183,21 @@ function isBaseVerb(words: readonly string[], at: number, from: number): boolean
   const next = words[at + 1] ?? ''
   if ((determiners.has(subject) && !pronouns.has(subject)) || prepositions.has(subject)) return false
   if (pronouns.has(subject) || relatives.has(subject)) return true
-  if (subject === 'and' || subject === 'or' || subject === ',' || subject === 'not') return false
+  if (/^(?:and|or|,|not|them|us|me|him|her)$/u.test(subject)) return false
   const plural = isPlural(subject) || isPlural(headOf(words.slice(from, at))) || words.slice(from, at).includes('and')
   if (!plural) return false
   if (!isAlsoNoun(word)) return true
   return (
     determiners.has(next) ||
     prepositions.has(next) ||
-    (isPerson(subject) && isPlural(subject) && !/^(?:of|code)$/u.test(next) && isPlural(next))
+    (isKnownNoun(subject) && isPlural(subject) && !/^(?:of|code)$/u.test(next) && isPlural(next))
   )
 }
 
 function isPastVerb(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   const subject = subjectBefore(words, at)
-  if (pronouns.has(subject) || relatives.has(subject)) return isPast(word)
+  if (/^(?:i|we|you|he|she|it|they|who|which)$/u.test(subject)) return isPast(word)
   return isClearPast(word)
 }
 
@@ -203,6 +213,7 @@ const headStop =
 
 /** The noun a subject is about: “recordings” of “the recordings of a call that were made”. */
 export function headOf(subject: readonly string[]): string {
+  if (subject[0] === 'whoever') return 'whoever'
   let end = subject.findIndex((word, at) => at > 0 && headStop.test(word))
   if (end < 0) end = subject.length
   for (let at = end - 1; at >= 0; at -= 1) {

@@ -10,7 +10,7 @@ const date = new RegExp(
   'iu',
 )
 const signs =
-  /^(?:signed|signature|sign|countersigned|print(?:ed)? name|for and on behalf of|on behalf of|signed by|llofnodwyd|llofnod)\b/iu
+  /^(?:\/s\/|signed\b|signature|sign|countersigned|print(?:ed)? name|for and on behalf of|on behalf of|signed by|llofnodwyd|llofnod)(?!\p{L})/iu
 const rule = /_{4,}|\.{6,}|…{3,}/u
 const roleAtEnd =
   /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}\s*(?:,|–|-|\()\s*(?:(?:on behalf of|for) )?(?:the )?(?:vice[- ]|co-?|acting |interim |(?:\p{L}+ ){1,2})?(?:chair(?:man|woman|person)?|trustees?|director|managing director|secretary|head(?:teacher)?|manager|president|warden|churchwarden|chief executive|ceo|principal|founder|owner|treasurer|governor|coach|leader|vicar|minister|captain|cadeirydd|ysgrifennydd)\b[^.]{0,40}$/iu

@@ -69,6 +69,8 @@ function permission(tokens: Tokens, clause: Clause, word: string, rest: string):
   const { head } = clause
   const subject = clause.subject.join(' ')
   if (noDuty.test(rest) || word === 'might' || word === 'could') return notBinding('belief', 0.6, word)
+  if (/^(?:some|many|most|few) /u.test(subject))
+    return notBinding('belief', 0.65, `${subject.split(' ')[0] ?? ''} … ${word}`)
   const isNegated = /^(?:not|never)\b/u.test(rest) || /^(?:no|nobody|no-one|none|neither)\b/u.test(subject)
   const isPossible = isNegated
     ? /^not (?:realise|know|understand|feel|want|seem|always|appear|even|be (?:aware|able|easy|obvious|clear|accurate|true|possible|who|what|as)|have)\b/u.test(
@@ -83,6 +85,9 @@ function permission(tokens: Tokens, clause: Clause, word: string, rest: string):
   if (reportsFreely(word, rest)) return binding('do', 0.6, word, 'strong')
   if (isPerson(head)) return binding('may', 0.86, word, 'strong')
   const isPassive = /^(?:(?:also|then|still|always|only) )*be \p{L}+/u.test(rest)
+  if (/^(?:consent|permission|it)$/u.test(head) && /^be (?:withdrawn|taken back|revoked|changed)\b/u.test(rest))
+    return binding('do', 0.56, word, 'telling')
+  if (word === 'can' && isPassive && /^an? /u.test(subject)) return notBinding('belief', 0.56, word, 'weak')
   if (isKept(head) && isPassive) return binding('may', 0.82, word, 'strong')
   if (word === 'can' && !isPassive) return notBinding('belief', 0.58, word, 'weak')
   return binding('may', 0.58, word, word === 'may' ? 'strong' : 'telling')
@@ -107,10 +112,10 @@ function tellsOfPossibility(rest: string): boolean {
 /** Everybody’s way to be heard is a promise that it stands open. */
 function reportsFreely(word: string, rest: string): boolean {
   if (word === 'can')
-    return /^(?:also |always |just |still )?(?:tell|talk to|speak to|speak with|report|raise|bring|be (?:raised|reported|made|brought|told)|ask (?:for help|any)|stop the|come to|go to)\b/u.test(
+    return /^(?:also |always |just |still )?(?:tell|talk to|speak to|speak with|report|raise|bring|be (?:raised|reported|told)|ask (?:for help|any)|stop the|come to|go to)\b/u.test(
       rest,
     )
-  return /^be (?:raised|reported)\b/u.test(rest)
+  return /^(?:be (?:raised|reported)|raise|report)\b/u.test(rest)
 }
 
 function wouldReading(tokens: Tokens, clause: Clause, rest: string): GrammarReading {

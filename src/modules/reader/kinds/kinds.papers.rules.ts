@@ -5,7 +5,7 @@ import { type GrammarReading, notBinding } from './kinds.readings.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
 
 const self = `(?:this|the|our|these|that|following|above)?(?: ?\\p{L}+(?:-\\p{L}+)?){0,5}? ?(?:${selfNames.join('|')})(?: (?:statement|document|and (?:the )?(?:procedures?|guidance|code)(?: that it underpins)?))?`
-const pronoun = 'it|they|these|this|what follows|that follows'
+const pronoun = 'it|they|these|this'
 const bindingWord = / (?:must|shall|will|should|ought|never) /u
 const readVerb =
   '(?:be )?(?:also )?(?:read|used|considered|viewed|seen|linked|belongs?|sits?|links?|supplements?|complements?|goes|is part of|forms part of|runs)'
@@ -29,14 +29,14 @@ const offence =
   /\b(?:is|are|be) (?:also )?(?:a criminal offence|an offence|a crime|illegal|against the law|unlawful)\b/u
 const covers =
   '(?:appl(?:y|ies)|covers?|extends?|binds?|is (?:for|aimed at|intended for|meant for|relevant to|addressed to|binding (?:on|upon))|are (?:for|intended for|aimed at|meant for|binding (?:on|upon))|is not intended|governs?)\\b'
-const selfCovers = new RegExp(`^(?:${self}) (?:\\p{L}+ ){0,4}?${covers}`, 'u')
+const selfCovers = new RegExp(`^(?:${self}|what follows) (?:\\p{L}+ ){0,4}?${covers}`, 'u')
 const pronounCovers = new RegExp(`^(?:${pronoun}|its provisions) (?:also |equally )?(?:${covers}|attach to)`, 'u')
 const binds =
   /^(?:binding (?:on|upon)|applicable to|applies to|in force for|agreed to hold for|for everyone|for all (?:staff|members|volunteers)|this includes (?:all|staff|volunteers|anyone|trustees))\b| (?:is|are) bound by (?:it|this|these|the (?:policy|code|rules)) /u
 const named =
   '(?:aims?|sets? out|explains?|describes?|outlines?|tells?|is here|exists?|is (?:designed|intended|meant|written|there)|are (?:designed|intended|meant|here)|seeks?|shows?|helps?|states?|details?|provides?|gives?|has been (?:written|designed|developed|created|produced)|was (?:written|designed|developed|created)|lays? (?:down|out)|supports?|ensures?|makes? clear|summarises?|forms? part|is (?:a|an|our|the) )'
 const selfServes = new RegExp(
-  `^(?:(?:the |our |its |a )?(?:main |key |overall |primary |other )?(?:purposes?|aims?|objectives?|goals?|intentions?|intent)\\b(?! to ).*\\b(?:is|are|of this|:)|(?:${self}) (?:\\p{L}+ )?(?:also )?${named}|(?:we|i) (?:have )?(?:wrote|written|produced|made|drawn up) (?:this|these)|(?:these|this|here) (?:is|are) (?:the |my |our )?(?:rules?|policy|code|agreement|statement)\\b)`,
+  `^(?:it is the (?:intention|purpose|aim|object) of (?:this|the|these)\\b|(?:the |our |its |a )?(?:main |key |overall |primary |other )?(?:purposes?|aims?|objectives?|goals?|intentions?|intent)\\b(?! to ).*\\b(?:is|are|of this|:)|(?:${self}) (?:\\p{L}+ )?(?:also )?${named}|(?:we|i) (?:have )?(?:wrote|written|produced|made|drawn up) (?:this|these)|(?:these|this|here) (?:is|are) (?:the |my |our )?(?:rules?|policy|code|agreement|statement)\\b)`,
   'u',
 )
 const pronounServes = new RegExp(`^(?:it|this|they|these) (?:also )?${named}`, 'u')

@@ -14,6 +14,7 @@ export interface Carry {
 export type Ground = 'rules' | 'ground'
 
 const kindsByHeading: readonly (readonly [StatementKind | 'ground', RegExp])[] = [
+  ['heading', /^(?:table of )?contents$|^(?:cynnwys|index)$/u],
   ['sign-off', /^(?:signed|signatures?|sign[- ]off|approval|adoption|llofnod)/u],
   [
     'reference',
@@ -21,11 +22,11 @@ const kindsByHeading: readonly (readonly [StatementKind | 'ground', RegExp])[] =
   ],
   [
     'contact',
-    /^(?:(?:useful|key|main|emergency|other|our|your|important|safeguarding|designated|local|external|online safety|staff|named) )*contacts?(?: (?:and|&) (?:useful )?(?:numbers|links|support|helplines))?(?: (?:details|us|information|numbers|list|points?|people|names))?$|^(?:key people|named people|people to (?:talk|speak|turn)|people|who's who|who (?:else )?(?:can|could|to) (?:i |we |you )?(?:ring|call|phone|contact|help)|helplines?|useful (?:numbers|organisations|telephone)|(?:sources of|further|getting|more|where to get) (?:help|support|advice)|help and (?:advice|support)|support organisations|external (?:support|help)|emergency numbers|who's in charge|cysylltu|manylion cyswllt|cysylltiadau)\b/u,
+    /^(?:(?:useful|key|main|emergency|other|our|your|important|safeguarding|designated|local|external|online safety|staff|named) )*contacts?(?: (?:and|&) (?:useful )?(?:numbers|links|support|helplines))?(?: (?:details|us|information|numbers|list|points?|people|names))?$|^(?:key people|named people|people to (?:talk|speak|turn)|people$|who's who|who (?:else )?(?:can|could|to) (?:i |we |you )?(?:ring|call|phone|contact|help)|helplines?|useful (?:numbers|organisations|telephone)|(?:sources of|further|getting|more|where to get) (?:help|support|advice)|help and (?:advice|support)|support organisations|external (?:support|help)|emergency numbers|who's in charge|cysylltu|manylion cyswllt|cysylltiadau)\b/u,
   ],
   [
     'review',
-    /\b(?:version control|document control|version history|revision history|review history|change (?:log|history)|document history|publication and review)\b/u,
+    /\b(?:version control|document control|version history|revision history|review history|change (?:log|history)|document history)\b/u,
   ],
   [
     'legal',
@@ -41,11 +42,11 @@ const kindsByHeading: readonly (readonly [StatementKind | 'ground', RegExp])[] =
   ],
   [
     'belief',
-    /\b(?:beliefs?|values|principles|ethos|philosophy|definitions?|glossary|terminology|key terms|vision)\b|^(?:what we (?:believe|hold|think|know|recogni[sz]e)|we (?:believe|recogni[sz]e)|what (?:is|are|do we mean)|what's|terms used|understanding|types? of|forms of|signs of|indicators|warning signs|(?:the |online |potential |possible |key |main )*(?:risks|dangers|threats|harms|challenges|benefits)\b|facts|did you know|some facts|ein (?:credoau|gwerthoedd)|credoau|diffiniadau|why online safety matters|statistics)/u,
+    /\b(?:beliefs?|ethos|philosophy|definitions?|glossary|terminology|key terms|vision)\b|^(?:what we (?:believe|hold|think|know|recogni[sz]e)|we (?:believe|recogni[sz]e)|what (?:is|are|do we mean)|terms used|understanding|types? of|forms of|signs of|indicators|warning signs|(?:the |online |potential |possible |key |main )*(?:risks|dangers|threats|harms|challenges|benefits)\b|facts|did you know|some facts|ein (?:credoau|gwerthoedd)|credoau|diffiniadau|why online safety matters|statistics)/u,
   ],
   [
     'ground',
-    /^(?:introduction|background|context|overview|rationale|foreword|statement|policy statement|our (?:club|organisation|charity|church|school|group)|about (?:us|the|this)|welcome|who we are|the internet|cyflwyniad|cefndir|setting the scene|preface|summary)\b/u,
+    /^(?:introduction|background|context|(?:(?:our|guiding|key|core) )*(?:values|principles)|overview|rationale|foreword|statement|policy statement|our (?:club|organisation|charity|church|school|group)|about (?:us|the|this)|welcome|who we are|the internet|cyflwyniad|cefndir|setting the scene|preface|summary)\b/u,
   ],
 ]
 

@@ -37,6 +37,8 @@ const alwaysBelieving = new Set([
   'realise',
   'realises',
 ])
+const wanting =
+  /^(?:needs?|wants?|loves?|likes?|deserves?|enjoys?|struggles?|suffers?|grows?|feels?|belongs?|benefits?|means?|differs?|exists?|varys?)$/u
 const describes = new Set(describing)
 
 const taught = /^(?:training|induction|course|courses|orientation|supervision|agreement|lesson|lessons|curriculum)$/u
@@ -44,8 +46,6 @@ const generalTruth =
   / (?:often|sometimes|increasingly|nowadays|these days|many (?:children|young|people|of)|most (?:children|young|people|of)|some (?:children|young|people)|more and more|per cent|percent|%|one in|two in|three in|four in|in five|in ten|research|surveys?|studies|statistics|evidence (?:shows|suggests)|according to|it is said|known as|in today's|for example|worldwide|in the world|part of (?:life|growing)|everyday life|daily lives?|over the (?:last|past)) /u
 const childTruth =
   /^(?:use|spend|live|grow|face|enjoy|need|want|have|see|encounter|share|talk|communicate|rely|like|love|learn|think|feel|often|may|can|know|deserve|experience|socialise|play|trust|find|get|suffer|fall|make friends|meet)\b/u
-const practice =
-  /(?:our|the club's|the school's|club|official|two|at least|every|each|always|weekly|monthly|termly|annually|yearly|once a|before|after|within|until|by default|straight away|immediately|at all times|with consent|consent|never|only)/u
 const skipped =
   /^(?:always|also|never|not|only|all|both|then|normally|usually|regularly|routinely|either|being|automatically|securely|safely|carefully|promptly|immediately|therefore|still|each|first|personally|clearly|currently|jointly|periodically|annually|termly|weekly|immediately|formally|simply)$/u
 
@@ -60,7 +60,7 @@ export function tellingReading(
   if (clause.form === 'be') return beTelling(tokens, clause, rest, isSpeaking)
   if (clause.form === 'have') return haveTelling(tokens, clause, rest)
   if (clause.form !== 'verb') return undefined
-  const no = /^(?:do|does)$/u.test(verb) ? doNot(tokens, clause, rest) : neverVerb(clause)
+  const no = /^(?:do|does)$/u.test(verb) ? doNot(tokens, clause, rest) : (neverVerb(clause) ?? takesNo(rest))
   const action = /^(?:do|does)$/u.test(verb) ? (rest.find((word) => word !== 'not' && word !== 'never') ?? '') : verb
   const because = no ?? action
   if (/^(?:did)$/u.test(verb)) return notBinding('belief', 0.5, verb, 'weak')
@@ -84,7 +84,9 @@ export function tellingReading(
     return notBinding('belief', 0.7, `${clause.head} ${action}`)
   }
   if (/^(?:includes?|covers?)$/u.test(action) && taught.test(clause.head)) return binding('do', 0.62, action, 'telling')
-  if (stative.has(action) && no === undefined && first !== 'we') return notBinding('belief', 0.62, action)
+  if (action === '' || action === '.') return undefined
+  if (stative.has(action) && no === undefined && first !== 'we' && (!isAgent(clause) || wanting.test(action)))
+    return notBinding('belief', 0.62, action)
   if (
     /^(?:means|mean|refers|includes|include|involves|involve|describes|occurs|happens|depends|matters|takes place)$/u.test(
       action,
@@ -120,6 +122,11 @@ function doNot(tokens: Tokens, clause: Clause, rest: readonly string[]): string 
   return forbids(tokens, clause, rest.join(' '))
 }
 
+/** “takes no part” */
+function takesNo(rest: readonly string[]): string | undefined {
+  return rest[0] === 'no' && !/^(?:more|fewer|less|later|longer|matter|doubt)$/u.test(rest[1] ?? '') ? 'no' : undefined
+}
+
 function neverVerb(clause: Clause): string | undefined {
   const subject = clause.subject.join(' ')
   if (/ never$/u.test(` ${subject}`)) return 'never'
@@ -142,7 +149,8 @@ function beTelling(
   const verb = tokens.words[clause.at] ?? ''
   const first = clause.subject[0] ?? ''
   if (/^(?:was|were)$/u.test(verb)) return notBinding('belief', 0.6, verb, 'weak')
-  const next = rest.find((word) => !skipped.test(word) && !/ly$/u.test(word)) ?? ''
+  const [near = '', after = ''] = rest.filter((word) => !skipped.test(word) && !/ly$/u.test(word))
+  const next = !isParticiple(near) && done.has(after) && isVerbModifier(near) ? after : near
   if (first === 'there') return thereIs(tokens, rest)
   if (generalTruth.test(tokens.flat))
     return notBinding('belief', 0.75, (generalTruth.exec(tokens.flat)?.[0] ?? '').trim())
@@ -163,16 +171,18 @@ function beTelling(
   }
   if (first === 'i')
     return isSpeaking === 'child' ? binding(polarity, 0.7, `I ${verb} ${no ?? next}`, 'telling') : undefined
-  if (
-    isKept(clause.head) &&
-    (saysOnly(tokens, clause) ||
-      practice.test(rest.join(' ')) ||
-      /^(?:the|our|all|every|each|club|platform)$/u.test(first))
-  ) {
-    return binding(polarity, 0.55, `${verb} ${next}`, 'weak')
-  }
+  if (isKept(clause.head) && next !== 'a' && next !== 'an')
+    return binding(polarity, saysOnly(tokens, clause) ? 0.6 : 0.52, no ?? `${verb} ${next}`, 'weak')
   if (isPresence(clause, next)) return binding(polarity, 0.6, `${verb} ${next}`, 'telling')
   return notBinding('belief', first === 'we' || first === 'you' ? 0.65 : 0.6, `${verb} ${next}`, 'weak')
+}
+
+/** “are Garda vetted”: a name may stand before the participle. */
+function isVerbModifier(word: string): boolean {
+  return (
+    /^\p{L}{3,}$/u.test(word) &&
+    !/^(?:the|our|any|all|for|with|from|what|who|where|when|how|because|important|free|and|not)$/u.test(word)
+  )
 }
 
 /** “Two adults are in every call”: who is there, and how many, is a rule. */
