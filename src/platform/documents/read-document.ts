@@ -5,6 +5,7 @@ import { type FileKind, fileKind } from './file-kind.ts'
 import type { ReadDocument } from './office/document-refused.ts'
 import { readDocx } from './read-docx.ts'
 import { readOdt } from './read-odt.ts'
+import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
 import type { DocumentRefusal } from './source-document.ts'
 
@@ -28,7 +29,7 @@ const readers: Readonly<
 > = {
   docx: readDocx,
   odt: readOdt,
-  pdf: () => ({ refused: 'unknown' }),
+  pdf: readPdf,
   html: () => ({ refused: 'unknown' }),
   text: readTyped,
 }

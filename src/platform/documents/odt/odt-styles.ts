@@ -107,7 +107,11 @@ function resolve(key: string, styles: ReadonlyMap<string, StyleEntry>): OdtStyle
   const chain: StyleEntry[] = []
   // A style that is used and never told can still say what it is by its name.
   const untold: StyleEntry = { ...plainEntry, name: key.slice(key.indexOf(' ') + 1) }
-  for (let entry: StyleEntry | undefined = styles.get(key) ?? untold; entry && chain.length < longestChain; entry = styles.get(entry.parent ?? ''))
+  for (
+    let entry: StyleEntry | undefined = styles.get(key) ?? untold;
+    entry && chain.length < longestChain;
+    entry = styles.get(entry.parent ?? '')
+  )
     chain.unshift(entry)
   const look: OdtLook = {}
   for (const entry of chain) {

@@ -13,9 +13,10 @@ export interface OfficeText {
   readonly above: readonly Passage[]
   readonly below: readonly Passage[]
   readonly notes: Set<DocumentNote>
+  readonly pages?: number
 }
 
-export function assemble({ format, passages, above, below, notes }: OfficeText): SourceDocument {
+export function assemble({ format, passages, above, below, notes, pages }: OfficeText): SourceDocument {
   const pieces = piecesOf(passages)
   const writer = pageWriter({ bodySize: bodySize(pieces), hardWrapped: isHardWrapped(pieces) })
   for (const paragraph of edgeParagraphs(above)) writer.paragraph(paragraph)
@@ -30,7 +31,8 @@ export function assemble({ format, passages, above, below, notes }: OfficeText):
   for (const paragraph of edgeParagraphs(below)) writer.paragraph(paragraph)
   if (above.length + below.length > 0) notes.add('page-headers-left-out')
   const { text, lines } = writer.done()
-  return { format, text, blocks: blocksOf(lines, notes), notes: [...notes] }
+  const blocks = blocksOf(lines, notes)
+  return { format, text, blocks, notes: [...notes], ...(pages !== undefined && { pages }) }
 }
 
 /** The first page and the others often say the same. */

@@ -18,7 +18,7 @@ interface OpenTable {
 export interface OpenTables {
   deep(): number
   begin(): void
-  beginRow(): void
+  beginRow(page?: number): void
   /** Undefined where it stands in no row. */
   beginCell(): Holder | undefined
   /** The open row names the columns. */
@@ -40,9 +40,9 @@ export function openTables(): OpenTables {
     begin() {
       open.push({ table: { is: 'table', rows: [] }, headed: false, row: undefined, cell: undefined, columns: 1 })
     },
-    beginRow() {
+    beginRow(page) {
       const table = open.at(-1)
-      if (table) table.row = { header: false, cells: [] }
+      if (table) table.row = { header: false, cells: [], ...(page !== undefined && { page }) }
     },
     beginCell() {
       const table = open.at(-1)

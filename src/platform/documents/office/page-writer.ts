@@ -47,6 +47,7 @@ export function pageWriter(typing: Typing): PageWriter {
       ...(heading > 0 && words.length <= longestHeading && { heading }),
       ...(list && isFirst && { item: { level: list.level, marker: list.marker } }),
       ...(furniture && { furniture }),
+      ...(paragraph.page !== undefined && { page: paragraph.page }),
     })
     wasListed = listed
     apart = false
@@ -61,11 +62,11 @@ export function pageWriter(typing: Typing): PageWriter {
       if (isOneLine(paragraph, typed)) line(paragraph, typed, true, true)
       else for (const [at, one] of typed.entries()) line(paragraph, [one], at === 0, false)
     },
-    row({ cells, header }) {
+    row({ cells, header, page }) {
       if (!lines.at(-1)?.cells || apart) written.blankLine()
       const placed = cells.map((cell, at) => cellSpans(written, cell, at === cells.length - 1))
       const whole = { whole: true, gapBefore: apart, indent: 0, bold: false, size: 1 }
-      lines.push({ spans: joinSpans(placed), cells: placed, header, ...whole })
+      lines.push({ spans: joinSpans(placed), cells: placed, header, ...whole, ...(page !== undefined && { page }) })
       apart = false
       wasListed = false
     },

@@ -27,10 +27,13 @@ export interface Paragraph {
   indent: number
   /** A table of contents, a page header or footer. */
   furniture: boolean
+  /** Counted from 1, where the file has pages. */
+  page?: number
 }
 
 export interface Row {
   header: boolean
+  page?: number
   cells: Passage[][]
 }
 

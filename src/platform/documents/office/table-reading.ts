@@ -6,6 +6,7 @@ import { addAll, isEmpty, type Paragraph, type Passage, type Row, type Table, wo
 export interface ReadRow {
   readonly is: 'row'
   readonly header: boolean
+  readonly page?: number
   readonly cells: readonly (readonly Paragraph[])[]
 }
 
@@ -92,7 +93,8 @@ function asHeading(piece: Piece): Piece {
 }
 
 function readRow(row: Row, isHeader: boolean): ReadRow {
-  return { is: 'row', header: row.header || isHeader, cells: row.cells.map(flattened) }
+  const page = row.page === undefined ? {} : { page: row.page }
+  return { is: 'row', header: row.header || isHeader, cells: row.cells.map(flattened), ...page }
 }
 
 function flattened(cell: readonly Passage[]): Paragraph[] {

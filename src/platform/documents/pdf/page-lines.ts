@@ -1,0 +1,142 @@
+/** What a page without tags is made of: printed lines and rows of tables, in reading order. */
+import { markerOf } from '../structure/markers.ts'
+import { regionsOf } from './columns.ts'
+import type { Box, Drawings } from './drawings.ts'
+import type { PageContent, PageItem } from './page-items.ts'
+import { type RuledTable, ruledTables } from './ruled-tables.ts'
+import { type Segment, type SegmentRow, segmentRows } from './segments.ts'
+
+export interface PrintedLine extends Segment {
+  readonly page: number
+  /** Of the column it stands in. */
+  readonly from: number
+  readonly to: number
+  readonly beside: boolean
+  /** Of a row, the words of each cell. */
+  readonly cells?: readonly string[]
+  readonly header?: boolean
+  /** Within reach of the upper or lower edge of the paper. */
+  readonly edge?: 'top' | 'bottom'
+  readonly furniture?: boolean
+}
+
+export interface PageToRead {
+  readonly number: number
+  readonly content: PageContent
+  readonly drawings: Drawings
+  readonly isBold: (font: string) => boolean
+}
+
+export function printedLines(page: PageToRead): PrintedLine[] {
+  const { content, drawings, isBold } = page
+  const upright = content.items.filter((item) => !item.turned && !item.artifact)
+  const aside = content.items.filter((item) => item.turned || item.artifact)
+  const tables = ruledTables(upright, drawings)
+  const inTables = new Set(tables.flatMap(({ rows }) => rows.flat(2)))
+  const free = upright.filter((item) => !inTables.has(item))
+  const rows = withDots(segmentRows(free, { isBold, down: [] }), drawings.dots)
+  const lines: PrintedLine[] = []
+  const bands = tables.toSorted((one, other) => one.top - other.top)
+  let done = 0
+  for (const table of [...bands, undefined]) {
+    const end = table ? rows.findIndex(({ y }) => y > table.top) : -1
+    const above = rows.slice(done, end < 0 ? rows.length : Math.max(done, end))
+    done += above.length
+    for (const line of flowing(above, page)) lines.push(line)
+    if (table) for (const line of tableLines(table, page)) lines.push(line)
+  }
+  return [...lines, ...asideLines(aside, page)]
+}
+
+function flowing(rows: readonly SegmentRow[], { number, content }: PageToRead): PrintedLine[] {
+  return regionsOf(rows).flatMap((region) =>
+    region.rows.flatMap(({ segments }) => {
+      const [first] = segments
+      if (!first) return []
+      const place = { page: number, from: region.left, to: region.right, beside: region.beside }
+      return [{ ...joined(segments), ...place, ...edgeOf(first, content.height) }]
+    }),
+  )
+}
+
+/** What stands apart on one line stays apart, as it would where it was typed with a tab. */
+function joined(segments: readonly Segment[]): Segment {
+  const [first, ...rest] = segments as [Segment, ...Segment[]]
+  return rest.reduce(
+    (line, next) => ({
+      ...line,
+      text: `${line.text}\t${next.text}`,
+      right: Math.max(line.right, next.right),
+      size: Math.max(line.size, next.size),
+      bold: line.bold && next.bold,
+    }),
+    first,
+  )
+}
+
+function edgeOf({ y, size }: Segment, height: number): { edge?: 'top' | 'bottom' } {
+  if (y - size < height * 0.09) return { edge: 'top' }
+  return y > height * 0.91 ? { edge: 'bottom' } : {}
+}
+
+function tableLines({ rows }: RuledTable, { number, isBold }: PageToRead): PrintedLine[] {
+  const read = rows.map((cells) => cells.map((cell) => cellOf(cell, isBold)))
+  const [first, second] = read
+  const isHead = (cells: readonly Segment[] | undefined) => cells?.every(({ text, bold }) => bold || text === '')
+  const headed = isHead(first) && !isHead(second)
+  return read.map((cells, at) => ({
+    ...joined(cells),
+    cells: cells.map(({ text }) => text),
+    header: at === 0 && headed === true,
+    page: number,
+    from: cells[0]?.left ?? 0,
+    to: cells.at(-1)?.right ?? 0,
+    beside: false,
+  }))
+}
+
+function cellOf(items: readonly PageItem[], isBold: (font: string) => boolean): Segment {
+  const segments = segmentRows(items, { isBold, down: [] }).flatMap((row) => row.segments)
+  const [first] = segments
+  const plain = { text: '', left: 0, right: 0, y: 0, size: 1, bold: false }
+  if (!first) return plain
+  return {
+    ...first,
+    text: segments.map(({ text }) => text).join('\n'),
+    right: segments.reduce((most, one) => Math.max(most, one.right), 0),
+    bold: segments.every(({ bold }) => bold),
+  }
+}
+
+/** A bullet that was drawn and not written stands a little to the left of the words it belongs to. */
+function withDots(rows: readonly SegmentRow[], dots: readonly Box[]): SegmentRow[] {
+  if (dots.length === 0) return [...rows]
+  return rows.map((row) => {
+    const [first, ...rest] = row.segments
+    if (!first || markerOf(first.text)?.kind === 'bullet') return row
+    const dot = dots.find(
+      ({ left, right, top, bottom }) =>
+        right <= first.left &&
+        right > first.left - first.size * 3 &&
+        bottom <= row.y + 1 &&
+        top >= row.y - first.size &&
+        left > 0,
+    )
+    return dot ? { ...row, segments: [{ ...first, text: `• ${first.text}`, left: dot.left }, ...rest] } : row
+  })
+}
+
+function asideLines(items: readonly PageItem[], { number, isBold }: PageToRead): PrintedLine[] {
+  const turned = items
+    .filter(({ turned }) => turned)
+    .map(({ text }) => text.trim())
+    .join(' ')
+  const rows = segmentRows(
+    items.filter((item) => !item.turned),
+    { isBold, down: [] },
+  )
+  const place = { page: number, beside: false, furniture: true }
+  const lines = rows.filter(({ segments }) => segments.length > 0).map(({ segments }) => joined(segments))
+  if (turned !== '') lines.push({ text: turned, left: 0, right: 0, y: 0, size: 1, bold: false })
+  return lines.map((line) => ({ ...line, ...place, from: line.left, to: line.right }))
+}

@@ -1,0 +1,76 @@
+/** Reads the pages of a PDF one after the other: the words and their places, the tags, and what had to be drawn to know more. */
+import type { DocumentNote } from '../source-document.ts'
+import { boldFonts, type Drawings, drawingsOn } from './drawings.ts'
+import type { OpenPdf, PdfPage } from './open-pdf.ts'
+import { type PageContent, pageContent } from './page-items.ts'
+import type { TaggedPage } from './tagged-text.ts'
+
+export interface PdfPages {
+  readonly pages: readonly (TaggedPage & { readonly drawings: Drawings })[]
+  readonly count: number
+  /** How many could not be read. */
+  readonly unread: number
+  readonly isBold: (font: string) => boolean
+}
+
+const nothingDrawn: Drawings = { dots: [], across: [], down: [], steps: 0 }
+const mostPages = 3000
+const mostItems = 400_000
+/** Of drawing, after which a page is gone through only where the pages before it had tables or drawn bullets. */
+const manySteps = 400_000
+
+export async function readPages(pdf: OpenPdf, notes: Set<DocumentNote>): Promise<PdfPages> {
+  const bold = new Map<string, boolean>()
+  const pages: (TaggedPage & { drawings: Drawings })[] = []
+  const spent = { items: 0, steps: 0, useful: 0 }
+  let unread = 0
+  const last = Math.min(pdf.numPages, mostPages)
+  for (let number = 1; number <= last && spent.items < mostItems; number += 1) {
+    const read = await onePage(pdf, number, bold, spent)
+    if (read) pages.push(read)
+    else unread += 1
+  }
+  if (pages.length + unread < pdf.numPages) notes.add('cut-short')
+  return { pages, count: pdf.numPages, unread, isBold: (font) => bold.get(font) === true }
+}
+
+interface Spent {
+  items: number
+  steps: number
+  /** Bullets and lines of tables found. */
+  useful: number
+}
+
+/** Undefined where the page is damaged: the others may still be read. */
+async function onePage(pdf: OpenPdf, number: number, bold: Map<string, boolean>, spent: Spent) {
+  try {
+    const page = await pdf.getPage(number)
+    const content = await pageContent(page)
+    const tree = (await page.getStructTree()) ?? undefined
+    const asked = content.fonts.some((font) => !bold.has(font)) || needsDrawing(content, tree, spent)
+    const drawings = asked ? await drawn(page, content, bold) : nothingDrawn
+    spent.items += content.items.length
+    spent.steps += drawings.steps
+    spent.useful += drawings.dots.length + drawings.down.length
+    page.cleanup()
+    return { number, content, tree, drawings }
+  } catch (error) {
+    // The library throws errors of many kinds for what it finds in a file; all of them are about the file.
+    if (error instanceof Error) return undefined
+    throw error
+  }
+}
+
+/** Tags say what is a table and a point; without them only the drawing does. */
+function needsDrawing(content: PageContent, tree: unknown, { steps, useful }: Spent): boolean {
+  if (content.items.length === 0) return true
+  return tree === undefined && (steps < manySteps || useful > 0)
+}
+
+async function drawn(page: PdfPage, { fonts }: PageContent, bold: Map<string, boolean>): Promise<Drawings> {
+  const drawings = await drawingsOn(page)
+  for (const [font, isBold] of boldFonts(page, fonts)) bold.set(font, isBold)
+  // A font the drawing never used is not asked for again.
+  for (const font of fonts) if (!bold.has(font)) bold.set(font, false)
+  return drawings
+}
