@@ -1,5 +1,6 @@
 /** Says what a file is by its content: its name is the sender's word and is never asked. */
-import { decodeText, type TextEncodingName } from './decode-text.ts'
+import type { TextEncodingName } from './decode-text.ts'
+import { sniffText } from './sniff-text.ts'
 import { listZip, type ZipEntry } from './zip-listing.ts'
 import { documentZipLimits, type ZipRefusal } from './zip-refusals.ts'
 
@@ -93,13 +94,14 @@ function isOdt(bytes: Uint8Array, first: ZipEntry | undefined): boolean {
 }
 
 function textKind(bytes: Uint8Array): FileKind {
-  const decoded = decodeText(bytes)
-  if (!decoded) return unwelcome('unknown')
-  const { text, encoding, certain } = decoded
+  const sniffed = sniffText(bytes)
+  if (!sniffed) return unwelcome('unknown')
+  const { opening: beginning, encoding, certain } = sniffed
   // What may stand before the first element: a declaration, comments, a document type.
-  const opening = text.slice(0, 8192).replace(/^(\s+|<\?[^>]*>|<!--.*?-->|<!doctype[^>[]*(\[[^\]]*\]\s*)?>)+/is, '')
+  const opening = beginning.replace(/^(\s+|<\?[^>]*>|<!--.*?-->|<!doctype[^>[]*(\[[^\]]*\]\s*)?>)+/is, '')
   if (/^<([a-z]+:)?svg[\s/>]/i.test(opening)) return unwelcome('image')
   const isHtml =
-    /^\s*<!doctype html/i.test(text) || /^<(html|head|body|h[1-6]|p|div|meta|title|article|main)[\s/>]/i.test(opening)
+    /^\s*<!doctype html/i.test(beginning) ||
+    /^<(html|head|body|h[1-6]|p|div|meta|title|article|main)[\s/>]/i.test(opening)
   return { welcome: true, kind: isHtml ? 'html' : 'text', encoding, certain }
 }
