@@ -28,6 +28,16 @@ export const policyScenes: Readonly<Record<string, Scene>> = {
     nothingToFillIn: 'a button',
   },
   'GET /policy/drafts/:draft': { parts: draft },
+  'GET /policy/drafts/:draft/findings': { parts: draft },
+  'GET /policy/drafts/:draft/facts': { parts: draft },
+  'POST /policy/drafts/:draft/facts': {
+    parts: draft,
+    before: async ({ policy, seen }, browser) => {
+      const open = await browser.get(`/policy/drafts/${policy.draft}/facts`)
+      seen.set('facts', String(open.page('input[name=_before]').val()))
+    },
+    fields: ({ seen }) => ({ lastReviewed: '2026-05', intervalMonths: '12', _before: seen.get('facts') ?? '' }),
+  },
   'GET /policy/drafts/:draft/add': { parts: draft },
   'POST /policy/drafts/:draft/add': {
     parts: draft,

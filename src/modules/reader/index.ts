@@ -1,4 +1,6 @@
 /** The door of the reader room: what any other room may have read, and the words it answers with. */
+export { fellDue } from './facts/facts.review.rules.ts'
+export { findingsOf } from './findings/findings.rules.ts'
 export { kindNames, polarityNames } from './reader.kinds.words.ts'
 export { readerRoom } from './reader.module.ts'
 export { severityNames, topicNames } from './reader.names.words.ts'

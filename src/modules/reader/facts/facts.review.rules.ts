@@ -51,13 +51,18 @@ function overdueSince(
     .filter((day) => !lastReviewed || day > lastDayOf(lastReviewed))
     .sort()
     .at(-1)
-  const counted = lastReviewed ? monthsAfter(lastReviewed, intervalMonths ?? suggestedMonths) : undefined
-  const due = announced ?? counted
+  if (announced) return announced < today ? announced : null
+  return fellDue(lastReviewed, intervalMonths, today)
+}
+
+/** The day its next review fell due, by its own interval or by a year where it names none; null where that is yet to come. */
+export function fellDue(lastReviewed: string | null, intervalMonths: number | null, today: string): string | null {
+  const due = lastReviewed ? monthsAfter(lastReviewed, intervalMonths ?? suggestedMonths) : undefined
   return due && due < today ? due : null
 }
 
 function datesOfPolicyIn(line: Line, lines: readonly Line[], monthFirst: boolean): DateOfPolicy[] {
-  if (!mayDatePolicy(line)) return []
+  if (!mayDatePolicy(line, lines)) return []
   const dates = datesIn(line.text, {
     monthFirst,
     shortYears: /review|adolyg|updat|revis|adopt|date|sign/i.test(line.text),
@@ -69,12 +74,13 @@ function datesOfPolicyIn(line: Line, lines: readonly Line[], monthFirst: boolean
 }
 
 /** Laws, guidance and other papers carry dates of their own. */
-function mayDatePolicy(line: Line): boolean {
+function mayDatePolicy(line: Line, lines: readonly Line[]): boolean {
   if (line.kind === 'review' || line.kind === 'sign-off' || line.place === 'title' || line.place === 'furniture')
     return true
   if (line.kind === 'legal' || line.kind === 'reference')
     return /^(?:last )?(?:reviewed|updated|adopted|issued)\b/i.test(line.text)
   if (line.kind === 'other' || line.kind === 'heading') return true
+  if (goesOnFrom(lines[line.index - 1], line)) return true
   return policyWords.test(line.text) || /^(?:it|this) (?:was|has been)\b/i.test(line.text)
 }
 
@@ -97,11 +103,18 @@ function labelBefore(line: Line, lines: readonly Line[]): Sense | undefined {
   const above = lines[line.index - 1]
   const isLabel =
     above &&
-    above.text.length < 80 &&
+    above.text.length < 100 &&
     !/\d{4}/.test(above.text) &&
-    /[:|]\s*$|\bon\s*$|^\W*[\w ]{3,30}\W*$/.test(above.text)
+    (/[:|]\s*$|\bon\s*$|^\W*[\w ]{3,30}\W*$/.test(above.text) || goesOnFrom(above, line))
   const own = isLabel ? nearestSense(above.text) : undefined
   return own ?? nearestSense(line.headings.at(-1) ?? '')
+}
+
+/** “This policy was adopted at a meeting of …” and, on the next line, “Held on …”. */
+function goesOnFrom(above: Line | undefined, line: Line): boolean {
+  return (
+    above !== undefined && policyWords.test(above.text) && /^\W*(?:held )?(?:on|at|in|date)\b.{0,30}\d/i.test(line.text)
+  )
 }
 
 function nearestSense(text: string): DateSense | undefined {
@@ -109,7 +122,8 @@ function nearestSense(text: string): DateSense | undefined {
   for (const [sense, words] of dateSenses) {
     for (const match of text.matchAll(words)) {
       const end = match.index + match[0].length
-      if (!best || end > best.end) best = { sense, end }
+      // “Next review:” is not a review date for ending in one.
+      if (!best || (end > best.end && match.index >= best.end)) best = { sense, end }
     }
   }
   return best?.sense
