@@ -30,6 +30,11 @@ export function longPolicy(pages: number): PolicyFile {
   return { ...first, name: 'long', style: 'bullets=•; headings=plain line; wrap=90', units }
 }
 
+/** What stands word for word on page after page would be taken for what is printed around the text. */
 function changed(text: string, part: number): string {
-  return changes.reduce((sentence, [word, others]) => sentence.replace(word, others[part % others.length] ?? ''), text)
+  const said = changes.reduce(
+    (sentence, [word, others]) => sentence.replace(word, others[part % others.length] ?? ''),
+    text,
+  )
+  return part === 0 ? said : said.replace(/([.:;?!]?)$/, ` in group ${part}$1`)
 }
