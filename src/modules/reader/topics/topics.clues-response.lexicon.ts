@@ -3,6 +3,11 @@
 /** Written as in the clues of conduct. */
 export const responseClues = {
   'reporting-route': [
+    [6, 'concern reportonly lead'],
+    [5, 'tellus concern'],
+    [3, 'tellus'],
+    [9, 'yourparent reportonly !we'],
+    [4, 'secrecy young'],
     [6, 'reportonly>concern'],
     [6, 'report>lead concern'],
     [5, 'concern report lead'],
@@ -36,6 +41,8 @@ export const responseClues = {
     [-2, 'image consent'],
   ],
   'incident-procedure': [
+    [4, 'evidence indecent'],
+    [4, 'kinds respond procedure !train'],
     [5, 'log lead'],
     [5, 'evidence device'],
     [4, 'lead incident'],
@@ -95,6 +102,9 @@ export const responseClues = {
     [-4, 'train complaint'],
   ],
   'inform-parents': [
+    [-6, 'tellus'],
+    [6, 'we tellverb>parent'],
+    [-8, 'yourparent reportonly !we'],
     [3, 'parent urgent tellverb'],
     [3, 'parent tellverb'],
     [6, 'tellverb>parent'],
@@ -141,6 +151,8 @@ export const responseClues = {
     [-4, 'teach>parent'],
   ],
   'support-affected': [
+    [6, 'affected support'],
+    [4, 'affected young support'],
     [7, 'affected support2'],
     [4, 'support2 concern young !onlinesafety !teach'],
     [4, 'support2 abuse'],
@@ -170,6 +182,8 @@ export const responseClues = {
     [-3, 'group'],
   ],
   training: [
+    [3, 'trainonly protection'],
+    [3, 'train protection'],
     [-2, 'stream'],
     [6, 'trainonly adult'],
     [5, 'trainonly by-adult'],
@@ -186,6 +200,7 @@ export const responseClues = {
     [-3, 'device'],
   ],
   supervision: [
+    [3, 'adult supervise concern'],
     [7, 'supervise adult !young'],
     [6, 'supervise>support'],
     [6, 'supervise train'],

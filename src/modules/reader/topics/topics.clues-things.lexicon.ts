@@ -58,6 +58,8 @@ export const thingClues = {
     [-3, 'house>device contactv'],
   ],
   'technology-risk-assessment': [
+    [7, 'assess>site fresh'],
+    [5, 'assess image fresh'],
     [7, 'reviewv>platform risk'],
     [5, 'lead platform risk'],
     [8, 'risk platform'],
@@ -114,6 +116,7 @@ export const thingClues = {
     [-3, 'physical'],
   ],
   'physical-security': [
+    [-8, 'data locked'],
     [8, 'locked equipment'],
     [7, 'locked device'],
     [4, 'locked'],
@@ -125,12 +128,20 @@ export const thingClues = {
     [-4, 'device away'],
   ],
   credentials: [
+    [-5, 'evidence'],
     [9, 'password'],
     [-4, 'call password'],
     [-3, 'remove leave'],
     [-4, 'incidentword procedure'],
   ],
   'personal-data': [
+    [9, 'data locked'],
+    [4, 'data message hold'],
+    [9, 'feedai names'],
+    [9, 'feedai image'],
+    [9, 'feedai data'],
+    [5, 'feedai young'],
+    [-5, 'nolonger'],
     [6, 'names>platform'],
     [5, 'image platform names'],
     [5, 'data platform'],
@@ -154,6 +165,7 @@ export const thingClues = {
     [-2, 'log concern'],
   ],
   'website-personal-data': [
+    [-6, 'feedai'],
     [-4, 'reviewv thispolicy'],
     [7, 'data website'],
     [8, 'names website'],
@@ -174,6 +186,10 @@ export const thingClues = {
     [-4, 'by-self'],
   ],
   'data-retention': [
+    [6, 'delete image'],
+    [9, 'nolonger hold'],
+    [6, 'nolonger'],
+    [9, 'nolonger data'],
     [-4, 'consent delete'],
     [8, 'delete duration'],
     [5, 'delete data'],
@@ -184,7 +200,7 @@ export const thingClues = {
     [4, 'delete>log'],
     [5, 'hold duration data'],
     [5, 'hold duration image'],
-    [4, 'hold duration'],
+    [2, 'hold duration'],
     [3, 'delete'],
     [3, 'log duration delete'],
     [-4, 'evidence concern'],
@@ -197,6 +213,8 @@ export const thingClues = {
     [-4, 'password'],
   ],
   'image-consent': [
+    [-4, 'delete image'],
+    [-6, 'feedai'],
     [4, 'image>changing'],
     [4, 'indecent by-self'],
     [3, 'post young image'],
@@ -225,6 +243,7 @@ export const thingClues = {
     [-4, 'call'],
   ],
   'policy-review': [
+    [4, 'thispolicy reviewv'],
     [3, 'board reviewv interval'],
     [8, 'reviewv>thispolicy interval'],
     [8, 'reviewv>thispolicy'],

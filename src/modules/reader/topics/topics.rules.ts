@@ -22,6 +22,8 @@ export interface About {
   /** Outermost first. */
   readonly headings?: readonly string[]
   readonly column?: string | undefined
+  /** The sentence before it in the same paragraph, from which it goes on: “They are deleted after a month.” */
+  readonly before?: string | undefined
 }
 
 const phrases = phrasesOf(people, things, deeds, withMutations(welsh))
@@ -33,19 +35,41 @@ const fading = [1, 0.5, 0.3, 0.2, 0.1]
 /** Below this a topic is not worth naming. */
 const faintest = 0.8
 
+/** What the sentence before says counts a little, and only what it says most. */
+const carriedOver = { share: 0.25, topics: 3, most: 10 } as const
+
 /** Best first, at least one: `other` where no words speak for anything. */
 export function matchTopics(about: About): readonly TopicMatch[] {
-  const fields = fieldsOf(about)
-  const byTopic = new Map<Topic, Spoken[]>()
-  for (const spoken of [...hearClues(clues, fields, whoActs(fields)), ...headingsSpeak(about)]) {
-    byTopic.set(spoken.topic, [...(byTopic.get(spoken.topic) ?? []), spoken])
-  }
-  const matches = [...byTopic]
-    .map(([topic, spoken]) => matchOf(topic, spoken))
+  const matches = withBefore(about, matchesOf(about))
     .filter(({ score }) => score >= faintest)
     .toSorted((a, b) => b.score - a.score)
   return matches.length > 0 ? matches : [{ topic: 'other', score: 0, words: [] }]
 }
+
+function withBefore({ before }: About, matches: readonly TopicMatch[]): readonly TopicMatch[] {
+  if (before === undefined) return matches
+  const scores = new Map(matches.map((match) => [match.topic, match]))
+  const strongest = matchesOf({ text: before }).toSorted((a, b) => b.score - a.score)
+  for (const { topic, score, words } of strongest.slice(0, carriedOver.topics)) {
+    const known = scores.get(topic) ?? { topic, score: 0, words }
+    const share = carriedOver.share * Math.max(0, Math.min(score, carriedOver.most))
+    scores.set(topic, { ...known, score: rounded(known.score + share) })
+  }
+  return [...scores.values()]
+}
+
+function matchesOf(about: About): readonly TopicMatch[] {
+  const fields = fieldsOf(about)
+  const byTopic = new Map<Topic, Spoken[]>()
+  for (const spoken of [...hearClues(clues, fields, whoActs(fields)), ...headingsSpeak(about)]) {
+    const same = byTopic.get(spoken.topic)
+    if (same) same.push(spoken)
+    else byTopic.set(spoken.topic, [spoken])
+  }
+  return [...byTopic].map(([topic, spoken]) => matchOf(topic, spoken))
+}
+
+const rounded = (score: number): number => Math.round(score * 100) / 100
 
 export function fieldsOf({ text, section, lead, headings = [], column }: About): readonly Field[] {
   const near = headings.at(-1) ?? (section === lead ? undefined : section)
@@ -92,7 +116,7 @@ function matchOf(topic: Topic, spoken: readonly Spoken[]): TopicMatch {
   const against = strongest.filter(({ weight }) => weight < 0)
   return {
     topic,
-    score: Math.round((sum(speakFor) + sum(against)) * 100) / 100,
+    score: rounded(sum(speakFor) + sum(against)),
     words: [...new Set(speakFor.flatMap(({ words }) => words))].slice(0, 4),
   }
 }

@@ -1,0 +1,86 @@
+/** Worries, incidents, allegations, support and training: sentences and the topic a trustee would give them. */
+
+import { describe, expect, test } from 'vitest'
+import { chooseTopics, matchTopics } from './topics.rules.ts'
+
+const sentences: readonly (readonly [topic: string, text: string, heading?: string])[] = [
+  ['reporting-route', 'If you are worried about something online, tell the safeguarding lead.'],
+  ['reporting-route', 'Any concern must be reported to the Designated Safeguarding Officer straight away.'],
+  ['reporting-route', 'I will tell a trusted adult if anything upsets me online.'],
+  ['reporting-route', 'Young people can report a worry without giving their name.'],
+  ['reporting-route', 'Staff must pass on concerns on the same day, however small they seem.'],
+  ['reporting-route', 'There is a report form on our website that anyone can use.'],
+  ['reporting-route', 'Children are told whom they can talk to if they feel unsafe.'],
+  ['reporting-route', 'Nobody will get into trouble for telling us.'],
+  ['reporting-route', 'Never promise a child that you will keep a secret.'],
+  ['reporting-route', 'Tell your leader or your mum or dad if somebody sends you something nasty.'],
+  ['incident-procedure', 'All incidents are recorded and kept by the safeguarding lead.'],
+  ['incident-procedure', 'We have clear procedures for dealing with any online incident.'],
+  ['incident-procedure', 'The welfare officer will decide whether to refer the matter to the police.'],
+  ['incident-procedure', 'If a child is in immediate danger we call 999.'],
+  ['incident-procedure', 'Do not view, copy or forward an indecent image of a child.'],
+  [
+    'incident-procedure',
+    'Save evidence such as screenshots, dates and user names of messages, but never of nude images.',
+  ],
+  ['incident-procedure', 'Staff should not investigate incidents themselves.'],
+  ['incident-procedure', 'Illegal content is reported to the Internet Watch Foundation.'],
+  ['incident-procedure', 'Breaches of this policy will be dealt with by the management committee.'],
+  ['incident-procedure', 'The lead writes down what was said in the young person’s own words.'],
+  ['incident-procedure', 'After each incident we look at what we could have done differently.'],
+  ['incident-procedure', 'Cyberbullying is dealt with under our anti-bullying procedure.'],
+  ['complaint-allegation', 'Allegations against staff are referred to the LADO within one working day.'],
+  ['complaint-allegation', 'A complaint about a coach goes to the chair.'],
+  ['complaint-allegation', 'If the concern is about the safeguarding lead, speak to the chair of trustees.'],
+  ['complaint-allegation', 'Low-level concerns about adults are written down and kept in confidence.'],
+  ['complaint-allegation', 'Anyone may use our whistleblowing procedure.'],
+  ['complaint-allegation', 'The person accused will be suspended while the allegation is looked into.'],
+  ['inform-parents', 'Parents are informed of any incident that involves their child.'],
+  ['inform-parents', 'We will let carers know if their child has been upset by something online.'],
+  ['inform-parents', 'The leader tells the family the same evening.'],
+  ['inform-parents', 'Parents will be contacted unless this would put the child at greater risk.'],
+  ['inform-parents', 'We notify parents and guardians about concerns as soon as we can.'],
+  ['abuse-response-procedure', 'We have robust safeguarding procedures for responding to online abuse.'],
+  ['abuse-response-procedure', 'Online abuse is dealt with under our child protection procedures.'],
+  ['abuse-response-procedure', 'We respond to abuse that happens online just as we do to any other abuse.'],
+  ['abuse-training', 'Staff receive training on grooming, sexting and cyberbullying.'],
+  ['abuse-training', 'All volunteers are trained to recognise the signs of online abuse.'],
+  ['abuse-training', 'Our induction covers radicalisation, sextortion and child sexual exploitation.'],
+  ['support-affected', 'We support the child who was harmed and anyone who saw what happened.'],
+  ['support-affected', 'Our response considers the needs of the victim, the bystanders and the club.'],
+  ['support-affected', 'Young people who have experienced abuse are offered counselling.'],
+  ['support-affected', 'Help is offered to everyone affected, including the person who caused the harm.'],
+  ['support-plan-review', 'The support plan is reviewed until the problem has been resolved.'],
+  ['support-plan-review', 'We check in with the young person each month until they feel safe again.'],
+  ['support-plan-review', 'The lead keeps the case open until everyone is sure that the bullying has stopped.'],
+  [
+    'support-plan-review',
+    'Plans are looked at again after three months to see that the matter is settled in the long term.',
+  ],
+  ['training', 'All staff receive online safety training every year.'],
+  ['training', 'New volunteers have an induction that includes this policy.'],
+  ['training', 'Coaches complete an e-learning course before their first session.'],
+  ['training', 'The safeguarding lead keeps their training up to date.'],
+  ['training', 'Refresher training is given every two years.'],
+  ['supervision', 'Volunteers have regular supervision with their line manager.'],
+  ['supervision', 'Staff are supported and supervised in their online work.'],
+  ['supervision', 'Each tutor meets their manager once a term to talk about online work.'],
+  ['supervision', 'A senior colleague is on hand to support volunteers who run online sessions.'],
+  ['other', 'All staff have an enhanced DBS check before they start.'],
+  ['other', 'We follow safer recruitment practice.'],
+  ['other', 'There is one adult for every eight children.'],
+  ['other', 'Members who break the rules may be suspended.'],
+  ['other', 'Do not copy music or pictures that are protected by copyright.'],
+  ['other', 'This policy is displayed on the noticeboard and on our website.'],
+  ['other', 'A large print copy of this policy is available on request.'],
+  ['other', 'Staff must not accept gifts from families.'],
+  ['other', 'Young people are never given a lift home by a lone adult.'],
+]
+
+describe('worries, incidents and the people around them', () => {
+  test.each(
+    sentences.map(([topic, text, heading]) => ({ topic, text, headings: heading === undefined ? [] : [heading] })),
+  )('$topic: $text', ({ topic, text, headings }) => {
+    expect(chooseTopics(matchTopics({ text, headings }))[0]).toBe(topic)
+  })
+})
