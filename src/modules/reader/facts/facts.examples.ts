@@ -64,6 +64,17 @@ export function aLabelledPolicy(file: string): LabelledPolicy {
   return { units, judgements, statements, header }
 }
 
+/** Paragraphs that say this, each with its kind; without one a paragraph is of another kind. */
+export function unitsSaying(
+  said: readonly (string | readonly [StatementKind, string])[],
+): Omit<LabelledPolicy, 'header'> {
+  const rows = said.map((one) => (typeof one === 'string' ? ['other', one] : one))
+  const { units, judgements, statements } = aLabelledPolicy(
+    rows.map(([kind, text]) => `p\t${kind}\t-\tother\t${text}`).join('\n'),
+  )
+  return { units, judgements, statements }
+}
+
 const isCarried = (structure: string, lead: string | undefined, polarity: string) =>
   structure.startsWith('li') &&
   polarity === 'never' &&

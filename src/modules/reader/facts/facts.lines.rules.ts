@@ -47,8 +47,9 @@ export function isAmerican(lines: readonly Line[]): boolean {
 
 /** As people word it, without the marks and spaces around it. */
 export function trimmed(text: string): string {
-  return text
+  const bare = text
     .replace(/^[\s:;,.–—|*_()[\]-]+/u, '')
     .replace(/[\s:;,–—|*_([\]-]+$/u, '')
     .trim()
+  return bare.includes('(') ? bare : bare.replace(/\)+$/, '').trim()
 }

@@ -1,14 +1,8 @@
 /** Finds whose policy it is, in the organisation's own spelling. */
+
 import { isWelsh, type Line } from './facts.lines.rules.ts'
 import { belongings, bodyWords, doings, neverInName, tooCommon } from './facts.organisation.lexicon.ts'
-
-interface Mention {
-  readonly name: string
-  readonly weight: number
-  readonly inTitle: boolean
-  /** Where any word has a capital. */
-  readonly isFirst: boolean
-}
+import { isProper, isTitle, type Mention, standingAlone, titleMentions } from './facts.titles.rules.ts'
 
 /** The name that the policy speaks of most plainly as its own; null where none stands out. */
 export function organisationOf(
@@ -21,7 +15,9 @@ export function organisationOf(
   const domains = domainsIn(lines)
   const mentions = [
     ...own,
-    ...lines.flatMap((line) => (isTitle(line, lines) ? titleMentions(line.text) : mentionsIn(line, welsh))),
+    ...lines.flatMap((line) =>
+      isTitle(line, lines) ? titleMentions(line.text) : [...mentionsIn(line, welsh), ...standingAlone(line)],
+    ),
   ]
   const groups = Map.groupBy(
     mentions.filter(({ name }) => !people.some((person) => person === name || person.includes(name))),
@@ -92,64 +88,6 @@ function spellingOf(group: readonly Mention[]): string {
   const sum = (mentions: readonly Mention[]) => mentions.reduce((total, { weight }) => total + weight, 0)
   const best = [...spelt].sort(([, one], [, other]) => sum(other) - sum(one))[0]
   return (best?.[0] ?? '').replace(/['’]$/, '')
-}
-
-function isTitle(line: Line, lines: readonly Line[]): boolean {
-  return (
-    line.place === 'title' ||
-    (line.index === 0 && line.kind === 'heading' && !lines.some(({ place }) => place === 'title'))
-  )
-}
-
-const aPolicy =
-  /\b(?:(?:on-?line|e-?safety|internet|digital|safeguarding|social media|acceptable use|child protection|safety|web|cyber|e-safeguarding)\b[\p{L}\s&,/-]*)?(?:polic(?:y|ies)|statement|rules|terms|conditions|code|guidelines|procedures?|charter|agreement|handbook)\b.*$/iu
-const aPolicyIn =
-  /^(?:polisi|datganiad|rheolau)\s+(?:diogelwch |diogelu |ar-lein |e-ddiogelwch |rhyngrwyd |y |a |polisi )*/iu
-
-/** A title is a name, a kind of paper, and little else. */
-function titleMentions(title: string): Mention[] {
-  const parts = title.split(/\s*(?:[:|–—]|\s-\s)\s*/)
-  return parts.flatMap((part, place) => {
-    const at = /\b(?:at|of|for|in|with|by)\s+((?:the\s+)?\p{Lu}[^,:;()]*)$/u.exec(part)?.[1]
-    const without = part
-      .replace(aPolicyIn, '')
-      .replace(aPolicy, '')
-      .replace(/\s+(?:and|on) (?:the )?(?:internet|social media|online).*$/i, '')
-    const said = cleaned(at ?? without)
-    if (said.length < 3 || /^the \S+['’]s\b/i.test(said) || (parts.length > 1 && place > 0 && without !== part && !at))
-      return []
-    return isProper(said)
-      ? [
-          {
-            name: calm(said),
-            weight: at ? 3 : without !== part ? 4 : parts.length > 1 || bodyWords.test(said) ? 2.5 : 1,
-            inTitle: true,
-            isFirst: false,
-          },
-        ]
-      : []
-  })
-}
-
-const cleaned = (text: string) =>
-  text
-    .replaceAll(/^[\W_]+|[^\p{L}\d)]+$/gu, '')
-    .replace(/\s+(?:20\d\d|v\d.*|version.*)$/i, '')
-    .trim()
-
-/** A title in capitals tells the name but not its spelling. */
-const calm = (name: string) =>
-  /\p{Ll}/u.test(name) || !name.includes(' ')
-    ? name
-    : name.toLowerCase().replaceAll(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
-
-function isProper(name: string): boolean {
-  const words = name.split(/\s+/)
-  const telling = words.filter(
-    (word) => !neverInName.has(word.toLowerCase()) && !tooCommon.has(word.toLowerCase()) && /^\p{Lu}|^\d/u.test(word),
-  )
-  const capitals = words.filter((word) => /^[\p{Lu}\d&]/u.test(word))
-  return telling.length > 0 && capitals.length >= words.length / 2 && words.length <= 8
 }
 
 const isCommon = (name: string) =>

@@ -1,14 +1,26 @@
 /** Finds who is named as responsible for online safety and safeguarding, by the role the policy words. */
+
 import type { Coordinator } from '../reader.words.ts'
 import { type Line, overheadOf, trimmed } from './facts.lines.rules.ts'
 import { isName, isNameAfterLabel, namesIn } from './facts.names.rules.ts'
-import { bareRank, othersRole, rolePattern } from './facts.people.lexicon.ts'
-
-const role = new RegExp(`(?<![\\p{L}-])(?:${rolePattern})(?![\\p{L}-])`, 'giu')
+import {
+  balanced,
+  bareDeputies,
+  bareName,
+  concernOf,
+  keyOf,
+  type RoleFound,
+  rolesIn,
+  rolesWithoutName,
+  saysOnlyRoles,
+  singular,
+  unique,
+  withoutInitials,
+} from './facts.roles.rules.ts'
 
 /** Each role once with each name; a role without a name only where nobody is named in it. */
 export function coordinatorsOf(lines: readonly Line[]): Coordinator[] {
-  const found = lines.flatMap((line) => [...namedIn(line, lines), ...namedBelow(line, lines)])
+  const found = lines.flatMap((line) => [...namedIn(line), ...namedBelow(line, lines)])
   const withDeputies = [...found, ...(found.length > 0 ? lines.flatMap(bareDeputies) : [])]
   const named = withoutInitials(
     unique([...withDeputies, ...contactHolders(lines, withDeputies), ...jobHolders(lines, withDeputies)]),
@@ -18,50 +30,24 @@ export function coordinatorsOf(lines: readonly Line[]): Coordinator[] {
   return [...named, ...unique(unnamed)]
 }
 
-interface RoleFound {
-  readonly role: string
-  readonly start: number
-  readonly end: number
-}
-
-/** “Station safeguarding lead”: whose lead it is, where the line or the cell begins with it. */
-const prefix =
-  /(?:^|[|(:]\s*)((?!Our|The|Your|Name|Contact|Contacts|Tell|Call|Appoint|Ring|Email|Phone|To|And|Both|Any|If|An?\b)\p{Lu}[\p{L}’']+ )$/u
-
-function rolesIn(text: string): RoleFound[] {
-  return [...text.matchAll(role)].flatMap((match) => {
-    if (othersRole.test(text.slice(0, match.index)) || /^[@./]\w/.test(text.slice(match.index + match[0].length)))
-      return []
-    const [said, abbreviated] = [
-      match[0],
-      /^\s*\((?:the\s+)?["“']?[A-Z]{2,5}s?["”']?\)/.exec(text.slice(match.index + match[0].length))?.[0] ?? '',
-    ]
-    const before = prefix.exec(text.slice(0, match.index))?.[1] ?? ''
-    const end = match.index + said.length + abbreviated.length
-    return [{ role: before + said + abbreviated, start: match.index - before.length, end }]
-  })
-}
-
-/** One person's role: “coordinators A and B” are each a coordinator. */
-const singular = (said: string) =>
-  said.replace(/\b(co-?ordinator|lead|officer|champion|trustee|manager|DSL|DSO|DLP|contact|person)s\b/gi, '$1').trim()
-const bareName = (written: string) => written.replace(/['’]s$/, '').trim()
+/** Further apart a name and a role have nothing to do with each other. */
+const longestBetween = 80
 
 /** What may stand between a role and the name of who holds it. */
 const roleThenName =
-  /^(?:\s*[:–—|-]+\s*|\s*,\s*|\s+)(?:(?:and|&|\+)[^:|]{0,60}:\s*)?(?:(?:the|our|currently|is|are|will be|this is|who is|(?:is )?named|(?:is )?called|name|yw|sef|at present|for \S+(?: \S+)?|from \S+ \d{4}) ?[:]?\s*)*$/iu
+  /^(?:\s*[:–—|-]+\s*|\s*,\s*|\s+)(?:(?:and|&|\+)[^:|]{0,60}:\s*)?(?:(?:the|our|currently|also|now|is|are|will be|this is|who is|(?:is )?named|(?:is )?called|name|yw|sef|at present|for \S+(?: \S+)?|from \S+ \d{4}) ?[:]?\s*)*$/iu
 const opened = /^\s*[([]\s*(?:(?:this is|currently|who is|is|are|at present|sef|yw|name|namely)\s*:?\s*)?$/i
 /** What may stand between a name and the role that person holds. */
 const nameThenRole =
   /^\s*(?:,|[:–—|-]|\(|\[|,?\s*who\b|is\b|acts\b|serves\b|has been\b|holds\b|as\b|yw\b|will be\b)(?:\s*(?:is|are|acts?|serves?|has|been|appointed|holds?|as|the|our|a|an|who|be|this|charity['’]s|club['’]s|currently|yw|ein|post|role|of|\(|:))*\s*$/iu
 
-function namedIn(line: Line, lines: readonly Line[]): Coordinator[] {
+function namedIn(line: Line): Coordinator[] {
   const roles = rolesIn(line.text)
   const names = namesIn(line.text)
   if (roles.length === 0) return []
   const pairs = roles.flatMap((held) => holdersOf(held, line.text, names))
   if (pairs.length > 0) return sharedNames(line, roles, pairs)
-  return labelledName(line, roles, lines)
+  return labelledName(line, roles)
 }
 
 function holdersOf(held: RoleFound, text: string, names: ReturnType<typeof namesIn>): Coordinator[] {
@@ -70,14 +56,13 @@ function holdersOf(held: RoleFound, text: string, names: ReturnType<typeof names
   const after = names.filter(({ start }) => start >= held.end)
   const first = after[0]
   const between = first ? text.slice(held.end, first.start) : ''
-  if (first && (roleThenName.test(between) || opened.test(between)))
+  const isNear = between.length < longestBetween
+  if (first && isNear && (roleThenName.test(between) || opened.test(between)))
     return [asRole(first.name), ...alsoNamed(text, after).map(asRole)]
   const before = names.filter(({ end }) => end <= held.start).at(-1)
-  return before && nameThenRole.test(text.slice(before.end, held.start)) ? [asRole(before.name)] : []
+  const apart = before ? text.slice(before.end, held.start) : ''
+  return before && apart.length < longestBetween && nameThenRole.test(apart) ? [asRole(before.name)] : []
 }
-
-const balanced = (said: string) =>
-  said.includes('(') && !said.includes(')') ? `${said})` : said.includes('(') ? said : said.replace(')', '')
 
 /** “A and B”, “A, B and C”: the names that go on from the first. */
 function alsoNamed(text: string, names: ReturnType<typeof namesIn>): string[] {
@@ -104,7 +89,7 @@ function sharedNames(line: Line, roles: readonly RoleFound[], pairs: readonly Co
 }
 
 /** “DSL: Priya”: one word is a name where a colon says so. */
-function labelledName(line: Line, roles: readonly RoleFound[], _lines: readonly Line[]): Coordinator[] {
+function labelledName(line: Line, roles: readonly RoleFound[]): Coordinator[] {
   const only = roles.at(-1)
   const said = only && /^\s*[:|–—-]\s*([^,;(|:]+)/.exec(line.text.slice(only.end))?.[1]
   if (!only || !said || roles.length > 2 || !isNameAfterLabel(trimmed(said))) return []
@@ -114,9 +99,7 @@ function labelledName(line: Line, roles: readonly RoleFound[], _lines: readonly 
 /** A line that says only the role, with the name on one of the lines below it. */
 function namedBelow(line: Line, lines: readonly Line[]): Coordinator[] {
   const roles = rolesIn(line.text)
-  const rest = roles.reduce((text, held) => text.replace(held.role, ''), line.text)
-  if (roles.length === 0 || /\p{L}{3,}/u.test(rest.replaceAll(/\b(?:and|the|our|contact|details|your|for)\b/gi, '')))
-    return []
+  if (!saysOnlyRoles(line)) return []
   for (const below of lines.slice(line.index + 1, line.index + 4)) {
     if (rolesIn(below.text).length > 0) return []
     const labelled = /^\W*(?:name|enw)\s*[:–|-]+\s*(.*)$/i.exec(below.text)?.[1]
@@ -158,27 +141,6 @@ function contactHolders(lines: readonly Line[], known: readonly Coordinator[]): 
 const swapped = (match: RegExpExecArray | null): string[] | undefined =>
   match ? ['', match[2] ?? '', match[1] ?? ''] : undefined
 
-/** “DSL” beside “Designated safeguarding lead” of the same person is one role said twice. */
-function withoutInitials(all: readonly Coordinator[]): Coordinator[] {
-  const initialsOf = (said: string) =>
-    said
-      .split(/[\s-]+/)
-      .map((word) => word[0] ?? '')
-      .join('')
-      .toLowerCase()
-  return all.filter(
-    (one) =>
-      !all.some(
-        (other) => other !== one && other.name === one.name && one.role.toLowerCase() === initialsOf(other.role),
-      ),
-  )
-}
-
-function bareDeputies(line: Line): Coordinator[] {
-  const [, rank = '', said = ''] = /^\W*(\p{L}[\p{L} -]{2,20}?)\s*[:–|]\s*([^,;(|:]+)/u.exec(line.text) ?? []
-  return bareRank.test(rank) && isNameAfterLabel(trimmed(said)) ? [{ role: rank, name: trimmed(said) }] : []
-}
-
 const asksForSafety =
   /(?:concerns?|worr|quer|questions?|problem).{0,60}(?:online|e-?safety|internet|safeguarding)|(?:online|e-?safety|safeguarding).{0,60}contacts?\b/i
 
@@ -196,39 +158,4 @@ function jobHolders(lines: readonly Line[], known: readonly Coordinator[]): Coor
       ? [{ role: trimmed(job), name: first.name }]
       : []
   })
-}
-
-const appointing =
-  /\b(?:appoint\w*|nam(?:e|es|ing)|having|have|has|nominat\w*|designat(?:e|es|ing)|identify\w*|employ\w*|benodi|penodi)\s+(?:both |at least )?(?:an?|one|two|the|our)?\s*(?:\p{L}+ ){0,1}$/iu
-
-/** Roles somebody is to hold, with nobody named. */
-function rolesWithoutName(lines: readonly Line[], someNamed: boolean): Coordinator[] {
-  const appointed = lines.flatMap((line) =>
-    rolesIn(line.text)
-      .filter(({ start }) => appointing.test(line.text.slice(0, start)))
-      .map(({ role: said }) => ({ role: singular(trimmed(said)), name: null })),
-  )
-  if (appointed.length > 0 || someNamed) return appointed
-  const mentioned = lines.flatMap((line) =>
-    rolesIn(line.text).filter(
-      ({ start }) => /\b(?:the|our|its|i'r|a'r|wrth y|wrth ein|y)\s+$/i.test(line.text.slice(0, start)) || start === 0,
-    ),
-  )
-  const [first] = mentioned
-  return first ? [{ role: singular(trimmed(first.role)), name: null }] : []
-}
-
-/** Whether a role is about being online, which a policy may word in two ways, or about safeguarding at large. */
-function concernOf(said: string): string {
-  return /online|on-line|e-? ?safety|internet|digital|cyber|ar-lein/i.test(said) ? 'online' : 'safeguarding'
-}
-
-/** Spelling apart, so that “co-ordinator” and “coordinator” are one role. */
-function keyOf({ role: said, name }: Coordinator): string {
-  const plain = said.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
-  return `${plain}·${name ?? ''}`
-}
-
-function unique(all: readonly Coordinator[]): Coordinator[] {
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()]
 }

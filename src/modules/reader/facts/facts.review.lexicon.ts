@@ -13,12 +13,12 @@ export const dateSenses: readonly (readonly [DateSense, RegExp])[] = [
     /last (?:policy )?(?:review|update|revision|amend|agree|check|look|change|approve|adopt|ratifi|read|considered)\w*|(?:most recent|latest|previous|date of (?:last|latest|this|most recent)) (?:review|update|revision)|date (?:last )?(?:reviewed|updated|revised|amended)|(?<!be |next |been never )(?:reviewed|updated|revised|refreshed|re-?approved|re-?adopted|looked over|looked at|gone over|gone through|read through|checked over)|reviews? (?:took place|was carried out|was completed|completed|carried out)|adolygwyd(?: ddiwethaf)?|diweddarwyd|adolygiad diwethaf|diwygiwyd/gi,
   ],
   [
-    'adopted',
-    /(?<!be )(?:adopted|approved|agreed|ratified|accepted|endorsed|passed)|(?<!be )issued?\b|(?<!be )published|publication|effective|in force|with effect|came into|comes into|implemented|implementation|date of (?:policy|issue|adoption|approval|this policy)|policy date|approval|adoption|(?<!be )signed|signature|\bdated?\b|version|\bv\d|created|written|drawn up|prepared|drafted|introduced|mabwysiadwyd|cymeradwywyd|cytunwyd|llofnodwyd|dyddiad|cyhoeddwyd|fersiwn/gi,
-  ],
-  [
     'review date',
     /(?:review|revision)(?: date)?\s*[:–—|-]?\s*$|date (?:of|for) (?:policy )?review|dyddiad (?:yr )?adolygu/gi,
+  ],
+  [
+    'adopted',
+    /(?<!be )(?:adopted|approved|agreed|ratified|accepted|endorsed|passed)|(?<!be )issued?\b|(?<!be )published|publication|effective|in force|with effect|came into|comes into|implemented|implementation|date of (?:policy|issue|adoption|approval|this policy)|policy date|approval|adoption|(?<!be )signed|signature|\bdated?\b|version|\bv\d|created|written|drawn up|prepared|drafted|introduced|mabwysiadwyd|cymeradwywyd|cytunwyd|llofnodwyd|dyddiad|cyhoeddwyd|fersiwn/gi,
   ],
   [
     'elsewhere',

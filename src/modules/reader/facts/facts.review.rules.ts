@@ -80,6 +80,7 @@ function mayDatePolicy(line: Line, lines: readonly Line[]): boolean {
   if (line.kind === 'legal' || line.kind === 'reference')
     return /^(?:last )?(?:reviewed|updated|adopted|issued)\b/i.test(line.text)
   if (line.kind === 'other' || line.kind === 'heading') return true
+  if (/^\W*(?:date|next|last|review)\b/i.test(line.text)) return true
   if (goesOnFrom(lines[line.index - 1], line)) return true
   return policyWords.test(line.text) || /^(?:it|this) (?:was|has been)\b/i.test(line.text)
 }

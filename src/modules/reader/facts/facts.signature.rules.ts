@@ -10,7 +10,7 @@ export type Signature = Pick<Facts, 'signed' | 'signedBy'>
 const unsigned: Signature = { signed: false, signedBy: null }
 
 const signing =
-  /^\W*(?:(?:e-?)?signed|signature|llofnodwyd|llofnod)(?:\s+(?:by|on behalf of|for|gan|ar ran)\b[^:]{0,60}?)?\s*[:–—|-]?\s*(?=\W|\p{Lu}|$)/iu
+  /^\W*(?:(?:e-?)?signed|signature|llofnodwyd|llofnod)(?:\s+(?:on behalf of|for|ar ran)\b[^:,\d]{0,60}?(?=[:,]|\s*$))?(?:\s+(?:by|gan)\b)?\s*[:,–—|-]?\s*/iu
 const onBehalf = /^\W*(?:for and )?(?:signed )?on behalf of\b[^:,]{0,60}[:,]\s*/i
 const bodies =
   'trustees?|board(?: of (?:trustees|directors|governors))?|(?:management |executive |parish |general |parochial church )?(?:committee|council)|governors|governing body|directors?|chair(?:person|man|woman)?(?: of (?:the )?\\p{L}+)?|membership|members|AGM|annual general meeting|vestry|kirk session|elders|chief executive|CEO|head ?teacher|principal|ymddiriedolwyr|pwyllgor|bwrdd'
@@ -51,13 +51,20 @@ function afterSigned(written: string, line: Line, lines: readonly Line[]): Signe
     .replace(/\b(?:date|dated|dyddiad|name|print(?:ed)? name|position|role|title|enw)\s*[:_.…].*$/iu, '')
     .trim()
   const here = signatoryIn(rest)
+  const below = lines[line.index + 1]
   const role = /\b(?:position|role|title|swydd)\s*:\s*(\p{L}[\p{L} ]+)/iu.exec(written)?.[1]
   if (here) return { ...here, role: here.role ?? (role ? trimmed(role) : null) }
-  const below = lines[line.index + 1]
   const isBlankLine = /[_.…]{3,}/.test(written)
   if (!isBlankLine && rest === '' && written === '' && below && isName(trimmed(below.text.replace(/[,(–-].*$/, ''))))
-    return signatoryIn(below.text) ?? 'blank'
+    return withRoleBelow(signatoryIn(below.text), lines[line.index + 2]) ?? 'blank'
   return 'blank'
+}
+
+/** A name, and on the next line what its bearer is. */
+function withRoleBelow(by: SignedBy | undefined, below: Line | undefined): SignedBy | undefined {
+  const said = trimmed(below?.text ?? '')
+  const isRole = /^\p{Lu}[\p{L} ’'-]{3,40}$/u.test(said) && !/^date/i.test(said) && !isName(said)
+  return by && by.role === null && isRole ? { ...by, role: said } : by
 }
 
 /** “A B, Chair of trustees”, “A B (Chair)”, “Chair: A B”. */

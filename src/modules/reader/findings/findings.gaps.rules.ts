@@ -1,7 +1,7 @@
 /** Finds what a policy lacks: a date, a name, a signature, a helpline, a usual topic. */
 
 import { helplineNames } from '../facts/facts.contacts.lexicon.ts'
-import { lastDayOf, monthsBetween } from '../facts/facts.dates.rules.ts'
+import { datesIn, lastDayOf, monthsAfter, monthsBetween } from '../facts/facts.dates.rules.ts'
 import { topicNames } from '../reader.names.words.ts'
 import type { Facts, Finding, Statement, Topic } from '../reader.words.ts'
 import { authorities, coveredBy, otherWayToTell, unsignedLine } from './findings.gaps.lexicon.ts'
@@ -13,7 +13,7 @@ import {
   topicsMissing,
   unnamedBecause,
   unsignedBecause,
-} from './findings.words.ts'
+} from './findings.gaps.words.ts'
 import { isCommitment } from './findings.words-found.rules.ts'
 
 export interface GapsGiven {
@@ -39,17 +39,29 @@ const quoting = (statements: readonly Statement[]) => ({
 
 function reviewGaps({ statements, facts, today }: GapsGiven): Finding[] {
   const { lastReviewed, intervalMonths, overdueSince } = facts.review
-  const dated = statements.filter(({ kind, text }) => kind === 'review' && /\d/.test(text))
+  const dated = statements.filter((one) => lastReviewed !== null && isDated(one, lastReviewed))
   const findings: Finding[] = []
   if (overdueSince) {
     const howLong = spanInWords(monthsBetween(overdueSince, today), daysBetween(overdueSince, today))
-    const because = overdueBecause({ reviewed: lastReviewed, since: overdueSince, howLong, intervalMonths })
+    const byOurs = intervalMonths === null && lastReviewed !== null && overdueSince === monthsAfter(lastReviewed, 12)
+    const because = overdueBecause({ reviewed: lastReviewed, since: overdueSince, howLong, byOurs })
     findings.push(gap('review-overdue', { because, ...quoting(dated) }))
   }
   if (!lastReviewed) findings.push(gap('review-date-missing'))
-  if (!intervalMonths && !statements.some(({ text }) => /next review/i.test(text)))
+  if (
+    !intervalMonths &&
+    !statements.some(({ text }) => /next review|review date|to be reviewed|review due|adolygiad nesaf/i.test(text))
+  )
     findings.push(gap('review-interval-missing'))
   return findings
+}
+
+/** Whether the date of the last review stands in it. */
+function isDated({ text, kind }: Statement, lastReviewed: string): boolean {
+  const reading = { monthFirst: false, shortYears: true }
+  return (
+    kind !== 'commitment' && kind !== 'belief' && datesIn(text, reading).some(({ value }) => value === lastReviewed)
+  )
 }
 
 /** Days between two days less than two months apart. */
@@ -72,8 +84,11 @@ function peopleGaps({ statements, facts }: GapsGiven): Finding[] {
       ),
     )
   const people = new Set(named.map(({ name }) => name?.toLowerCase()))
-  if (people.size === 1 && !otherWayToTell.test(said))
-    findings.push(gap('coordinator-is-only-safeguarding-contact', { quote: named[0]?.name ?? '' }))
+  if (people.size === 1 && !otherWayToTell.test(said)) {
+    const name = named[0]?.name ?? ''
+    const naming = statements.filter(({ text }) => text.includes(name)).map(({ id }) => id)
+    findings.push(gap('coordinator-is-only-safeguarding-contact', { statements: naming, quote: name }))
+  }
   const hasHelpline = facts.contacts.some(({ kind }) => kind === 'helpline') || helplineNames.test(said)
   if (!hasHelpline) findings.push(gap('helpline-missing'))
   if (!authorities.test(said)) findings.push(gap('authority-missing'))

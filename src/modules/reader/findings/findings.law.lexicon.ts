@@ -111,6 +111,16 @@ export const clashes: readonly Clash[] = [
       /\bparents?\b|\bcarers?\b|\bcopied|\bcopy\b|\bcc\b|\bemergenc|\bsecond adult|\banother (?:adult|leader|member)|\bprovided|\bonly\b|\bunless\b|\bwhere\b|\bown family|\bsupervis|\brecorded|\blogged|\bnot\b/i,
   },
   {
+    code: 'one-to-one-allowed',
+    about: /\bmay\b|\bcan\b|\ballowed\b|\bpermitted\b/i,
+    says: new RegExp(
+      `\\b(?:message|text|chat (?:to|with)|call|ring|write to|contact|DM)\\s+(?:the |any |a |individual )?${children}\\b[^.;]{0,30}\\b(?:one[- ]to[- ]one|1[-:]1|privately|individually|in private|alone)\\b`,
+      'i',
+    ),
+    unless:
+      /\bparents?\b|\bcarers?\b|\bcopied|\bcopy\b|\bemergenc|\bsecond adult|\banother (?:adult|leader|member)|\bprovided|\bonly\b|\bunless\b|\bown family|\bsupervis|\bnot\b/i,
+  },
+  {
     code: 'consent-for-everything',
     about: /\bphoto|\bpictures?|\bimages?|\bfilm|\bvideo|\bmedia\b|\blluniau|\bllun\b/i,
     says: /\b(?:one|a single|a blanket|blanket|a general|an all-purpose) (?:tick|form|consent|permission|signature|box|yes)\b[^.;]{0,60}\b(?:every|all|any|everything|whatever)\b[^.;]{0,50}|\b(?:covers?|for|includes?) (?:every|all|any) (?:possible |future |and all |and every )?(?:uses?|purposes?|media|reasons?|publicity)\b[^.;]{0,50}|\bany (?:and all|use|purpose)\b[^.;]{0,40}\b(?:see fit|wish|choose|like|may ever)\b|\bin any way (?:we|the club|it) (?:like|wish|see|choose)\w*/i,

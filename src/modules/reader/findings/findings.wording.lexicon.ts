@@ -9,7 +9,7 @@ export const vagueWords: readonly RegExp[] = [
   /\b(?:where|when|wherever|whenever|if|as far as|so far as|as much as)(?: it)?(?: is)?(?: reasonably)? (?:possible|practicable|practical|feasible)\b/gi,
   /\b(?:as|where|when|if) (?:is )?(?:necessary|needed|required|relevant)\b(?! (?:by|to|for|under|in) )/gi,
   /\badequate(?:ly)?\b|\bsufficient(?:ly)?\b|\bsuitabl[ey]\b|\bsatisfactor(?:y|ily)\b|\bproper(?:ly)?\b(?! names?| nouns?)/gi,
-  /\beffective(?:ly)?\b(?! (?:from|date))|\bmeaningful(?:ly)?\b|\bbest (?:practice|endeavours|efforts)\b|\bgood practice\b/gi,
+  /\beffective(?:ly)?\b(?! (?:from|date))|\bmeaningful(?:ly)?\b|\bbest (?:practice|endeavours|efforts)\b/gi,
   /\breasonabl[ey]\b(?! (?:grounds|adjustments?|cause|suspicion|belief|force))|\bdue (?:care|regard)\b|\btimely\b|\bin good time\b|\bin due course\b/gi,
   /\b(?:strive|endeavour|aspire|work towards|do (?:our|their) best|make every effort|every effort)\b/gi,
   /(?:^|\bby |\bbe |\bare )developing\b/gi,
@@ -24,8 +24,20 @@ export const ofFrequency = /regular|periodic|time to time|frequent|routine|so of
 
 /** “Leavers should be removed”: said in the passive, with nobody to do it. */
 export const passiveDuty =
-  /\b(?:must|should|shall|will|ought to|needs? to|has to|have to|is to|are to)\s+(?:(?:also|always|then|only|immediately|first|normally|at once|periodically|regularly|all|both|never|not)\s+){0,2}be\s+(?:(?:also|always|then|immediately|regularly|periodically|securely|safely|promptly|kept|fully|carefully|clearly)\s+){0,2}(?!able|aware|responsible|expected|required|allowed|permitted|advised|encouraged|asked|involved|used|vetted|supervised|accompanied|read|signed in|based|treated|considered|subject|seen as|liable|committed)(?:\w+ed|kept|held|made|taken|told|given|sent|done|put|set|shown|drawn|written|built|found|brought|sought|dealt|chosen|met|run|overseen|undertaken)\b/i
+  /\b(?:must|should|shall|will|ought to|has to|have to|is to|are to)\s+(?:(?:also|always|then|only|immediately|first|normally|at once|periodically|regularly|all|both|never|not)\s+){0,2}be\s+(?:(?:also|always|then|immediately|regularly|periodically|securely|safely|promptly|kept|fully|carefully|clearly)\s+){0,2}(?!able|aware|responsible|expected|required|allowed|permitted|advised|encouraged|asked|involved|used|vetted|supervised|accompanied|read|signed in|based|treated|considered|subject|seen as|liable|committed)(?:\w+ed|kept|held|made|taken|told|given|sent|done|put|set|shown|drawn|written|built|found|brought|sought|dealt|chosen|met|run|overseen|undertaken)\b/i
 
-/** Somebody who could be asked whether it was done. */
-export const somebody =
-  /\bby (?:the |a |an |our |all |each |every |both |two |at least )?(?!email|e-mail|post|phone|telephone|text|law|default|hand|using|way|means|any means|\w+ing\b|\d|january|february|march|april|may|june|july|august|september|october|november|december)\p{L}+|\b(?:we|I|you|coordinator|co-ordinator|officer|lead|leads|leaders?|DSL|DLP|DSO|trustees?|committee|board|chair\w*|secretary|treasurer|manager|director|head|captain|champion|librarian|webmaster|administrator|admins?|staff|volunteers?|tutors?|teachers?|coach(?:es)?|helpers?|parents?|carers?|members?|pupils?|students?|participants?|children|young people|person|adults?|employees?|workers?|everyone|anyone|nobody|no one)\b/iu
+const role =
+  '(?:coordinator|co-ordinator|officer|lead|leads|leaders?|DSL|DLP|DSO|trustees?|committee|board|chair\\w*|secretary|treasurer|manager|director|head|captain|champion|librarian|webmaster|administrators?|admins?|staff|volunteers?|tutors?|teachers?|coach(?:es)?|helpers?|parents?|carers?|members?|pupils?|students?|participants?|children|young people|adults?|employees?|workers?|everyone|anyone|team|council|organisers?|vicar|rector|minister|pastor|imam|warden\\w*)'
+
+/** Somebody who is told to do it: “by the secretary”. */
+export const doneBy = new RegExp(
+  `\\bby (?:(?:the|a|an|our|all|each|every|both|two|any|either|at least) )?(?:[\\p{L}-]+ ){0,4}?(?:${role}|person|people|somebody|someone|you|us|me|parents?|owner|author|sender|users?|police|authority|\\p{L}+(?:er|or|ist|ian)s?)\\b`,
+  'iu',
+)
+
+/** Somebody before the duty is its subject; somebody who acts elsewhere in the sentence is near enough to be asked. */
+export const subjectOfDuty = new RegExp(`\\b(?:we|I|you|they|he|she|nobody|no one|person|people|${role})\\b`, 'iu')
+export const actsBeside = new RegExp(
+  `\\b(?:we|I|you)\\b|\\b${role} (?:can|will|must|should|shall|may|do|does|are|is|has|have|keeps?|checks?|looks?|decides?|holds?|tells?|writes?|makes?|removes?|reviews?)\\b`,
+  'iu',
+)

@@ -1,6 +1,14 @@
 /** Finds wording that makes a promise hard to keep: vague words, duties of nobody, bans that stand only in a heading. */
 import type { Finding, Statement } from '../reader.words.ts'
-import { measured, ofFrequency, passiveDuty, somebody, vagueWords } from './findings.wording.lexicon.ts'
+import {
+  actsBeside,
+  doneBy,
+  measured,
+  ofFrequency,
+  passiveDuty,
+  subjectOfDuty,
+  vagueWords,
+} from './findings.wording.lexicon.ts'
 import { found, heard, isCommitment } from './findings.words-found.rules.ts'
 
 export function wordingOf(statements: readonly Statement[]): Finding[] {
@@ -26,9 +34,7 @@ function dutiesWithoutOwner(binding: readonly Statement[]): Finding[] {
   const orphans = binding.flatMap((statement) => {
     const text = heard(statement)
     const duty = statement.polarity === 'do' && !statement.carried ? passiveDuty.exec(text) : null
-    const isTold =
-      duty &&
-      (somebody.test(text) || somebody.test(statement.section.replace(/.*\b(?:for|with|about|of|from)\b.*/i, '')))
+    const isTold = duty && hasOwner(text, duty)
     return duty && !isTold
       ? [
           {
@@ -48,6 +54,11 @@ function dutiesWithoutOwner(binding: readonly Statement[]): Finding[] {
         ),
       ]
     : []
+}
+
+function hasOwner(text: string, duty: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, duty.index), text.slice(duty.index + duty[0].length)]
+  return subjectOfDuty.test(before) || doneBy.test(after) || actsBeside.test(after)
 }
 
 /** One finding for each list. */
