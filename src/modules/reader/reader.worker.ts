@@ -24,7 +24,8 @@ export async function read(
 ): Promise<WorkerAnswer<ReadPolicy | Labelled, DocumentRefusal | 'no-columns'>> {
   const lineEnd = sent.indexOf(0x0a)
   const asked = JSON.parse(new TextDecoder().decode(sent.subarray(0, lineEnd))) as Asked
-  const file = sent.subarray(lineEnd + 1)
+  // Plain bytes, though Node hands over its own kind of them: pdf.js refuses those.
+  const file = new Uint8Array(sent.subarray(lineEnd + 1))
   return 'statements' in asked ? label(file) : readPolicy(file, asked)
 }
 

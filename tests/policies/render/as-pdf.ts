@@ -20,7 +20,7 @@ export async function printPdf(browser: Browser, html: string, tagged: boolean):
     await tab.setContent(html.replace('</head>', `${look}</head>`))
     const margin = { top: '25mm', bottom: '25mm', left: '22mm', right: '22mm' }
     const small = 'style="font-size: 8pt; width: 100%; text-align: center"'
-    return await tab.pdf({
+    const printed = await tab.pdf({
       format: 'A4',
       margin,
       tagged,
@@ -28,6 +28,7 @@ export async function printPdf(browser: Browser, html: string, tagged: boolean):
       headerTemplate: `<div ${small}>Approved copy for the noticeboard</div>`,
       footerTemplate: `<div ${small}>Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`,
     })
+    return new Uint8Array(printed)
   } finally {
     await tab.close()
   }
