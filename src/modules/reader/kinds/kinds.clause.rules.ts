@@ -1,7 +1,8 @@
 /** The main clause of an English statement: what is said before it, its subject, its verb, and whether it commands, binds, allows or tells. */
-import { determinerWords, openingWords, pronounWords } from './kinds.english.lexicon.ts'
-import { finiteAt, headOf, isBe, isModal } from './kinds.finite.rules.ts'
+import { finiteAt } from './kinds.finite.rules.ts'
 import { isAbstract, isKept, isKnownNoun, isPerson } from './kinds.nouns.rules.ts'
+import { isBe, isDeterminer, isHave, isModal, isOpening, isPronoun } from './kinds.small.rules.ts'
+import { headOf } from './kinds.subject.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
 import { isAlsoNoun, isBase, isGerund } from './kinds.verbs.rules.ts'
 
@@ -16,9 +17,6 @@ export interface Clause {
   readonly head: string
 }
 
-const pronouns = new Set(pronounWords)
-const determiners = new Set(determinerWords)
-const openers = new Set(openingWords)
 const lightCommand = new Set([
   'please',
   'always',
@@ -34,8 +32,9 @@ const lightCommand = new Set([
   'do',
   'never',
   'not',
+  'ever',
+  'simply',
 ])
-const have = new Set(['has', 'have', 'had'])
 
 export function clauseOf({ words }: Tokens): Clause {
   const from = mainFrom(words)
@@ -47,7 +46,7 @@ export function clauseOf({ words }: Tokens): Clause {
   if (finite === undefined) return withoutVerb(words, from)
   const word = words[finite] ?? ''
   const subject = words.slice(from, finite)
-  const form = isModal(word) ? 'modal' : isBe(word) ? 'be' : have.has(word) ? 'have' : 'verb'
+  const form = isModal(word) ? 'modal' : isBe(word) ? 'be' : isHave(word) ? 'have' : 'verb'
   return { from, form, at: finite, subject, head: headOf(subject) }
 }
 
@@ -64,7 +63,20 @@ function withoutVerb(words: readonly string[], from: number): Clause {
     const head = headOf(subject)
     if (isPerson(head) || (isKept(head) && words[to + 1] === 'be')) return { from, form: 'to', at: to, subject, head }
   }
+  const order = orderAfterOpening(words, from)
+  if (order !== undefined) return { from: order, form: 'command', at: order, subject: [], head: '' }
   return { from, form: 'none', at: from, subject: words.slice(from), head: headOf(words.slice(from)) }
+}
+
+/** “In an emergency call 999”: no comma tells where the opening ends. */
+function orderAfterOpening(words: readonly string[], from: number): number | undefined {
+  if (!isOpening(words[from] ?? '')) return undefined
+  for (let at = from + 2; at < words.length - 1 && at < from + 9; at += 1) {
+    const [before = '', word = '', next = ''] = words.slice(at - 1, at + 2)
+    if (!isBase(word) || isDeterminer(before) || isOpening(before)) continue
+    if (isDeterminer(next) || isPronoun(next) || /^(?:\d+|us|me|them)$/u.test(next)) return at
+  }
+  return undefined
 }
 
 /** After the words that only say when, where or under what label: “In an emergency,”, “Passwords:”. */
@@ -73,7 +85,7 @@ function mainFrom(words: readonly string[]): number {
   for (let rounds = 0; rounds < 3; rounds += 1) {
     const word = words[from] ?? ''
     if (word === '"' || word === '(' || word === '–' || word === '—') from += 1
-    else if (openers.has(word)) {
+    else if (isOpening(word)) {
       const comma = openingComma(words, from)
       if (comma === undefined) return from
       from = comma + 1
@@ -101,9 +113,9 @@ function openingComma(words: readonly string[], from: number): number | undefine
 }
 
 function startsClause(words: readonly string[], at: number, next: string): boolean {
-  if (pronouns.has(next) || next === 'there') return true
+  if (isPronoun(next) || next === 'there') return true
   if (commandAt(words, at) !== undefined && !isDoubtful(words, at)) return true
-  if (!determiners.has(next) && !isKnownNoun(next) && !openers.has(next)) return false
+  if (!isDeterminer(next) && !isKnownNoun(next) && !isOpening(next)) return false
   return finiteAt(words, at) !== undefined
 }
 
@@ -114,7 +126,7 @@ function commandAt(words: readonly string[], from: number): number | undefined {
   const word = words[at] ?? ''
   const before = at > from ? words[at - 1] : undefined
   if ((before === 'not' || before === 'never') && (isBase(word) || word === '' || word === ':')) {
-    return words[at - 2] === 'do' || before === 'never' || at - 1 > from ? at : undefined
+    return isBase(word) || words[at - 2] === 'do' || before === 'never' || at - 1 > from ? at : undefined
   }
   if (word === 'let') return at
   if (!isBase(word) || before === 'not') return undefined
@@ -134,7 +146,7 @@ const objectStart =
 
 function takesObject(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? ''
-  if (determiners.has(next) || pronouns.has(next) || objectStart.test(next)) return true
+  if (isDeterminer(next) || isPronoun(next) || objectStart.test(next)) return true
   if (/^(?:of|,|:|–|)$/u.test(next) || isModal(next) || isBe(next)) return false
   return next.endsWith('s') || isPerson(next) || words.length - at > 4
 }
@@ -142,6 +154,8 @@ function takesObject(words: readonly string[], at: number): boolean {
 /** “Report forms must be kept”: what looks like a command can be the first word of a subject. */
 function isDoubtful(words: readonly string[], at: number): boolean {
   if (at > 0 && lightCommand.has(words[at - 1] ?? '')) return false
+  const finite = finiteAt(words, at)
+  if (finite !== undefined && /^(?:i|we|you|he|she|it|they)$/u.test(words[finite - 1] ?? '')) return false
   const next = words[at + 1] ?? ''
-  return isAlsoNoun(words[at] ?? '') && !determiners.has(next) && !/^(?:us|them|me|\d+)$/u.test(next)
+  return isAlsoNoun(words[at] ?? '') && !isDeterminer(next) && !/^(?:us|them|me|\d+)$/u.test(next)
 }

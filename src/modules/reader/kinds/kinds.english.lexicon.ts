@@ -40,7 +40,7 @@ channels profile profiles chat chats group groups thread threads lesson lessons 
 antivirus filter filters firewall wifi wi-fi network networks server servers drive drives cupboard consent permission training course courses supervision review reviews audit audits check checks concern concerns worry
 worries incident incidents allegation allegations complaint complaints disclosure disclosures breach breaches policy risk-assessment assessment assessments agreement agreements code newsletter newsletters website site
 setting settings link links invitation invitations key keys parents' app apps platform platforms waiting-room microphone microphones chargers news screenshots copies copy reference references referral referrals certificate certificates
-work sanction sanctions access photography filming rule rules livestreaming streaming notices notice
+work sanction sanctions access photography filming rule rules livestreaming streaming notices notice text texts room rooms chatroom chatrooms browser browsers contact communication communications conversation conversations interaction interactions messaging chatting sharing signature signatures support advice induction
 `)
 
 /** What a policy calls itself. */
@@ -82,7 +82,7 @@ export const pronounWords = words(
   'i we you he she it they this these those that who anyone everyone nobody someone everybody anybody somebody',
 )
 export const determinerWords = words(
-  'the a an my our your their its his her any all every each no this these those that some both another other such either one two three at',
+  'the a an my our your their its his her any all every each no this these those that some both another other such either one two three at several many most few more',
 )
 export const subordinators = words(
   'if when whenever where wherever unless because while whilst till whether although though what why how',
@@ -108,3 +108,8 @@ belong belongs mean means seem seems look looks feel feels sound sounds matter m
 win wins change changes spread spreads appear appears happen happens occur occurs differ differs arise arises affect affects say says lie lies grow grows evolve evolves vary varies benefit benefits suffer suffers refer refers
 involve involves describe describes observe observes take-place learn learns love loves like likes enjoy enjoys struggle struggles
 `)
+
+/** With anybody at all: what is thought, not what is done. */
+export const thinkingVerbs = words(
+  'believe believes recognise recognises recognize recognizes acknowledge acknowledges value values understand understands accept accepts know knows appreciate appreciates hope hopes observes realise realises holds',
+)

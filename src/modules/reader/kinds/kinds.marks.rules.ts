@@ -17,7 +17,7 @@ const roleAtEnd =
 const endorsed =
   /^(?:(?:this|the|our|it) (?:\p{L}+ ){0,6})?(?:(?:was|were|has been|is|have been) )?(?:formally |unanimously )?(?:approved|adopted|ratified|endorsed|authorised|agreed|accepted)(?: and (?:adopted|approved|signed))? (?:by|on behalf of|for the \p{L}+ by)\b|^(?:by order of|\/s\/|s \/)/u
 const reviewStart =
-  /^(?:date|dated|last|next|latest|previous|first|policy|document|this policy|review(?:ed)?|revis(?:ed|ion)|updated?|issued?|version|adopted|approved|effective|created|published|ratified|agreed|written|amended|v ?\d|edition|in force from|sheet updated|implementation|to be reviewed)\b/u
+  /^(?:date|dated|last|next|latest|previous|first|(?:this |our )?(?:policy|document) (?:last |next |was |date )*(?:review(?:ed)?|adopted|approved|date|updated?|version|issued?|revised|written|agreed|created)|policy date|document version|review(?:ed)?|revis(?:ed|ion)|updated?|issued?|version|adopted|approved|effective|created|published|ratified|agreed|written|amended|v ?\d|edition|in force from|sheet updated|implementation|to be reviewed)\b/u
 const reviewed =
   / (?:was|were|has been|have been|is) (?:\p{L}+ )?(?:reviewed|updated|approved|adopted|agreed|issued|written|revised|amended|dated|produced|published) (?:on|in|at|by|during|as of)? ?/u
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
@@ -61,7 +61,8 @@ export function signOffMark(tokens: Tokens): GrammarReading | undefined {
 export function reviewMark(tokens: Tokens, isTold: boolean): GrammarReading | undefined {
   const { written, flat, words } = tokens
   const dated = date.test(written)
-  if (dated && words.length <= 4) return notBinding('review', 0.85, 'a date', 'strong')
+  if (dated && words.length <= 4 && !/ (?:act|acts|order|regulations?|measure) /u.test(flat))
+    return notBinding('review', 0.85, 'a date', 'strong')
   const isBound = bindingWord.test(flat) && !/ next /u.test(flat)
   if (isBound || / (?:committed|promise|every|each|annually|yearly|regularly) /u.test(flat)) return undefined
   const start = reviewStart.exec(flat.trim())?.[0]

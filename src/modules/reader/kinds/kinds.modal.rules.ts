@@ -1,7 +1,7 @@
 /** What a modal or its like says: must, will, may, is to, is expected to, is not permitted, has to, is responsible for. */
 
 import type { Clause } from './kinds.clause.rules.ts'
-import { isAbstract, isKept, isPerson, isSelfName } from './kinds.nouns.rules.ts'
+import { isAbstract, isKept, isPerson, isSelfName, isYoung } from './kinds.nouns.rules.ts'
 import { forbids, saysOnly } from './kinds.polarity.rules.ts'
 import { binding, type GrammarReading, notBinding } from './kinds.readings.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
@@ -31,6 +31,12 @@ export function modalReading(tokens: Tokens, clause: Clause): GrammarReading | u
   if (clause.form === 'have') return haveReading(tokens, clause, word, rest)
   if (clause.form === 'to')
     return binding(forbids(tokens, clause, rest) === undefined ? 'do' : 'never', 0.7, 'to', 'telling')
+  if (
+    word === 'need' &&
+    isYoung(clause.head) &&
+    /^to (?:feel|be able|know|understand|learn|have|be listened|be heard|develop)\b/u.test(rest)
+  )
+    return notBinding('belief', 0.62, 'need to', 'telling')
   if (/^needs?$/u.test(word) && /^(?:not )?to\b/u.test(rest))
     return obligation(tokens, clause, `${word} to`, rest.replace(/^to /u, ''), 0.88)
   if (clause.form !== 'modal') return undefined
@@ -45,7 +51,7 @@ function obligation(tokens: Tokens, clause: Clause, word: string, rest: string, 
   if (
     /^(?:will|shall)$/u.test(word) &&
     /^(?:\p{L}+ )?be (?:open to|entitled|free to|permitted|allowed|at liberty|welcome|able to)\b/u.test(rest) &&
-    !/^(?:not|never|only)/u.test(rest) &&
+    !/^(?:not|never|only)\b/u.test(rest) &&
     !/^(?:no|nobody)\b/u.test(clause.subject.join(' '))
   ) {
     return saysOnly(tokens, clause)

@@ -34,12 +34,12 @@ const pronounCovers = new RegExp(`^(?:${pronoun}|its provisions) (?:also |equall
 const binds =
   /^(?:binding (?:on|upon)|applicable to|applies to|in force for|agreed to hold for|for everyone|for all (?:staff|members|volunteers)|this includes (?:all|staff|volunteers|anyone|trustees))\b| (?:is|are) bound by (?:it|this|these|the (?:policy|code|rules)) /u
 const named =
-  '(?:aims?|sets? out|explains?|describes?|outlines?|tells?|is here|exists?|is (?:designed|intended|meant|written|there)|are (?:designed|intended|meant|here)|seeks?|shows?|helps?|states?|details?|provides?|gives?|has been (?:written|designed|developed|created|produced)|was (?:written|designed|developed|created)|lays? (?:down|out)|supports?|ensures?|makes? clear|summarises?|forms? part|is (?:a|an|our|the) )'
+  '(?:aims?|sets? out|explains?|describes?|outlines?|tells?|is here|exists?|is (?:designed|intended|meant|written|there)|are (?:designed|intended|meant|here)|seeks?|shows?|helps?|states?|details?|provides?\\b|gives?\\b|has been (?:written|designed|developed|created|produced)|was (?:written|designed|developed|created)|lays? (?:down|out)|supports?|ensures?|makes? clear|summarises?|forms? part|is (?:a|an|our|the) )'
 const selfServes = new RegExp(
   `^(?:it is the (?:intention|purpose|aim|object) of (?:this|the|these)\\b|(?:the |our |its |a )?(?:main |key |overall |primary |other )?(?:purposes?|aims?|objectives?|goals?|intentions?|intent)\\b(?! to ).*\\b(?:is|are|of this|:)|(?:${self}) (?:\\p{L}+ )?(?:also )?${named}|(?:we|i) (?:have )?(?:wrote|written|produced|made|drawn up) (?:this|these)|(?:these|this|here) (?:is|are) (?:the |my |our )?(?:rules?|policy|code|agreement|statement)\\b)`,
   'u',
 )
-const pronounServes = new RegExp(`^(?:it|this|they|these) (?:also )?${named}`, 'u')
+const pronounServes = new RegExp(`^(?:it|this|they|these) (?:also )?${named.replace('|is (?:a|an|our|the) ', '')}`, 'u')
 
 export function namesDocument(tokens: Tokens): boolean {
   return documentName.test(tokens.written)

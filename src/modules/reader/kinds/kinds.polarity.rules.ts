@@ -17,7 +17,7 @@ const ensures =
 const innerEnd = / (?:who|which|whose|where|when|if|unless|so|to|because|until|while|,|;|and that|or that) /u
 const innerNegation =
   /^(?:that )?(?:no|nobody|none|neither|nothing)\b(?! (?:more|fewer|less|later|longer) )|(?: |^)(?:is|are|be|do|does|must|will|can|should|has|have|may|shall) (?:not|never)\b(?! only)|(?: |^)never (?:be )?\p{L}+(?:ed|en|s)?\b/u
-const asksNot =
+export const asksNot =
   /\b(?:ask|asked|tell|told|request|requested|expect|expected|remind|reminded|advise|advised|require|required|instruct|instructed|urge|urged|agree|agreed|promise|undertake|commit|warn|warned)\b(?: \p{L}[\p{L}'-]*){0,6}? (?:not|never) to /u
 
 /** The words that forbid, or undefined where the clause says what is done. `rest` begins after the finite word. */
@@ -34,7 +34,7 @@ export function forbids(tokens: Tokens, clause: Clause, rest: string): string | 
   const circumstance = never.exec(flat)
   if (circumstance !== null) return circumstance[0].trim()
   if (refrains.test(rest)) return (/[a-z]+(?: away| off| clear)?/u.exec(rest)?.[0] ?? '').trim()
-  if (asksNot.test(untilInner(rest))) return 'not to'
+  if (asksNot.test(rest.split(/ (?:who|which|because|if|unless|when|where|so that|,|;) /u)[0] ?? '')) return 'not to'
   if (takesNo.test(rest)) return 'no'
   return keepsFromHappening(rest)
 }
@@ -43,7 +43,12 @@ export function forbids(tokens: Tokens, clause: Clause, rest: string): string | 
 export function keepsFromHappening(rest: string): string | undefined {
   const ensured = ensures.exec(rest)?.[1]
   if (ensured === undefined) return undefined
-  const inner = untilInner(ensured.replace(/^that /u, ''))
+  const inner = untilInner(
+    ensured
+      .replace(/^that /u, '')
+      .replace(/\( [^)]* \)/gu, '')
+      .replace(/ , (?!and |but |so |not )/gu, ' '),
+  )
   return innerNegation.exec(inner)?.[0].trim()
 }
 

@@ -99,6 +99,20 @@ function carryOfLead(text: string, tokens: Tokens, setting: Setting, memory: Mem
   }
 }
 
+/** “Tutors may not”: a heading that is a duty by its own grammar. */
+function dutyOfHeading(heading: string, memory: Memory): Carry | undefined {
+  const tokens = tokensOf(heading)
+  if (
+    tokens.words.length > 10 ||
+    heading.trim().endsWith('?') ||
+    !/(?::| to| not| never| must| will| may| shall| should)\s*$/u.test(heading)
+  )
+    return undefined
+  const own = statement(tokens, { ...alone, place: 'lead' }, memory)
+  if (own.kind !== 'commitment' || own.confidence < 0.8) return undefined
+  return { kind: own.kind, polarity: own.polarity, from: 'heading', confidence: own.confidence, words: heading }
+}
+
 /** “Our coordinator:” – the items tell what this person does. */
 function leadOfPeople(text: string): Carry | undefined {
   const isPeople =
@@ -133,7 +147,8 @@ function settingOf(unit: Unit, memory: Memory): Setting {
 /** The nearest heading that says anything; one that only names a subject lets the one above it speak, unless that was about something else. */
 function headingOf(unit: Unit, memory: Memory): { heading: Carry | undefined; ground: Ground } {
   for (const [back, heading] of unit.headings.toReversed().entries()) {
-    if (!memory.headings.has(heading)) memory.headings.set(heading, carryOfHeading(heading, 'heading'))
+    if (!memory.headings.has(heading))
+      memory.headings.set(heading, carryOfHeading(heading, 'heading') ?? dutyOfHeading(heading, memory))
     const carry = memory.headings.get(heading)
     if (carry === 'ground') return { heading: undefined, ground: back === 0 ? 'ground' : 'rules' }
     if (typeof carry === 'object' && (back === 0 || carry.kind === 'commitment'))
