@@ -6,7 +6,7 @@ export type DateSense = 'next' | 'reviewed' | 'adopted' | 'review date' | 'elsew
 export const dateSenses: readonly (readonly [DateSense, RegExp])[] = [
   [
     'next',
-    /next (?:policy )?(?:review|look|update|revision|due)|(?:review|revision)s? (?:is |are )?(?:next )?due|due (?:for|to be) (?:re)?view|due (?:by|in|on|date)|(?:will|shall|must|should|to|can) (?:next )?be (?:next )?(?:reviewed|revised|updated|looked at)|(?:will|shall) (?:next )?(?:review|revise|update|look at)|review(?:ed)? (?:again )?by\b|valid (?:until|to)|expir|renewal|no later than|until|adolygiad nesaf|adolygu nesaf|i'w adolygu|again in/gi,
+    /next (?:policy )?(?:review|look|update|revision|due)(?: (?:date|due|is|will be))*|(?:review|revision)s? (?:is |are )?(?:next )?due|due (?:for|to be) (?:re)?view|due (?:by|in|on|date)|(?:will|shall|must|should|to|can) (?:next )?be (?:next )?(?:reviewed|revised|updated|looked at)|(?:will|shall) (?:next )?(?:review|revise|update|look at)|review(?:ed)? (?:again )?by\b|valid (?:until|to)|expir|renewal|no later than|until|adolygiad nesaf|adolygu nesaf|i'w adolygu|again in/gi,
   ],
   [
     'reviewed',
@@ -18,13 +18,16 @@ export const dateSenses: readonly (readonly [DateSense, RegExp])[] = [
   ],
   [
     'adopted',
-    /(?<!be )(?:adopted|approved|agreed|ratified|accepted|endorsed|passed)|(?<!be )issued?\b|(?<!be )published|publication|effective|in force|with effect|came into|comes into|implemented|implementation|date of (?:policy|issue|adoption|approval|this policy)|policy date|approval|adoption|(?<!be )signed|signature|\bdated?\b|version|\bv\d|created|written|drawn up|prepared|drafted|introduced|mabwysiadwyd|cymeradwywyd|cytunwyd|llofnodwyd|dyddiad|cyhoeddwyd|fersiwn/gi,
+    /(?<!be )(?:adopted|approved|agreed|ratified|accepted|endorsed|passed)|(?<!be )issued?\b|(?<!be )published|publication|effective|in force|with effect|came into|comes into|implemented|implementation|date of (?:policy|issue|adoption|approval|this policy)|policy date|approval|adoption|(?<!be )signed|signature|version|\bv\d|created|written|drawn up|prepared|drafted|introduced|mabwysiadwyd|cymeradwywyd|cytunwyd|llofnodwyd|cyhoeddwyd|fersiwn/gi,
   ],
   [
     'elsewhere',
     /training|trained|\bDBS\b|insurance|certificate|\bact\b|regulations?|guidance|keeping children safe|working together|kcsie|vetting|established|founded|registered|since|course|born|password|incident|lesson|event|season|\bplan\b|risk assessment|hyfforddiant|deddf|joined|before|after/gi,
   ],
 ]
+
+/** Where nothing beside a date says what it is, but that it is one. */
+export const merelyDated = /\bdated?\b|\bdyddiad\b/i
 
 /** What marks a line as being about this policy and no other paper. */
 export const policyWords =

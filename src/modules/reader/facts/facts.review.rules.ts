@@ -3,7 +3,7 @@ import type { ReviewFacts } from '../reader.words.ts'
 import { type DateFound, datesIn, lastDayOf, monthsAfter } from './facts.dates.rules.ts'
 import { intervalOf } from './facts.interval.rules.ts'
 import { isAmerican, type Line, overheadOf } from './facts.lines.rules.ts'
-import { type DateSense, dateSenses, policyWords } from './facts.review.lexicon.ts'
+import { type DateSense, dateSenses, merelyDated, policyWords } from './facts.review.lexicon.ts'
 
 /** Our suggestion where a policy names no interval. */
 export const suggestedMonths = 12
@@ -127,7 +127,7 @@ function nearestSense(text: string): DateSense | undefined {
       if (!best || (end > best.end && match.index >= best.end)) best = { sense, end }
     }
   }
-  return best?.sense
+  return best?.sense ?? (merelyDated.test(text) ? 'adopted' : undefined)
 }
 
 /** A date by itself dates the policy under its title, in its margins and at its very end. */
