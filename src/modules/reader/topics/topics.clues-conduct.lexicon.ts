@@ -87,6 +87,7 @@ export const conductClues = {
     [-3, 'risk social'],
   ],
   'staff-learner-contact': [
+    [-4, 'group joinin'],
     [5, 'by-self message adult'],
     [4, 'by-self contactv adult'],
     [7, 'befriend'],
@@ -153,6 +154,8 @@ export const conductClues = {
     [-3, 'privacy'],
   ],
   'supervised-groups': [
+    [5, 'group parent joinin'],
+    [-6, 'group parent agreement'],
     [5, 'create group'],
     [4, 'create chat'],
     [-3, 'remove>leave'],
@@ -175,7 +178,7 @@ export const conductClues = {
     [2, 'pair'],
     [2.5, 'group chat'],
     [1.5, 'group'],
-    [4, 'group young add'],
+    [4, 'group young joinin'],
     [-4, 'session pair'],
     [-5, 'call pair'],
     [-5, 'remote pair'],
@@ -240,7 +243,7 @@ export const conductClues = {
   ],
   'parent-guidance': [
     [5, 'by-parent talk'],
-    [6, 'parent talk young'],
+    [6, 'parent>talk young'],
     [-5, 'remote'],
     [-5, 'call'],
     [6, 'support>parent'],

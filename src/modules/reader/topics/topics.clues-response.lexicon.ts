@@ -3,6 +3,7 @@
 /** Written as in the clues of conduct. */
 export const responseClues = {
   'reporting-route': [
+    [-4, 'lead report>authority'],
     [6, 'concern reportonly lead'],
     [5, 'tellus concern'],
     [3, 'tellus'],
@@ -41,6 +42,7 @@ export const responseClues = {
     [-2, 'image consent'],
   ],
   'incident-procedure': [
+    [7, 'lead report>authority'],
     [4, 'evidence indecent'],
     [4, 'kinds respond procedure !train'],
     [5, 'log lead'],
@@ -124,7 +126,6 @@ export const responseClues = {
   ],
   'abuse-response-procedure': [
     [4, 'young>support2 indecent'],
-    [5, 'authority offered'],
     [4, 'indecent respond'],
     [4, 'young route indecent'],
     [8, 'safeguardingprocedure abuse'],

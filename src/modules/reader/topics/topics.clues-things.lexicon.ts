@@ -113,10 +113,9 @@ export const thingClues = {
     [-4, 'password'],
     [-4, 'data hold'],
     [-3, 'locked'],
-    [-3, 'physical'],
   ],
   'physical-security': [
-    [-8, 'data locked'],
+    [-5, 'data locked'],
     [8, 'locked equipment'],
     [7, 'locked device'],
     [4, 'locked'],
@@ -135,7 +134,7 @@ export const thingClues = {
     [-4, 'incidentword procedure'],
   ],
   'personal-data': [
-    [9, 'data locked'],
+    [8, 'data locked'],
     [4, 'data message hold'],
     [9, 'feedai names'],
     [9, 'feedai image'],

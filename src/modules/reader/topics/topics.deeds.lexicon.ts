@@ -442,4 +442,6 @@ export const deeds: Readonly<Record<string, string>> = {
   nothing: `of course, as a matter of course, in the course of, for example, such as, in particular, at the same time, from time to time`,
   protection: `child protection, child safety, safeguarding children, safeguarding of children, protection of children, child welfare`,
   create: `create, creates, creating, set up, sets up, setting up, start a, starts a, begin a, open a, opens a, opened by, run a`,
+  joinin: `added to, add to, included, include, join, joins, joined, invited, invite, belong, belongs, let in, admitted, become members`,
+  give: `give, gives, giving, given, exchange, exchanges, swap, swaps, hand out, hands out, ask for, share`,
 }

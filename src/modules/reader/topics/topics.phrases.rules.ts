@@ -81,7 +81,7 @@ function follow(walk: Walk, node: Node, at: number, gapped: boolean): void {
 
 /** What a phrase may silence: “member of staff” names no member, “phone number” no phone; “official account” is still an account. */
 const silencing = new Set(
-  'adult young parent lead board authority code number data names social consent nothing protection befriend password message session complaint copyright recruit safeguardingprocedure'.split(
+  'adult young parent lead board authority code number data names disrepute social consent nothing protection befriend password message session complaint copyright recruit safeguardingprocedure'.split(
     ' ',
   ),
 )

@@ -28,7 +28,7 @@ const sentences: readonly (readonly [topic: string, text: string, heading?: stri
   ['incident-procedure', 'Breaches of this policy will be dealt with by the management committee.'],
   ['incident-procedure', 'The lead writes down what was said in the young person’s own words.'],
   ['incident-procedure', 'After each incident we look at what we could have done differently.'],
-  ['incident-procedure', 'Cyberbullying is dealt with under our anti-bullying procedure.'],
+  ['abuse-response-procedure', 'Cyberbullying is dealt with under our anti-bullying procedure.'],
   ['complaint-allegation', 'Allegations against staff are referred to the LADO within one working day.'],
   ['complaint-allegation', 'A complaint about a coach goes to the chair.'],
   ['complaint-allegation', 'If the concern is about the safeguarding lead, speak to the chair of trustees.'],
