@@ -16,7 +16,14 @@ const statement = '/policy/drafts/:draft/statements/:statement'
 const words = 'Online safety policy\n\nWe will name an online safety coordinator.\n\nStaff must not share passwords.\n'
 const source = ({ policy }: Ground) => ({ source: policy.source })
 
+const starter = {
+  ...{ organisation: 'Rowan Tree Music', coordinator: 'Mared Pugh', second: '', contact: 'none', groups: 'no' },
+  ...{ pictures: 'never', remote: 'no', phones: 'no', code: 'yes', agreement: 'yes', training: '12', apps: 'yes' },
+  ...{ keeping: '12', review: '12', nation: 'wales' },
+}
+
 export const policyScenes: Readonly<Record<string, Scene>> = {
+  'POST /policy/write': { fields: () => starter },
   'POST /policy/bring': {
     fields: () => ({ policy: 'new', title: 'Another policy', pasted: words }),
   },
