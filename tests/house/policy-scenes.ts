@@ -17,7 +17,7 @@ const words = 'Online safety policy\n\nWe will name an online safety coordinator
 const source = ({ policy }: Ground) => ({ source: policy.source })
 
 const starter = {
-  ...{ organisation: 'Rowan Tree Music', coordinator: 'Mared Pugh', second: '', contact: 'none', groups: 'no' },
+  ...{ organisation: 'Heron Strings', coordinator: 'Mared Pugh', second: '', contact: 'none', groups: 'no' },
   ...{ pictures: 'never', remote: 'no', phones: 'no', code: 'yes', agreement: 'yes', training: '12', apps: 'yes' },
   ...{ keeping: '12', review: '12', nation: 'wales' },
 }
