@@ -4,6 +4,7 @@ import { examples as answer } from './answer/answer.examples.tsx'
 import { examples as backLink } from './back-link/back-link.examples.tsx'
 import { examples as button } from './button/button.examples.tsx'
 import { examples as card } from './card/card.examples.tsx'
+import { examples as changedText } from './changed-text/changed-text.examples.tsx'
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.tsx'
 import { examples as code } from './code/code.examples.tsx'
 import { examples as conflict } from './conflict/conflict.examples.tsx'
@@ -50,6 +51,7 @@ export const gallery: readonly GalleryEntry[] = [
   { component: 'back-link', examples: backLink },
   { component: 'button', examples: button },
   { component: 'card', examples: card },
+  { component: 'changed-text', examples: changedText },
   { component: 'checkboxes', examples: checkboxes },
   { component: 'code', examples: code },
   { component: 'conflict', examples: conflict },
