@@ -1,7 +1,10 @@
 /** Builders with words for states, for tests and seeds: a policy with an open draft, or an adopted version. */
 import type { Facts, StatementKind, Topic } from '#modules/reader/index.ts'
 import { newId } from '#platform/crypto/ids.ts'
+import { sha256Of } from '#platform/crypto/sha256.ts'
 import type { Work } from '#platform/database/house.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { canonicalText, suggestedReview, toAdopt } from './adopt-policy/adopt-policy.rules.ts'
 import type { StatementToKeep } from './policy.statements.store.ts'
 import { policyStore } from './policy.store.ts'
 
@@ -52,6 +55,29 @@ export function aPolicy(work: Work, by: string) {
         const draft = await store.addDraft({ policy, starter: {}, facts })
         await store.addStatements(draft, statements)
         return { policy, draft }
+      },
+      /** A version in force, adopted from a draft that has ended. */
+      async adopted(
+        statements: readonly StatementToKeep[],
+        { on = dayOf(work.now), next = '', facts = noFacts }: Partial<{ on: string; next: string; facts: Facts }> = {},
+      ) {
+        const policy = await store.addPolicy(title)
+        const draft = await store.addDraft({ policy, starter: {}, facts })
+        await store.addStatements(draft, statements)
+        await store.endDraft(draft, 'adopted')
+        const canonical = canonicalText(title, statements)
+        const version = newId<'Version'>()
+        const signed = { adopter_name: 'Amira Castell', adopter_role: 'Coordinator', signature: 'Amira Castell' }
+        const row = { id: version, policy_id: policy, number: 1, title, canonical, sha256: sha256Of(canonical), facts }
+        const days = {
+          adopted_on: on,
+          adopted_by: by,
+          next_review_on: next || suggestedReview(on, null),
+          draft_id: draft,
+        }
+        const kept = toAdopt(statements).map((one) => ({ ...one, topics: [...one.topics] }))
+        await store.addVersion({ ...row, ...signed, ...days }, kept)
+        return { policy, version }
       },
     }),
   }

@@ -1,9 +1,12 @@
 /** What the acts and screens of this room ask again and again: a draft with its statements, and what is in force. */
 import type { Selectable } from 'kysely'
+import { sha256Of } from '#platform/crypto/sha256.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
+import { canonicalText, labelsText } from './adopt-policy/adopt-policy.rules.ts'
 import type { DraftStatement, VersionStatement } from './policy.rules.ts'
+import { isIn } from './policy.rules.ts'
 import type { DraftTable, PolicyTables, VersionTable } from './policy.tables.ts'
 
 /** A draft as every screen about it needs it. */
@@ -81,4 +84,26 @@ export async function getVersion(work: Work, id: string): Promise<VersionInHand>
       .execute(),
   ])
   return { version: found(version), statements }
+}
+
+/** A draft as it would be adopted now. */
+export interface Adoptable {
+  readonly draft: Selectable<DraftTable>
+  readonly policyTitle: string
+  /** Those that are not removed, in their order. */
+  readonly statements: readonly DraftStatement[]
+  readonly canonical: string
+  /** Of the canonical text: what is signed. */
+  readonly sha256: string
+  /** Of what the statements are taken to be, which is adopted too. */
+  readonly labels: string
+}
+
+/** Throws NotFoundError. */
+export async function getAdoptable(work: Work, id: string): Promise<Adoptable> {
+  const { draft, policyTitle, statements } = await getDraft(work, id)
+  const kept = statements.filter(isIn)
+  const canonical = canonicalText(policyTitle, kept)
+  const labels = sha256Of(labelsText(kept))
+  return { draft, policyTitle, statements: kept, canonical, sha256: sha256Of(canonical), labels }
 }

@@ -1,5 +1,6 @@
-/** The exact text that is signed when a policy is adopted, and what stands against adopting it. */
+/** The exact text that is signed when a policy is adopted, and what stands against signing it. */
 import type { VersionStatement } from '../policy.rules.ts'
+import type { SigningProblem } from '../policy.words.ts'
 import { suggestedReviewMonths } from '../policy.words.ts'
 
 /**
@@ -14,29 +15,54 @@ export function canonicalText(title: string, statements: readonly VersionStateme
   return `${title}\n\n${lines.join('\n')}\n`
 }
 
-export type AdoptionProblem = 'no-commitments' | 'signature-is-not-the-name' | 'in-the-future' | 'review-not-after'
+/** What the statements are taken to be, which is adopted with the words though it is no part of the signed text. */
+export function labelsText(statements: readonly VersionStatement[]): string {
+  return JSON.stringify(statements.map(({ id, kind, polarity, topics }) => [id, kind, polarity, topics]))
+}
 
-export interface AdoptionWish {
-  /** Days, `2026-11-20`. */
-  readonly adoptedOn: string
+/** What a version keeps of the statements of a draft. */
+export function toAdopt(statements: readonly VersionStatement[]): VersionStatement[] {
+  return statements.map(({ id, text, level, kind, polarity, topics, carried, measure }) => ({
+    id,
+    text,
+    level,
+    kind,
+    polarity,
+    topics,
+    carried,
+    measure,
+  }))
+}
+
+/** Days are written `2026-11-20`. */
+export interface Signing {
+  /** The day on which the organisation adopted the policy, or looked at it again. */
+  readonly signedOn: string
   readonly nextReviewOn: string
-  readonly adopterName: string
+  readonly name: string
   readonly signature: string
 }
 
-/** What stands against it, first things first; empty where nothing does. */
-export function problemsWithAdopting(
-  wish: AdoptionWish,
-  statements: readonly Pick<VersionStatement, 'kind'>[],
-  today: string,
-): AdoptionProblem[] {
-  const problems: [boolean, AdoptionProblem][] = [
-    [!statements.some(({ kind }) => kind === 'commitment'), 'no-commitments'],
-    [!isSameName(wish.signature, wish.adopterName), 'signature-is-not-the-name'],
-    [wish.adoptedOn > today, 'in-the-future'],
-    [wish.nextReviewOn <= wish.adoptedOn, 'review-not-after'],
+/** What stands against it, first things first; empty where nothing does. `notBefore` is the last such day there was. */
+export function problemsWithSigning(signing: Signing, today: string, notBefore: string | undefined): SigningProblem[] {
+  const problems: [boolean, SigningProblem][] = [
+    [signing.signedOn > today, 'in-the-future'],
+    [notBefore !== undefined && signing.signedOn < notBefore, 'before-the-last'],
+    [signing.nextReviewOn <= signing.signedOn, 'review-not-after'],
+    [!isSameName(signing.signature, signing.name), 'signature-is-not-the-name'],
   ]
   return problems.flatMap(([stands, which]) => (stands ? [which] : []))
+}
+
+/** A text that binds nobody to anything is not adopted as a policy. */
+export function problemsWithAdopting(
+  signing: Signing,
+  statements: readonly Pick<VersionStatement, 'kind'>[],
+  today: string,
+  lastAdoptedOn: string | undefined,
+): SigningProblem[] {
+  const binds = statements.some(({ kind }) => kind === 'commitment')
+  return [...(binds ? [] : ['no-commitments' as const]), ...problemsWithSigning(signing, today, lastAdoptedOn)]
 }
 
 /** A typed signature is the name, however it is spaced and capitalised. */

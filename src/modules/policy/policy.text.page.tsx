@@ -1,0 +1,55 @@
+/** A policy's text as it reads: its sections with what stands in them, each statement quietly marked. */
+import { Heading, Paragraph } from '#design/heading/heading.tsx'
+import { PassageList } from '#design/passage/passage.tsx'
+import type { LabelledStatement } from './policy.page.tsx'
+import { Labels } from './policy.page.tsx'
+
+interface StatementToRead extends LabelledStatement {
+  readonly id: string
+  readonly text: string
+  readonly level: number
+  readonly measure: string
+}
+
+export interface SectionToRead {
+  readonly heading: StatementToRead | undefined
+  readonly points: readonly StatementToRead[]
+}
+
+export interface PolicyTextProps {
+  sections: readonly SectionToRead[]
+  /** Of its headings, in the outline of the page. */
+  level: 2 | 3
+}
+
+export function PolicyText({ sections, level }: PolicyTextProps) {
+  return (
+    <>
+      {sections.map(({ heading, points }, at) => (
+        <div key={heading?.id ?? `start-${at}`}>
+          {heading ? <SectionHeading heading={heading} level={level} /> : null}
+          {points.length > 0 ? <PassageList items={points.map(passage)} /> : null}
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** A line that leads into a list is no heading of the page: it goes on in what stands below it. */
+function SectionHeading({ heading, level }: { heading: StatementToRead; level: 2 | 3 }) {
+  if (heading.level === 0) return <Paragraph>{heading.text}</Paragraph>
+  return (
+    <Heading level={level} size={heading.level === 1 ? 'm' : 's'}>
+      {heading.text}
+    </Heading>
+  )
+}
+
+function passage(one: StatementToRead) {
+  return {
+    id: `s-${one.id}`,
+    text: one.text,
+    beside: one.measure ? <Paragraph size="s">{`We measure this so: ${one.measure}`}</Paragraph> : null,
+    said: <Labels {...one} />,
+  }
+}
