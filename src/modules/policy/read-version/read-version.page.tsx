@@ -1,0 +1,77 @@
+/** One adopted version: its text as it was signed, who adopted it, and when it was looked at since. */
+import { ButtonGroup, ButtonLink } from '#design/button/button.tsx'
+import { englishWords } from '#design/design-words.ts'
+import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
+import { InsetText } from '#design/inset-text/inset-text.tsx'
+import { SummaryList } from '#design/summary-list/summary-list.tsx'
+import { WarningText } from '#design/warning-text/warning-text.tsx'
+import { pathTo } from '#platform/http/paths.ts'
+import { dayInWords } from '#platform/text/dates.ts'
+import { Fingerprint } from '../policy.signing.page.tsx'
+import { PolicyText } from '../policy.text.page.tsx'
+import type { VersionView } from './read-version.view.ts'
+
+export function ReadVersionPage({ view }: { view: VersionView }) {
+  const { version, followedBy, follows, isAsSigned } = view
+  return (
+    <>
+      <Heading level={1} caption={`Version ${version.number}${followedBy ? '' : ', in force'}`}>
+        {version.title}
+      </Heading>
+      {followedBy ? (
+        <InsetText>
+          <Paragraph>
+            This version is not in force any more.{' '}
+            <Link href={pathTo('/policy/versions/:version', { version: followedBy.id })}>
+              {`Version ${followedBy.number} came after it`}
+            </Link>
+            .
+          </Paragraph>
+        </InsetText>
+      ) : null}
+      <SummaryList rows={facts(view)} />
+      {isAsSigned ? null : (
+        <WarningText words={englishWords}>
+          The text below does not have the fingerprint under which it was signed any more. Tell whoever looks after
+          Kept, and compare it with your own copy.
+        </WarningText>
+      )}
+      <Fingerprint sha256={version.sha256} />
+      <ButtonGroup>
+        {follows ? (
+          <ButtonLink kind="secondary" href={compareHref(version.policy_id, follows.id, version.id)}>
+            {`What changed since version ${follows.number}`}
+          </ButtonLink>
+        ) : null}
+        <Link href={pathTo('/policy/:policy', { policy: version.policy_id })}>All about this policy</Link>
+      </ButtonGroup>
+      <Heading level={2}>The text</Heading>
+      <PolicyText sections={view.sections} level={3} />
+    </>
+  )
+}
+
+function compareHref(policy: string, from: string, to: string): string {
+  return `${pathTo('/policy/:policy/difference', { policy })}?from=${from}&to=${to}`
+}
+
+function facts({ version, reviews, nextReviewOn, commitments, followedBy }: VersionView) {
+  const adopted = `${dayInWords(version.adopted_on)}, by ${version.adopter_name}, ${version.adopter_role}`
+  return [
+    { key: 'Adopted', value: adopted },
+    { key: 'Signed', value: version.signature },
+    { key: 'Commitments', value: String(commitments) },
+    ...(followedBy ? [] : [{ key: 'Next review', value: dayInWords(nextReviewOn) }]),
+    {
+      key: 'Looked at since',
+      value:
+        reviews.length === 0
+          ? 'Not yet'
+          : reviews.map((one) => (
+              <Paragraph key={one.id}>
+                {`${dayInWords(one.reviewed_on)}, by ${one.reviewer_name}, ${one.reviewer_role}${one.note ? `: ${one.note}` : ''}`}
+              </Paragraph>
+            )),
+    },
+  ]
+}

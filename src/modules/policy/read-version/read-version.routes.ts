@@ -1,0 +1,14 @@
+/** An adopted version's page, over HTTP. */
+import type { ActorVisit, Answer } from '#platform/http/routes.ts'
+import { defineRoutes, page } from '#platform/http/routes.ts'
+import { ReadVersionPage } from './read-version.page.tsx'
+import { readVersion } from './read-version.view.ts'
+
+async function show({ house, actor, parts }: ActorVisit): Promise<Answer> {
+  const view = await house.inOrganisation(actor, (work) => readVersion(work, parts['version'] ?? ''))
+  return page(view.version.title, ReadVersionPage({ view }))
+}
+
+export const readVersionRoutes = defineRoutes([
+  { method: 'GET', path: '/policy/versions/:version', may: 'policy:read', record: 'nothing', handle: show },
+])

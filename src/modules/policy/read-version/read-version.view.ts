@@ -1,0 +1,66 @@
+/** An adopted version as its page shows it: the text, who adopted it, what was done since, and whether it is still what was signed. */
+import { sha256Of } from '#platform/crypto/sha256.ts'
+import type { Work } from '#platform/database/house.ts'
+import { roomHandle } from '#platform/database/room-handle.ts'
+import { canonicalText } from '../adopt-policy/adopt-policy.rules.ts'
+import type { VersionInHand } from '../policy.questions.ts'
+import { getVersion } from '../policy.questions.ts'
+import type { Section, VersionStatement } from '../policy.rules.ts'
+import { sectionsOf } from '../policy.rules.ts'
+import type { PolicyTables, ReviewRow } from '../policy.tables.ts'
+import { lastLook } from '../review-policy/review-policy.rules.ts'
+
+export interface VersionView {
+  readonly version: VersionInHand['version']
+  readonly sections: readonly Section<VersionStatement>[]
+  readonly commitments: number
+  /** In the order in which they were entered. */
+  readonly reviews: readonly ReviewRow[]
+  /** Set by the adoption or the latest review. */
+  readonly nextReviewOn: string
+  /** The version that came after it; undefined while it is in force. */
+  readonly followedBy: { id: string; number: number } | undefined
+  /** The version before it. */
+  readonly follows: { id: string; number: number } | undefined
+  /** Worked out again from what is shown: it still has the fingerprint under which it was signed. */
+  readonly isAsSigned: boolean
+}
+
+/** Throws NotFoundError. */
+export async function readVersion(work: Work, id: string): Promise<VersionView> {
+  const { version, statements } = await getVersion(work, id)
+  const [reviews, neighbours] = await Promise.all([listReviews(work, id), listNeighbours(work, version)])
+  const looks = reviews.map((one) => ({ lookedAtOn: one.reviewed_on, nextReviewOn: one.next_review_on }))
+  const adoption = { lookedAtOn: version.adopted_on, nextReviewOn: version.next_review_on }
+  return {
+    version,
+    sections: sectionsOf(statements),
+    commitments: statements.filter(({ kind }) => kind === 'commitment').length,
+    reviews,
+    nextReviewOn: lastLook(adoption, looks).nextReviewOn,
+    followedBy: neighbours.find(({ number }) => number === version.number + 1),
+    follows: neighbours.find(({ number }) => number === version.number - 1),
+    isAsSigned: sha256Of(canonicalText(version.title, statements)) === version.sha256,
+  }
+}
+
+function listReviews(work: Work, version: string): Promise<ReviewRow[]> {
+  return roomHandle<PolicyTables>(work.db)
+    .selectFrom('policy.review')
+    .selectAll()
+    .where('organisation_id', '=', work.organisation)
+    .where('version_id', '=', version)
+    .orderBy('reviewed_at')
+    .orderBy('id')
+    .execute()
+}
+
+function listNeighbours(work: Work, { policy_id, number }: VersionInHand['version']) {
+  return roomHandle<PolicyTables>(work.db)
+    .selectFrom('policy.version')
+    .select(['id', 'number'])
+    .where('organisation_id', '=', work.organisation)
+    .where('policy_id', '=', policy_id)
+    .where('number', 'in', [number - 1, number + 1])
+    .execute()
+}
