@@ -4,6 +4,8 @@ import { newToken } from '#platform/crypto/tokens.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
+import type { AdoptedGround } from './adopted-ground.ts'
+import { prepareAdopted } from './adopted-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 
@@ -23,6 +25,7 @@ export interface Ground {
   /** A printed code for Carys, who has no account. */
   code: string
   policy: PolicyGround
+  adopted: AdoptedGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
 }
@@ -55,6 +58,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     letIn: await makeLink(app, 'let-in', people.amira.account),
     setUp: await makeLink(app, 'set-up', null),
     policy: await preparePolicy(app, people),
+    adopted: await prepareAdopted(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),
   }

@@ -6,6 +6,7 @@ import { allPermissions, holds } from '#platform/rooms/manifest.ts'
 import type { Someone } from '#tests/support/charities.ts'
 import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser } from '#tests/support/test-app.ts'
+import { adoptedScenes } from './adopted-scenes.ts'
 import type { Ground } from './ground.ts'
 import { policyScenes } from './policy-scenes.ts'
 
@@ -64,6 +65,7 @@ async function makeRecoveryKey({ seen }: Ground, browser: Browser): Promise<void
 
 export const scenes: Readonly<Record<string, Scene>> = {
   ...policyScenes,
+  ...adoptedScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
   'GET /let-in/:token': { parts: letIn },
