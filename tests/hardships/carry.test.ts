@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,7 +13,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { type Client, type ClientConfig, Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backUpBeforeMigrating } from '#app/backup-parts.ts'
@@ -29,11 +29,13 @@ import { newId } from '#platform/crypto/ids.ts'
 import type { RecoveryKey } from '#platform/crypto/recovery-key.ts'
 import { newRecoveryKey } from '#platform/crypto/recovery-key.ts'
 import { openEntrances } from '#platform/database/entrances.ts'
-import type { Entrances } from '#platform/database/house.ts'
+import type { Entrances, Work } from '#platform/database/house.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
 import { organisationKeys } from '#platform/database/organisation-keys.ts'
 import { openDiskFiles } from '#platform/files/disk-files.ts'
-import type { OrganisationId } from '#platform/identity/actor.ts'
+import { keepSealed, openSealed, type SealedFile } from '#platform/files/sealed-files.ts'
+import { type WelcomeFile, welcome } from '#platform/files/welcome-file.ts'
+import { keptItself, type OrganisationId } from '#platform/identity/actor.ts'
 import { actIn, exampleNow, foundOrganisation, openSealedAddresses } from '#tests/support/example-installation.ts'
 import { preparedDatabase, prepareTestRoles } from '#tests/support/prepared-database.ts'
 import { debianPrograms, startTestServer } from '#tests/support/test-server.ts'
@@ -42,6 +44,7 @@ let scratch: string
 let recovery: RecoveryKey
 let recoveryFile: string
 const organisations: OrganisationId[] = []
+let sealed: SealedFile
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'kept-carry-'))
   chmodSync(scratch, 0o755)
@@ -55,9 +58,27 @@ beforeAll(async () => {
       folder: join(installation.settings.dataFolder, 'files'),
       sweepBefore: exampleNow,
     })
-    await store.put(newId<'File'>(), Readable.from([Buffer.from('sealed')], { objectMode: false }))
+    sealed = await inFirst(entrances, (work) => keepSealed(work, store, aPolicy()))
   })
 })
+const words = 'We keep children safe online. '.repeat(10_000)
+
+function aPolicy(): WelcomeFile {
+  const file = welcome(Buffer.from(words))
+  if (!file.welcome) throw new Error('Words are welcome.')
+  return file
+}
+
+const inFirst = <T>(entrances: Entrances, act: (work: Work) => Promise<T>, organisation = organisations[0]) =>
+  entrances.at({ requestId: 'files' }, exampleNow).inOrganisation(keptItself(organisation as OrganisationId), act)
+
+/** The file that was brought before anything was carried away, as its organisation finds it now. */
+async function openBrought({ settings }: Installation, entrances: Entrances, organisation = organisations[0]) {
+  const store = await openDiskFiles({ folder: join(settings.dataFolder, 'files'), sweepBefore: exampleNow })
+  const bytes = await inFirst(entrances, (work) => openSealed(work, store, sealed.fileId), organisation)
+  return Buffer.from(bytes).toString()
+}
+
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 const said: string[] = []
@@ -153,7 +174,9 @@ describe('looking after an installation', () => {
     expect(await restore([newest(), '--recovery-key-file', recoveryFile], second)).toBe(0)
     expect(readdirSync(second.settings.dataFolder)).not.toContain('restoring.json')
     expect(statSync(second.settings.keyFile ?? '').mode & 0o777).toBe(0o600)
-    await withInstallation(second, async (_, entrances) => {
+    await withInstallation(second, async (installation, entrances) => {
+      expect(await openBrought(installation, entrances)).toBe(words)
+      await expect(openBrought(installation, entrances, organisations[1])).rejects.toThrow('another key')
       for (const organisation of organisations) {
         expect(await openSealedAddresses(entrances, organisation)).toHaveLength(4)
         await actIn(entrances, organisation)
@@ -200,13 +223,22 @@ describe('looking after an installation', () => {
       recursive: true,
       withFileTypes: true,
     }).filter((one) => one.isFile())
-    writeFileSync(join(file?.parentPath ?? '', file?.name ?? ''), 'other!')
+    const path = join(file?.parentPath ?? '', file?.name ?? '')
+    const before = readFileSync(path)
+    writeFileSync(path, before.with(-1, (before.at(-1) ?? 0) ^ 1))
     expect(await saidSince(async () => expect(await verify(['--since', heads], first)).toBe(1))).toContain(
       'is not as it was',
     )
-    writeFileSync(join(file?.parentPath ?? '', file?.name ?? ''), 'sealed')
+    writeFileSync(path, before)
     expect(await verify(['--since', heads], first)).toBe(0)
     await expect(verify(['--since', recoveryFile], first)).rejects.toThrow('not a file of heads')
+  })
+
+  test('verifying names a stored file that nothing else names, a day after it was brought', async () => {
+    const first = machineFor('first')
+    expect(await saidSince(() => verify([], first))).not.toContain('belong to nothing')
+    const later = { ...first, now: () => new Date(Date.now() + 2 * 86_400_000) }
+    expect(await saidSince(() => verify([], later))).toContain(`were brought: ${sealed.fileId}`)
   })
 
   test('where the tables are about to change, a backup is made; into the data folder where its own place is gone', async () => {
@@ -241,7 +273,8 @@ describe('looking after an installation', () => {
       await expect(move(['--to', 'moon'], withServer)).rejects.toThrow('Say where to')
       expect(await saidSince(() => move(['--to', 'server'], withServer))).toContain('same hash on both sides')
       const acts = 6
-      await withInstallation(withServer, async (_, entrances) => {
+      await withInstallation(withServer, async (installation, entrances) => {
+        expect(await openBrought(installation, entrances)).toBe(words)
         for (const one of organisations) {
           await actIn(entrances, one)
           expect(await openSealedAddresses(entrances, one)).toHaveLength(acts)

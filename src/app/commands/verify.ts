@@ -1,6 +1,7 @@
 /** `kept verify`: proves that the record of acts and the stored files are as they were written. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findOrphans } from '#platform/backup/find-orphans.ts'
 import type { FileSum, HeadsFile } from '#platform/backup/heads-file.ts'
 import { compareFiles, headsOfBackup, readHeadsFile, sumFiles, writeHeads } from '#platform/backup/heads-file.ts'
 import type { RecordFault, VerifiedChain } from '#platform/backup/verify-chains.ts'
@@ -29,6 +30,10 @@ export async function verify(args: string[], machine: Machine): Promise<number> 
       throw new SettingError('The earlier heads are of another installation than this one.')
     const store = await openDiskFiles({ folder: join(settings.dataFolder, 'files'), sweepBefore: new Date(0) })
     const files = await sumFiles(store)
+    tellOfOrphans(
+      machine,
+      await withMaintenance(installation.place, (client) => findOrphans(client, store, machine.now())),
+    )
     const isGood = [tellOfRecords(machine, chains, names), tellOfFiles(machine, files, since)].every(Boolean)
     if (line.flags['heads'] !== undefined) keepHeads(machine, line.flags['heads'], { id, chains, files })
     return isGood ? 0 : 1
@@ -83,6 +88,12 @@ function tellOfFiles({ tell, warn }: Machine, files: FileSum[], since: HeadsFile
   if (gone > 0) tell(`${gone} of ${since.files.length} stored files of then were deleted since.`)
   if (altered.length === 0) tell(`The stored files of then that are still kept are as they were.`)
   return altered.length === 0
+}
+
+/** No fault: an act that was not kept leaves nothing that anybody relied on. */
+function tellOfOrphans({ tell }: Machine, orphans: readonly string[]): void {
+  if (orphans.length > 0)
+    tell(`Stored files that belong to nothing, because Kept was ended while they were brought: ${orphans.join(', ')}`)
 }
 
 interface Kept {
