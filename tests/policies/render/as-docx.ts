@@ -77,9 +77,10 @@ function messy(block: PolicyBlock, choose: Choose): (Paragraph | Table)[] {
       return [new Paragraph({ children: runs(block.text, choose) }), ...(choose(2) === 0 ? [empty()] : [])]
     case 'list': {
       let number = 0
-      return block.items.map(({ text, depth }) => {
+      return block.items.map(({ text, marker: typed, depth }) => {
         if (depth === 1) number += 1
-        const marker = block.ordered && depth === 1 ? `${number}.` : depth === 2 ? 'o' : '•'
+        const counted = block.ordered && depth === 1 ? `${number}.` : depth === 2 ? 'o' : '•'
+        const marker = typed || counted
         const children = [new TextRun(`${'\t'.repeat(depth - 1)}${marker}\t`), ...runs(text, choose)]
         return new Paragraph({ children, indent: { left: 720 * depth, hanging: 360 } })
       })

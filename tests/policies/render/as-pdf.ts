@@ -10,11 +10,20 @@ export function asTaggedPdf(browser: Browser, policy: PolicyFile): Promise<Uint8
   return printPdf(browser, asHtml(policy), true)
 }
 
+/** What runs along the top can only be told from the text by its running: on one page it is a line like any other. */
 export function asUntaggedPdf(browser: Browser, policy: PolicyFile): Promise<Uint8Array> {
-  return printPdf(browser, asHtml(policy), false)
+  return printPdf(
+    browser,
+    asHtml(policy),
+    false,
+    policy.units.length > aPage ? 'Approved copy for the noticeboard' : '',
+  )
 }
 
-export async function printPdf(browser: Browser, html: string, tagged: boolean): Promise<Uint8Array> {
+/** More units than this do not fit. */
+const aPage = 45
+
+async function printPdf(browser: Browser, html: string, tagged: boolean, header = ''): Promise<Uint8Array> {
   const tab = await browser.newPage()
   try {
     await tab.setContent(html.replace('</head>', `${look}</head>`))
@@ -25,7 +34,7 @@ export async function printPdf(browser: Browser, html: string, tagged: boolean):
       margin,
       tagged,
       displayHeaderFooter: !tagged,
-      headerTemplate: `<div ${small}>Approved copy for the noticeboard</div>`,
+      headerTemplate: `<div ${small}>${header}</div>`,
       footerTemplate: `<div ${small}>Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`,
     })
     return new Uint8Array(printed)

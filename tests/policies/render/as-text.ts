@@ -25,11 +25,13 @@ export const plainStyle: TextStyle = {
   doubleSpaced: false,
 }
 
-export function styleOf({ style }: PolicyFile): TextStyle {
+export function styleOf({ style, units }: PolicyFile): TextStyle {
   const wrap = /wrap=(\d+)/.exec(style)?.[1]
   return {
-    bullet: /bullets=(\S+?)(?:;|\s|$)/.exec(style)?.[1] ?? bulletIn(style),
-    headings: headingsIn(style),
+    bullet: /bullets=([^\s;,]+)/.exec(style)?.[1] ?? bulletIn(style),
+    headings: units.some(({ structure, text }) => /^h\d$/.test(structure) && /^\d/.test(text))
+      ? 'plain'
+      : headingsIn(style),
     clauses: /\b1\.1\b/.test(style),
     wrap: wrap === undefined ? undefined : Number(wrap),
     airyLists: /blank lines? (between|in) (points|bullets|items|lists)/.test(style) && !/no blank lines in/.test(style),
@@ -49,7 +51,7 @@ function headingsIn(style: string): TextStyle['headings'] {
   if (/headings?=?\s*(in )?(capitals|upper)/i.test(style)) return 'capitals'
   if (/headings=(numbered|\d)|numbered headings/.test(style)) return 'numbered'
   if (/underlined/.test(style)) return 'underlined'
-  if (/hash headings/.test(style)) return 'hashes'
+  if (/\bhash\b/.test(style)) return 'hashes'
   return /headings run in|dense block/.test(style) ? 'run-in' : 'plain'
 }
 
@@ -96,13 +98,13 @@ function points(list: ListBlock, typist: Typist): string[] {
   const { style } = typist
   let number = 0
   let letter = 0
-  const lines = list.items.map(({ text, depth }) => {
+  const lines = list.items.map(({ text, marker: typed, depth }) => {
     if (depth === 1) [number, letter] = [number + 1, 0]
     else letter += 1
     if (list.ordered && depth === 1) typist.clause += 1
     const counted = style.clauses && typist.section > 0 ? `${typist.section}.${typist.clause}` : `${number}.`
     const below = style.clauses ? `(${String.fromCharCode(96 + letter)})` : style.bullet
-    const marker = depth === 2 ? below : list.ordered ? counted : style.bullet
+    const marker = typed || (depth === 2 ? below : list.ordered ? counted : style.bullet)
     return wrapped(text, `${'  '.repeat(depth - 1)}${marker && `${marker} `}`, style.wrap)
   })
   return style.airyLists ? lines.flatMap((one, place) => (place === 0 ? one : ['', ...one])) : lines.flat()

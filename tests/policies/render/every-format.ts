@@ -18,7 +18,6 @@ export interface Format {
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 export const formats: readonly Format[] = [
-  { name: 'TXT, as it was typed', extension: 'txt', make: async (policy) => bytesOf(asText(policy)) },
   {
     name: 'TXT, wrapped with a blank line after every line',
     extension: 'txt',

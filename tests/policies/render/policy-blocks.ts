@@ -13,6 +13,8 @@ export interface ParagraphBlock {
 }
 export interface ListItem {
   readonly text: string
+  /** The number or letter that its text was labelled with, such as `1.1` or `(a)`; empty where it has none. */
+  readonly marker: string
   /** 1, or 2 for an item below an item. */
   readonly depth: number
 }
@@ -90,9 +92,17 @@ function blockOf(group: readonly Piece[]): PolicyBlock {
       return {
         kind: 'list',
         ordered: piece.first.structure === 'ol',
-        items: group.map((one) => ({ text: one.cells.join(' '), depth: one.first.structure === 'li2' ? 2 : 1 })),
+        items: group.map((one) => ({
+          ...withoutMarker(one.cells.join(' ')),
+          depth: one.first.structure === 'li2' ? 2 : 1,
+        })),
       }
     default:
       return { kind: 'paragraph', text }
   }
+}
+
+function withoutMarker(text: string): { text: string; marker: string } {
+  const marker = /^(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|\([a-z\d]{1,3}\)|[a-z]\))(?=\s)/.exec(text)?.[0] ?? ''
+  return { text: text.slice(marker.length).trim(), marker }
 }
