@@ -12,6 +12,8 @@ const done = new Set(doneParticiples)
 const describes = new Set(describing)
 const skipped =
   /^(?:always|also|never|not|only|all|both|then|normally|usually|regularly|routinely|either|being|therefore|still|each|first|jointly)$/u
+const aboutUs =
+  /^(?:disabled|retired|experienced|dedicated|delighted|pleased|proud|passionate|grateful|open|based|located|registered|run|funded|governed|made)$/u
 const ourDuty = /^(?:also )?(?:the|an?|our|your|my) (?:\p{L}+ )?(?:responsibility|duty|role|job|task)\b/u
 
 export function beTelling(tokens: Tokens, clause: Clause, isChild: boolean): GrammarReading | undefined {
@@ -29,11 +31,12 @@ export function beTelling(tokens: Tokens, clause: Clause, isChild: boolean): Gra
   if (describes.has(next) || (isAbstract(clause.head) && !isKept(clause.head) && !done.has(next))) {
     return notBinding('belief', 0.75, words)
   }
+  if (first === 'we' && aboutUs.test(next)) return notBinding('belief', 0.7, words)
   const no = forbids(tokens, clause, flat)
   const polarity = no === undefined ? 'do' : 'never'
   if (isParticiple(next)) return passive(clause, next, words, no)
   if (first === 'i') return isChild ? binding(polarity, 0.7, `I ${verb} ${no ?? next}`, 'telling') : undefined
-  if (isKept(clause.head) && !/^(?:a|an|one|what|how|when|like|why|who)$/u.test(next)) {
+  if (isKept(clause.head) && first !== 'no' && !/^(?:a|an|one|what|how|when|like|why|who)$/u.test(next)) {
     return binding(polarity, saysOnly(tokens, clause) ? 0.6 : 0.52, no ?? words, 'weak')
   }
   if (isPresence(clause, next)) return binding(polarity, 0.6, words, 'telling')

@@ -1,7 +1,7 @@
 /** The main clause of an English statement: what is said before it, its subject, its verb, and whether it commands, binds, allows or tells. */
-import { finiteAt } from './kinds.finite.rules.ts'
+import { finiteAt, likelyFiniteAt } from './kinds.finite.rules.ts'
 import { isAbstract, isKept, isKnownNoun, isPerson } from './kinds.nouns.rules.ts'
-import { isBe, isDeterminer, isHave, isModal, isOpening, isPronoun } from './kinds.small.rules.ts'
+import { isBe, isDeterminer, isHave, isModal, isOpening, isPreposition, isPronoun } from './kinds.small.rules.ts'
 import { headOf } from './kinds.subject.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
 import { isAlsoNoun, isBase, isGerund } from './kinds.verbs.rules.ts'
@@ -39,7 +39,8 @@ const lightCommand = new Set([
 export function clauseOf({ words }: Tokens): Clause {
   const from = mainFrom(words)
   const command = commandAt(words, from)
-  const finite = finiteAt(words, from)
+  const finite =
+    finiteAt(words, from) ?? (command === undefined && isSentence(words) ? likelyFiniteAt(words, from) : undefined)
   if (command !== undefined && (finite === undefined || !isDoubtful(words, command))) {
     return { from, form: 'command', at: command, subject: [], head: '' }
   }
@@ -50,6 +51,10 @@ export function clauseOf({ words }: Tokens): Clause {
   return { from, form, at: finite, subject, head: headOf(subject) }
 }
 
+function isSentence(words: readonly string[]): boolean {
+  return words.length >= 4 && /^[.!]$/u.test(words.at(-1) ?? '')
+}
+
 function withoutVerb(words: readonly string[], from: number): Clause {
   const start = words[from] === 'not' || words[from] === 'never' ? from + 1 : from
   const first = words[start] ?? ''
@@ -58,7 +63,7 @@ function withoutVerb(words: readonly string[], from: number): Clause {
   const to = words.findIndex(
     (word, at) => at > from && word === 'to' && isBase(words[at + 1] ?? '') && !isBase(words[at - 1] ?? ''),
   )
-  if (to > from) {
+  if (to > from && !isPreposition(words.findLast((word) => /\p{L}/u.test(word)) ?? '')) {
     const subject = words.slice(from, to)
     const head = headOf(subject)
     if (isPerson(head) || (isKept(head) && words[to + 1] === 'be')) return { from, form: 'to', at: to, subject, head }

@@ -54,7 +54,16 @@ function withoutGrammar(tokens: Tokens, setting: Setting): Judgement {
     const { kind, polarity } = setting.before.judgement
     return { kind, polarity, confidence: 0.45, because: 'It goes on from the sentence before it.', carried: false }
   }
+  if (
+    /^ (?:at least|no (?:more|fewer|less|later)|both|two|one|three|all|every|with) /u.test(tokens.flat) &&
+    setting.ground === 'rules' &&
+    tokens.words.length >= 3
+  ) {
+    return said(binding('do', 0.52, tokens.words.slice(0, 2).join(' '), 'weak'))
+  }
   if (setting.ground === 'ground') return said(notBinding('belief', 0.5, ''))
+  if (setting.place === 'paragraph' && isShortName(tokens))
+    return said(notBinding('heading', 0.5, 'a few words without a verb'))
   const isPoint =
     (setting.place === 'item' && tokens.words.length >= 3) || (setting.place === 'row' && tokens.words.length >= 6)
   return isPoint
@@ -66,6 +75,17 @@ function withoutGrammar(tokens: Tokens, setting: Setting): Judgement {
         carried: false,
       }
     : { kind: 'other', polarity: null, confidence: 0.4, because: 'Nothing in it says what it is.', carried: false }
+}
+
+/** “People to talk to”: a heading that was not set as one. */
+function isShortName({ words, written }: Tokens): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 7 &&
+    /^\p{Lu}/u.test(written) &&
+    /[\p{L}\p{N})]$/u.test(written) &&
+    !/\d/u.test(written)
+  )
 }
 
 /** “Can helpers follow me?” – “Nope.” */

@@ -45,6 +45,7 @@ function marksOf(
   const inDuty = setting.carry?.kind === 'commitment'
   const isTold = grammar?.kind === 'commitment' && (grammar.strength === 'telling' || grammar.strength === 'strong')
   const contact = contactMark(tokens, form, tokens.words[clause.at] ?? '', inDuty)
+  if (inDuty && isDated(tokens) && tokens.words.length <= 8) return [reviewMark(tokens, false)]
   if (inDuty && setting.carry?.from === 'lead') return [contact, isVerbless ? undefined : referenceMark(tokens, false)]
   if (setting.carry?.kind === 'reference' && isVerbless) return [contact]
   const speaksOfItself =
@@ -54,7 +55,7 @@ function marksOf(
     reviewMark(tokens, isTold),
     contact,
     referenceMark(tokens, isVerbless && setting.place !== 'paragraph'),
-    legalMark(tokens, isBound, isVerbless),
+    legalMark(tokens, isBound, clause.form === 'none'),
     scopeMark(tokens, speaksOfItself),
     isBound || inDuty ? undefined : purposeMark(tokens, speaksOfItself),
   ]

@@ -7,12 +7,14 @@ import {
   isDeterminer,
   isDo,
   isHave,
+  isLink,
   isModal,
   isPreposition,
   isPronoun,
   isRelative,
   isSubordinator,
 } from './kinds.small.rules.ts'
+import { isPlural } from './kinds.subject.rules.ts'
 import { isBase, isGerund, isPast, isThird } from './kinds.verbs.rules.ts'
 import { isFiniteWord } from './kinds.verbword.rules.ts'
 
@@ -42,6 +44,17 @@ export function finiteAt(words: readonly string[], from: number): number | undef
     pending = false
     at = pastLinked(words, at)
     last = at
+  }
+  return undefined
+}
+
+/** A whole sentence must have a verb: the first word that can be one, where nothing surer was found. */
+export function likelyFiniteAt(words: readonly string[], from: number): number | undefined {
+  for (let at = from + 1; at < words.length - 2; at += 1) {
+    const [before = '', word = '', next = ''] = words.slice(at - 1, at + 2)
+    if (isDeterminer(before) || isPreposition(before) || isLink(before) !== (before === ',') || next === 'of') continue
+    if (isThird(word) && (before !== ',' || isDeterminer(next))) return at
+    if (isBase(word) && isPlural(before) && before !== ',') return at
   }
   return undefined
 }

@@ -108,9 +108,11 @@ function addressMark(tokens: Tokens, form: Form, verb: string): GrammarReading |
   if (form === 'none') return notBinding('contact', 0.9, 'a number or an address', 'strong')
   const emergencyOnly = !email.test(written) && !/0\d{2,}|\d{4}/u.test(written)
   if (form === 'command') {
-    if (emergencyOnly || !reachVerb.test(verb)) return undefined
+    if (!reachVerb.test(verb)) return undefined
+    if (emergencyOnly) return tokens.words.length <= 8 ? notBinding('contact', 0.5, verb, 'strong') : undefined
     return notBinding('contact', 0.75, verb, 'strong')
   }
+  if (emergencyOnly && form === 'may') return undefined
   const reached = reaching.exec(flat)?.[0].trim()
   if (reached !== undefined)
     return notBinding('contact', emergencyOnly ? 0.6 : 0.8, reached, emergencyOnly ? 'telling' : 'strong')

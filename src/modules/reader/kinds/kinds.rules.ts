@@ -45,7 +45,7 @@ export function judgeAlone(text: string, heading?: string): Judgement {
   const above = heading === undefined ? undefined : aboveOf(heading, memory)
   const setting: Setting = {
     ...alone,
-    place: 'item',
+    place: text.trim().endsWith('.') ? 'paragraph' : 'item',
     carry: typeof above === 'object' ? above : undefined,
     ground: above === 'ground' ? 'ground' : 'rules',
     question: heading?.trim().endsWith('?') === true ? heading.trim() : undefined,
@@ -57,8 +57,9 @@ export function judgeAlone(text: string, heading?: string): Judgement {
 /** A heading or a lead, whichever it turns out to be. */
 function aboveOf(heading: string, memory: Memory): Carry | Ground | undefined {
   const own = carryOfHeading(heading, 'heading')
-  if (own !== undefined) return own
-  return carryOfLead(heading, tokensOf(heading), alone, memory)
+  if (typeof own === 'object' && leading.test(heading)) return { ...own, from: 'lead' }
+  if (own !== undefined || heading.trim().endsWith('?')) return own
+  return leading.test(heading) ? carryOfLead(heading, tokensOf(heading), alone, memory) : undefined
 }
 
 function judgeUnit(unit: Unit, tokens: Tokens, memory: Memory): Judgement {
@@ -81,10 +82,16 @@ function judgementOf(unit: Unit, tokens: Tokens, memory: Memory): Judgement {
 function judgeLead(tokens: Tokens, setting: Setting, memory: Memory): Judgement {
   const own = statement(tokens, { ...setting, carry: undefined }, memory)
   if (/^(?:reference|legal|contact)$/u.test(own.kind)) return own
+  if (whomToReach.test(tokens.flat) && tokens.words.length > 4)
+    return plain('contact', 'It leads into whom to contact.', 0.8)
   return plain('heading', 'It only leads into the list below it.', 0.9)
 }
 
 function carryOfLead(text: string, tokens: Tokens, setting: Setting, memory: Memory): Carry | undefined {
+  const last = lastWords.exec(tokens.flat)
+  if (last !== null) return { kind: 'commitment', polarity: 'never', from: 'lead', confidence: 0.93, words: text }
+  if (whomToReach.test(tokens.flat))
+    return { kind: 'contact', polarity: null, from: 'lead', confidence: 0.85, words: text }
   const bare = carryOfHeading(text, 'heading')
   if (typeof bare === 'object' && tokens.words.length <= 5) return { ...bare, from: 'lead' }
   const own = statement(tokens, { ...setting, place: 'lead', goesOn: false }, memory)
@@ -101,17 +108,19 @@ function carryOfLead(text: string, tokens: Tokens, setting: Setting, memory: Mem
 
 /** “Tutors may not”: a heading that is a duty by its own grammar. */
 function dutyOfHeading(heading: string, memory: Memory): Carry | undefined {
-  const tokens = tokensOf(heading)
-  if (
-    tokens.words.length > 10 ||
-    heading.trim().endsWith('?') ||
-    !/(?::| to| not| never| must| will| may| shall| should)\s*$/u.test(heading)
-  )
-    return undefined
-  const own = statement(tokens, { ...alone, place: 'lead' }, memory)
-  if (own.kind !== 'commitment' || own.confidence < 0.8) return undefined
-  return { kind: own.kind, polarity: own.polarity, from: 'heading', confidence: own.confidence, words: heading }
+  if (!leading.test(heading)) return undefined
+  const carry = carryOfLead(heading, tokensOf(heading), alone, memory)
+  return carry?.kind === 'commitment' && carry.confidence >= 0.8 ? carry : undefined
 }
+
+/** It wants a list: “We will do this by”, “Tutors may not:”. */
+const leading =
+  /(?::|\b(?:by|to|that|not|never|always|must|should|shall|will|may|can|including|includes?|following|are|for|drwy|trwy))\s*$/iu
+const whomToReach = / (?:contact|call|ring|phone|email|speak to|talk to|get in touch with|write to) (?:: )?$/u
+
+/** “Coaches, on top of that, do not:” */
+const lastWords =
+  / (?:do|does|must|may|can|should|shall|will|ought|is|are) (?:not|never)(?: (?:to|be))? (?:: )?$| never (?:: )?$/u
 
 /** “Our coordinator:” – the items tell what this person does. */
 function leadOfPeople(text: string): Carry | undefined {

@@ -14,7 +14,7 @@ const thinking = new Set(thinkingVerbs)
 const introducing = new Set(introductionVerbs)
 const stative = new Set(stativeVerbs)
 const offered =
-  /^(?:\p{L}[\p{L}-]* ){0,3}(?:workshops?|classes|concerts?|activities|clubs?|projects?|events|performances?|programmes?|opportunities|services|holidays?|camps?|music|sport|arts?|theatre|dance|football|trips|tuition|with (?:children|young people|families|about|around|over|more than))\b(?!.*\b(?:online safety|safeguarding|training)\b)/u
+  /^(?:(?!(?:in|on|at|from|to|by|through)\b)\p{L}[\p{L}-]* ){0,3}(?:workshops?|classes|concerts?|activities|clubs?|projects?|events|performances?|programmes?|opportunities|services|holidays?|camps?|music|sport|arts?|theatre|dance|football|trips|tuition|with (?:children|young people|families|about|around|over|more than))\b(?!'|.*\b(?:online safety|safeguarding|training)\b)/u
 const wanting =
   /^(?:needs?|wants?|loves?|likes?|deserves?|enjoys?|struggles?|suffers?|grows?|feels?|belongs?|benefits?|means?|differs?|exists?|varys?)$/u
 const childTruth =
@@ -47,7 +47,7 @@ function worldly(
   no: string | undefined,
 ): GrammarReading | undefined {
   const isWe = clause.subject[0] === 'we'
-  const holds = isWe && /^holds?$/u.test(action) && rest[0] !== 'that'
+  const holds = /^holds?$/u.test(action) && rest[0] !== 'that'
   if (!holds && (isWe ? believing.has(action) : thinking.has(action))) {
     return notBinding('belief', isWe ? 0.85 : 0.65, action, 'strong')
   }
@@ -63,7 +63,8 @@ function worldly(
     return notBinding('belief', 0.62, action)
   }
   if (defining.test(action)) return notBinding('belief', 0.65, action)
-  const isOffer = introducing.has(action) && offered.test(rest.join(' '))
+  const isOffer =
+    /^(?:run|offer|deliver|provide|teach|bring|work|support|serve|put)s?$/u.test(action) && offered.test(rest.join(' '))
   return isOffer ? notBinding('belief', 0.6, `${clause.subject[0] ?? ''} ${action}`) : undefined
 }
 

@@ -26,6 +26,15 @@ export function rowParts(text: string, row: Piece, columns: readonly string[]): 
   return [{ spans, column: cells[0]?.column }]
 }
 
+/** The first row of a table that does not say which row names its columns: short capitalised words, no figures, no stops. */
+export function namesColumns(text: string, row: Piece): boolean {
+  const cells = row.cells.map((cell) => wordsOf(text, cell)).filter((words) => words !== '')
+  return (
+    cells.length > 1 &&
+    cells.every((words) => /^\p{Lu}/u.test(words) && words.split(' ').length <= 5 && !/[\d@:]|[.!;]$/u.test(words))
+  )
+}
+
 function isSentence(words: string): boolean {
   return /[.!?]$/u.test(words) && words.split(' ').length >= 4
 }

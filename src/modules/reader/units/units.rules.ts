@@ -4,7 +4,7 @@ import { wordsOf } from '#platform/documents/source-document.ts'
 import type { Span, Unit } from '../reader.words.ts'
 import { leadsIntoList, leadsIntoParagraphs, looksLikeLostItem } from './units.leads.rules.ts'
 import { type Piece, piecesOf } from './units.pieces.rules.ts'
-import { rowParts } from './units.rows.rules.ts'
+import { namesColumns, rowParts } from './units.rows.rules.ts'
 import { sentencesOf } from './units.sentences.rules.ts'
 import { partOfSpans } from './units.spans.rules.ts'
 import { titleAt } from './units.title.rules.ts'
@@ -35,7 +35,8 @@ export function unitsOf(document: Pick<SourceDocument, 'text' | 'blocks'>): Unit
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'furniture') pushUnit(walk, piece, { spans: piece.spans, place: 'furniture' })
     else if (piece.kind === 'heading') heading(walk, piece, at === title)
-    else if (piece.kind === 'row') row(walk, piece)
+    else if (piece.kind === 'row')
+      row(walk, piece, pieces[at - 1]?.kind !== 'row' && nextPiece(pieces, at)?.kind === 'row')
     else words(walk, piece, nextPiece(pieces, at))
     if (piece.kind !== 'row' && piece.kind !== 'furniture') walk.columns = []
   }
@@ -54,8 +55,8 @@ function heading(walk: Walk, piece: Piece, isTitle: boolean): void {
   if (!isTitle) walk.headings.push({ level: piece.level, text: piece.text })
 }
 
-function row(walk: Walk, piece: Piece): void {
-  if (piece.header) {
+function row(walk: Walk, piece: Piece, isFirst: boolean): void {
+  if (piece.header || (isFirst && namesColumns(walk.text, piece))) {
     walk.columns = piece.cells.map((cell) => wordsOf(walk.text, cell))
     pushUnit(walk, piece, { spans: piece.spans, place: 'heading', level: 6 })
     return
