@@ -2,7 +2,7 @@
 
 /** Between the parts of a name. */
 export const particles =
-  'de|De|De La|de la|del|della|di|Di|da|Da|dos|van|Van|van der|van den|Van der|von|Von|der|den|ten|ter|du|Du|la|La|le|Le|el|El|al|Al|bin|Bin|ibn|bint|ap|ab|ferch|y|yr|ní|Ní|ni|Ni|nic|Nic|mac|Mac|ó|Ó|uí|Uí|st|St\\.?'
+  'de|De|De La|de la|del|della|di|Di|da|Da|dos|van|Van|van der|van den|Van der|von|Von|der|den|ten|ter|du|Du|la|La|le|Le|el|El|al|Al|bin|Bin|ibn|bint|ap|ab|ferch|y|yr|ní|Ní|ni|Ni|nic|Nic|an|mac|Mac|ó|Ó|uí|Uí|st|St\\.?'
 
 export const honorifics =
   'Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Rev(?:d|erend)?|Canon|Father|Fr|Sister|Sr|Brother|Imam|Rabbi|Pastor|Cllr|Sir|Dame|Lady|Lord|Ustadh?|Ustadha|Maulana|Sheikh|The Rev(?:d|erend)?'

@@ -4,7 +4,7 @@ import { honorifics, notNames, particles } from './facts.names.lexicon.ts'
 const title = `(?:(?:${honorifics})\\.?\\s+)`
 const initial = '\\p{Lu}\\.?'
 const word =
-  "(?:(?:[OD]['’]|Mc|Mac|Fitz)?\\p{Lu}\\p{Ll}[\\p{L}’']*|\\p{Lu}{2,})(?:-(?:\\p{L}{1,3}-)?\\p{L}[\\p{L}’']*)*"
+  "(?:[hnt]?(?:[OD]['’]|Mc|Mac|Fitz)?\\p{Lu}\\p{Ll}[\\p{L}’']*|\\p{Lu}{2,})(?:-(?:\\p{L}{1,3}-)?\\p{L}[\\p{L}’']*)*"
 /** Two to five parts, the last of them whole; what it finds is weighed by `isName`. */
 const several = `${word}(?:\\s+(?:${initial}|${particles}|${word})(?![\\p{L}'’-])){0,3}\\s+(?:(?:${particles})\\s+){0,2}${word}(?![\\p{L}-])`
 const withInitials = `(?:${initial}\\s*){1,3}\\s(?:(?:${particles})\\s+){0,2}${word}(?![\\p{L}-])`
@@ -12,7 +12,9 @@ export const namePattern = `${title}?(?:${several}|${withInitials})|${title}${wo
 
 const whole = new RegExp(`^(?:${namePattern})$`, 'u')
 const single = new RegExp(`^${word}$`, 'u')
-const anywhere = new RegExp(`(?<![\\p{L}'’@./-])(?:${namePattern})`, 'gu')
+/** A whole run of capitals, of which a name may be a part. */
+const run = `(?:${title}|(?:${initial}\\s*){1,3}\\s)?${word}(?:\\s+(?:${initial}(?![\\p{L}'’-])|(?:(?:${particles})\\s+){0,2}${word})){0,9}`
+const anywhere = new RegExp(`(?<![\\p{L}'’@./-])${run}(?![\\p{L}-])`, 'gu')
 
 /** Whether the text is a person's name and nothing else. */
 export function isName(text: string): boolean {
@@ -37,19 +39,28 @@ export function namesIn(text: string): NameFound[] {
   return [...text.matchAll(anywhere)].flatMap((match) => namesWithin(match[0], match.index))
 }
 
-/** “Tell Ada Lovell Marsh” begins with a verb: other words at either end are left off. */
+/** “Tell Ada Lovell Marsh” begins with a verb: a run of capitals is divided at the words that are in no name. */
 function namesWithin(found: string, start: number): NameFound[] {
-  let [from, to] = [0, found.length]
-  for (;;) {
-    const said = found.slice(from, to).replace(/['’]s$/, '')
-    if (isName(said)) return [{ name: said, start: start + from, end: start + from + said.length }]
-    const first = /^\S+\s+/.exec(found.slice(from, to))?.[0]
-    const last = /\s+\S+$/.exec(found.slice(from, to))?.[0]
-    if (first && isOtherWord(first)) from += first.length
-    else if (last && isOtherWord(last)) to -= last.length
-    else return []
+  const runs: { from: number; to: number }[] = []
+  let isOpen = false
+  for (const match of found.matchAll(/\S+/g)) {
+    const to = match.index + match[0].length
+    const last = runs.at(-1)
+    if (isOtherWord(match[0]) && !(isOpen && isParticle(match[0]))) isOpen = false
+    else if (isOpen && last) last.to = to
+    else {
+      runs.push({ from: match.index, to })
+      isOpen = true
+    }
   }
+  return runs.flatMap(({ from, to }) => {
+    const name = found.slice(from, to).replace(/['’]s$/, '')
+    return isName(name) ? [{ name, start: start + from, end: start + from + name.length }] : []
+  })
 }
+
+const aParticle = new RegExp(`^(?:${particles})$`, 'u')
+const isParticle = (written: string) => aParticle.test(written)
 
 const isOtherWord = (written: string) =>
   notNames.has(
@@ -63,9 +74,7 @@ const isOtherWord = (written: string) =>
 function hasOtherWords(text: string): boolean {
   const bare = text.replace(new RegExp(`^${title}`, 'u'), '')
   const words = bare.split(/\s+/)
-  return words.some(
-    (part, place) => isOtherWord(part) && !(place > 0 && new RegExp(`^(?:${particles})$`, 'u').test(part)),
-  )
+  return words.some((part, place) => isOtherWord(part) && !(place > 0 && isParticle(part)))
 }
 
 /** Capitals throughout are a heading more often than a name; a short one may be either. */

@@ -20,7 +20,7 @@ import {
 
 /** Each role once with each name; a role without a name only where nobody is named in it. */
 export function coordinatorsOf(lines: readonly Line[]): Coordinator[] {
-  const found = lines.flatMap((line) => [...namedIn(line), ...namedBelow(line, lines)])
+  const found = lines.flatMap((line) => [...namedIn(line), ...namedBelow(line, lines), ...topicHolders(line)])
   const withDeputies = [...found, ...(found.length > 0 ? lines.flatMap(bareDeputies) : [])]
   const named = withoutInitials(
     unique([...withDeputies, ...contactHolders(lines, withDeputies), ...jobHolders(lines, withDeputies)]),
@@ -103,7 +103,9 @@ function namedBelow(line: Line, lines: readonly Line[]): Coordinator[] {
   for (const below of lines.slice(line.index + 1, line.index + 4)) {
     if (rolesIn(below.text).length > 0) return []
     const labelled = /^\W*(?:name|enw)\s*[:–|-]+\s*(.*)$/i.exec(below.text)?.[1]
-    const said = trimmed((labelled ?? below.text).replace(/\s*(?:[,|;(–]|(?:tel|phone|e-?mail|mobile)\b).*$/iu, ''))
+    const said = trimmed(
+      (labelled ?? below.text).replace(/\s*(?:[,|;(–]|(?:tel|phone|e-?mail|mobile)\b|\s\S+@|\s\+?\d).*$/iu, ''),
+    )
     const name = labelled === undefined ? isName(said) : isNameAfterLabel(said)
     if (name) return roles.map((held) => ({ role: singular(trimmed(held.role)), name: said }))
     if (labelled !== undefined) return []
@@ -136,6 +138,15 @@ function contactHolders(lines: readonly Line[], known: readonly Coordinator[]): 
       ? [{ role: trimmed(role), name: trimmed(name) }]
       : []
   })
+}
+
+const topicFirst =
+  /^\W*((?:on-?line safety|e-?safety|internet safety|safeguarding|child protection|welfare)(?: (?:queries|concerns|worries|contact))?)\s*[:–—-]\s+([^,;(|:@\d]+)/iu
+
+/** “Online safety: A B” gives the matter for the role. */
+function topicHolders(line: Line): Coordinator[] {
+  const [, matter = '', name = ''] = line.kind === 'heading' ? [] : (topicFirst.exec(line.text) ?? [])
+  return isName(trimmed(name)) ? [{ role: trimmed(matter), name: trimmed(name) }] : []
 }
 
 const swapped = (match: RegExpExecArray | null): string[] | undefined =>

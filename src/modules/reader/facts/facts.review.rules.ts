@@ -65,7 +65,9 @@ function datesOfPolicyIn(line: Line, lines: readonly Line[], monthFirst: boolean
   if (!mayDatePolicy(line, lines)) return []
   const dates = datesIn(line.text, {
     monthFirst,
-    shortYears: /review|adolyg|updat|revis|adopt|date|sign/i.test(line.text),
+    shortYears: /review|adolyg|updat|revis|adopt|date|sign|check|look|agreed|last|issue|version|approv/i.test(
+      line.text,
+    ),
   })
   return dates.flatMap((date, place) => {
     const sense = senseOf(line, lines, dates, place)
@@ -80,7 +82,12 @@ function mayDatePolicy(line: Line, lines: readonly Line[]): boolean {
   if (line.kind === 'legal' || line.kind === 'reference')
     return /^(?:last )?(?:reviewed|updated|adopted|issued)\b/i.test(line.text)
   if (line.kind === 'other' || line.kind === 'heading') return true
-  if (/^\W*(?:date|next|last|review)\b/i.test(line.text)) return true
+  if (
+    /^\W*(?:date|next|last|(?:re-?)?(?:review|approv|adopt|updat|revis|issu|agree)\w*|version|checked|adolyg\w*)\b/i.test(
+      line.text,
+    )
+  )
+    return true
   if (goesOnFrom(lines[line.index - 1], line)) return true
   return policyWords.test(line.text) || /^(?:it|this) (?:was|has been)\b/i.test(line.text)
 }

@@ -52,7 +52,10 @@ function afterSigned(written: string, line: Line, lines: readonly Line[]): Signe
     .trim()
   const here = signatoryIn(rest)
   const below = lines[line.index + 1]
-  const role = /\b(?:position|role|title|swydd)\s*:\s*(\p{L}[\p{L} ]+)/iu.exec(written)?.[1]
+  const role =
+    /\b(?:position|role|title|swydd)\s*:\s*(\p{L}[\p{L} ]+?)(?=\s*(?:$|[^\p{L} ]|\b(?:date|name|signed|dyddiad)\b))/iu.exec(
+      written,
+    )?.[1]
   if (here) return { ...here, role: here.role ?? (role ? trimmed(role) : null) }
   const isBlankLine = /[_.…]{3,}/.test(written)
   if (!isBlankLine && rest === '' && written === '' && below && isName(trimmed(below.text.replace(/[,(–-].*$/, ''))))

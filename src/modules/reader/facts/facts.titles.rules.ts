@@ -11,6 +11,7 @@ export interface Mention {
 }
 
 export function isTitle(line: Line, lines: readonly Line[]): boolean {
+  if (isNearTop(line) && aPolicy.test(line.text) && /[:|–—]| - /.test(line.text)) return true
   return (
     line.place === 'title' ||
     (line.index === 0 && line.kind === 'heading' && !lines.some(({ place }) => place === 'title'))
@@ -18,6 +19,9 @@ export function isTitle(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** A line near the top that is a name and nothing else, as under or over a title. */
+const isNearTop = ({ index, text, place }: Line) =>
+  index < 6 && text.length < 100 && place !== 'item' && !/[.;?!]\s*$/.test(text)
+
 export function standingAlone({ text, index, kind }: Line): Mention[] {
   const name = cleaned(text)
   const isAlone = index < 5 && kind !== 'contact' && bodyWords.test(name) && isProper(name) && !aPolicy.test(name)

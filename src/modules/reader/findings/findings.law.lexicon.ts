@@ -134,7 +134,7 @@ export const clashes: readonly Clash[] = [
   },
   {
     code: 'kept-for-ever',
-    says: /\b(?:kept|keep|keeps|stored?|stores|retain\w*|held|hold|holds|archived?|saved?|remain|stay)\b[^.;]{0,50}\b(?:for ?ever|indefinitely|permanently|in perpetuity|for all time|without (?:any )?(?:time )?limit|for an unlimited (?:time|period)|am byth)\b|\b(?:records?|recordings?|photos?|photographs?|pictures?|images?|files?|forms?|footage|videos?|notes?|data)\b[^.;]{0,40}\b(?:are|is|will be|shall be|must be) never (?:be )?(?:deleted|destroyed|erased|thrown away|shredded|removed)\b|\bnever (?:delete|destroy|throw away)\b[^.;]{0,30}\b(?:records?|recordings?|photos?|photographs?|pictures?|files?|forms?|data|notes)\b/i,
+    says: /\b(?:kept|keep|keeps|stored?|stores|retain\w*|held|hold|holds|archived?|saved?|remain|stay)\b[^.;]{0,50}\b(?:for ?ever|indefinitely|permanently|in perpetuity|for all time|without (?:any )?(?:time )?limit|for an unlimited (?:time|period))\b|\b(?:cedwir|cadw\w*|gedwir|gadw\w*)\b[^.;]{0,50}\bam byth\b|\b(?:records?|recordings?|photos?|photographs?|pictures?|images?|files?|forms?|footage|videos?|notes?|data)\b[^.;]{0,40}\b(?:are|is|will be|shall be|must be) never (?:be )?(?:deleted|destroyed|erased|thrown away|shredded|removed)\b|\bnever (?:delete|destroy|throw away)\b[^.;]{0,30}\b(?:records?|recordings?|photos?|photographs?|pictures?|files?|forms?|data|notes)\b/i,
     alsoForbidding: true,
     unless:
       /\bnot\b[^.;]{0,30}\b(?:kept|keep|stored?|retain\w*|held|hold)\b|\bnothing\b|\bno \w+ (?:is|are|will be) (?:kept|held|stored|retained)|\bdo(?:es)? not keep|n['’]t keep|\bbarred|\bbanned|\bevidence|\bpolice/i,
