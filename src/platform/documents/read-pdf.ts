@@ -3,6 +3,7 @@ import { assemble } from './office/assemble.ts'
 import { DocumentRefusedError, type ReadDocument } from './office/document-refused.ts'
 import { flowingLines, measured } from './pdf/flowing-lines.ts'
 import { hasPictures, openPdf } from './pdf/open-pdf.ts'
+import { joinedRows } from './pdf/overleaf-rows.ts'
 import { setFurnitureAside } from './pdf/page-furniture.ts'
 import { printedLines } from './pdf/page-lines.ts'
 import { type PdfPages, readPages } from './pdf/read-pages.ts'
@@ -62,7 +63,8 @@ function byPlace({ pages, count, isBold }: PdfPages, notes: Set<DocumentNote>): 
   const { words, furniture } = setFurnitureAside(lines)
   if (words.some(({ beside }) => beside)) notes.add('two-columns')
   if (furniture.length > 0) notes.add('page-headers-left-out')
-  const measures = measured(words)
+  const rows = joinedRows(words)
+  const measures = measured(rows)
   const around = furniture.map((line) => ({ ...line, furniture: true }))
-  return writtenOut([...flowingLines(words, measures), ...flowingLines(around, measures)], count, notes)
+  return writtenOut([...flowingLines(rows, measures), ...flowingLines(around, measures)], count, notes)
 }

@@ -42,7 +42,9 @@ export function openTables(): OpenTables {
     },
     beginRow(page) {
       const table = open.at(-1)
-      if (table) table.row = { header: false, cells: [], ...(page !== undefined && { page }) }
+      if (!table) return
+      table.table.places = (table.table.places ?? 0) + 1
+      table.row = { header: false, cells: [], place: table.table.places, ...(page !== undefined && { page }) }
     },
     beginCell() {
       const table = open.at(-1)

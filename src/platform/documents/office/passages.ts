@@ -34,12 +34,16 @@ export interface Paragraph {
 export interface Row {
   header: boolean
   page?: number
+  /** Which row of its table it is, where one table may stand on several pages. */
+  place?: number
   cells: Passage[][]
 }
 
 export interface Table {
   readonly is: 'table'
   rows: Row[]
+  /** How many rows it has on all its pages. */
+  places?: number
 }
 
 export type Passage = Paragraph | Table

@@ -1,5 +1,6 @@
 /** Gathers the words of a paragraph as they come, in stretches that look different, into the lines a person typed. */
 import type { TypedLine } from './passages.ts'
+import { withoutPrivateSigns } from './symbols.ts'
 
 export interface Stretch {
   readonly standsOut: boolean
@@ -47,7 +48,7 @@ export function typedLines(): TypedLines {
 
 /** Soft hyphens, joiners and marks of direction are no letters of a word and would make two spellings of it. */
 function cleaned(words: string): string {
-  return words
+  return withoutPrivateSigns(words)
     .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .normalize('NFC')
     .trimEnd()

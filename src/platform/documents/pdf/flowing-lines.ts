@@ -51,9 +51,9 @@ export function flowingLines(lines: readonly PrintedLine[], measures: PrintMeasu
   })
 }
 
-/** From page to page and from column to column nothing is known of the space between. */
+/** From page to page and from column to column nothing is known of the space between, but that a sentence ended. */
 function hasGap(before: PrintedLine, line: PrintedLine, { leading }: PrintMeasures): boolean {
-  if (before.page !== line.page || line.y < before.y) return false
+  if (before.page !== line.page || line.y < before.y) return /[.!?]["'”’)]*$/u.test(before.text)
   return line.y - before.y > Math.max(line.size, before.size) * leading * 1.22
 }
 

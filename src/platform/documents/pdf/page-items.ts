@@ -1,4 +1,5 @@
 /** Takes the words of one page with the place, the size and the font of each, as a person would see them on the paper. */
+import { withoutPrivateSigns } from '../office/symbols.ts'
 import type { PdfPage } from './open-pdf.ts'
 
 export interface PageItem {
@@ -70,7 +71,7 @@ export function multiplied([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matri
 
 /** A ligature is one letter to a printer and two to a reader; a soft hyphen that was printed is a hyphen. */
 function cleaned(text: string): string {
-  return text
+  return withoutPrivateSigns(text)
     .replace(/[\ufb00-\ufb06]/gu, (one) => one.normalize('NFKD'))
     .replace(/\u00ad/gu, '-')
     .replace(/[^\P{Cc}\t]|[\u200b\u2060\ufeff\ufffd]/gu, '')

@@ -55,6 +55,12 @@ class TagWalker {
       return
     }
     const { role } = node
+    if (within.has(role)) {
+      this.#inside(node, around)
+      return
+    }
+    // What was said so far belongs to what is around.
+    this.#flush(around)
     const level = headingLevel(role)
     if (level > 0) this.#block(node, { ...around, heading: level })
     else if (role === 'L') this.#block(node, { ...around, depth: around.depth + 1, point: { place: undefined } })
@@ -63,7 +69,6 @@ class TagWalker {
     else if (role === 'TR') this.#row(node, around)
     else if (role === 'TD' || role === 'TH') this.#cell(node, around)
     else if (role === 'TOC' || role === 'TOCI' || role === 'Artifact') this.#block(node, { ...around, furniture: true })
-    else if (within.has(role)) this.#inside(node, around)
     else this.#block(node, around)
   }
 
@@ -72,13 +77,11 @@ class TagWalker {
   }
 
   #block(node: TagTree, around: Around): void {
-    this.#flush(around)
     this.#inside(node, around)
     this.#flush(around)
   }
 
   #point(node: TagTree, around: Around): void {
-    this.#flush(around)
     const label = node.children.find((child) => 'role' in child && child.role === 'Lbl')
     const marker = label ? this.#textOf(label) : undefined
     const numbered = marker !== undefined && /[\p{L}\p{N}]/u.test(marker) && marker !== 'o'
@@ -100,7 +103,6 @@ class TagWalker {
   }
 
   #table(node: TagTree, around: Around): void {
-    this.#flush(around)
     this.#tables.begin()
     this.#inside(node, { ...around, depth: 0, point: { place: undefined }, heading: 0 })
     this.#flush(around)
@@ -119,7 +121,6 @@ class TagWalker {
 
   #cell(node: TagTree, around: Around): void {
     const cell = this.#tables.beginCell()
-    this.#flush(around)
     if (cell) this.#holders.push(cell.passages)
     this.#inside(node, around)
     this.#flush(around)

@@ -1,5 +1,13 @@
 /** Puts the pages of a tagged PDF together: a paragraph that goes on overleaf is one, and what has no tag is not lost. */
-import { addAll, isEmpty, type Paragraph, type Passage, type TypedLine, wordsIn } from '../office/passages.ts'
+import {
+  addAll,
+  isEmpty,
+  type Paragraph,
+  type Passage,
+  type Table,
+  type TypedLine,
+  wordsIn,
+} from '../office/passages.ts'
 import { type HyphenSense, hyphenSense, joinedLines } from './hyphens.ts'
 import type { PageContent, PageItem } from './page-items.ts'
 import { type TagTree, taggedPassages } from './tag-tree.ts'
@@ -77,14 +85,40 @@ function paragraphOf(page: number, line: TypedLine, furniture: boolean): Paragra
 function joinedOverleaf(before: readonly Passage[], read: readonly Passage[], sense: HyphenSense): readonly Passage[] {
   const [first, ...rest] = read
   const last = before.findLast((one) => one.is === 'table' || (!one.furniture && !isEmpty(one)))
+  if (first?.is === 'table' && last?.is === 'table') return areOneTable(last, first, sense) ? rest : read
   if (first?.is !== 'paragraph' || last?.is !== 'paragraph') return read
   if (first.heading > 0 || last.heading > 0 || first.furniture || first.list?.numbered) return read
-  const [line, ...more] = first.lines
-  const end = last.lines.at(-1)
-  if (!line || !end || !/^\p{Ll}/u.test(line.text) || /[.!?:;]["'”’)]*$/u.test(wordsIn(last).trim())) return read
   // Points that begin with a small letter each, and end without a stop, are points still.
   if (first.list && last.list && first.list.marker !== '') return read
+  return goesOn(last, first) && put(last, first, sense) ? rest : read
+}
+
+function goesOn(last: Paragraph, first: Paragraph): boolean {
+  return /^\p{Ll}/u.test(wordsIn(first)) && !/[.!?:;]["'”’)]*$/u.test(wordsIn(last).trim())
+}
+
+function put(last: Paragraph, first: Paragraph, sense: HyphenSense): boolean {
+  const [line, ...more] = first.lines
+  const end = last.lines.at(-1)
+  if (!line || !end) return false
   end.text = joinedLines([end.text, line.text], sense)
   addAll(last.lines, more)
-  return rest
+  return true
+}
+
+/** The tags of each page tell all rows of a table, and leave those of other pages empty. */
+function areOneTable(last: Table, first: Table, sense: HyphenSense): boolean {
+  if (last.places === undefined || last.places !== first.places) return false
+  for (const row of first.rows) {
+    const begun = last.rows.find(({ place }) => place === row.place)
+    if (!begun) last.rows.push(row)
+    else
+      for (const [at, cell] of row.cells.entries()) {
+        const [start, ...rest] = cell
+        const end = begun.cells[at]?.at(-1)
+        const isOne = start?.is === 'paragraph' && end?.is === 'paragraph' && put(end, start, sense)
+        begun.cells[at] = [...(begun.cells[at] ?? []), ...(isOne ? rest : cell)]
+      }
+  }
+  return true
 }

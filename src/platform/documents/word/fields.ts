@@ -61,7 +61,7 @@ export function followFields(): Fields {
     },
     markContents(paragraph) {
       paragraph.furniture = true
-      marked.push(paragraph)
+      if (contents > 0) marked.push(paragraph)
     },
     /** A table of contents that never ends would make furniture of all that follows it: then it is none. */
     finish() {

@@ -2,10 +2,10 @@
 
 import type { Holder } from '../office/open-tables.ts'
 import { addAll, isEmpty, type Passage } from '../office/passages.ts'
+import { symbolSign } from '../office/symbols.ts'
 import type { Attributes } from '../office/xml.ts'
 import type { DocumentNote } from '../source-document.ts'
 import * as story from './story-state.ts'
-import { symbolSign } from './symbols.ts'
 
 type State = story.StoryState
 
