@@ -2,12 +2,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { rooms } from '#app/rooms.ts'
 import { newId } from '#platform/crypto/ids.ts'
+import { fileField } from '#platform/http/parted-form.ts'
 import type { Route } from '#platform/http/routes.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import type { Ground } from './ground.ts'
 import { prepareGround } from './ground.ts'
-import { addressOf, browserFor, keyOf, sceneOf } from './scenes.ts'
+import { addressOf, browserFor, filledIn, keyOf, sceneOf, sendForm } from './scenes.ts'
 
 const routes = rooms.flatMap((room) => room.routes).map((route) => ({ key: keyOf(route), route }))
 const acts = routes.filter(({ route }) => route.record !== 'nothing')
@@ -28,10 +29,12 @@ async function doer(route: Route): Promise<Browser> {
 /** Does what the route is for, as its scene says. */
 function act(route: Route, browser: Browser, more: Record<string, string> = {}): Promise<Heard> {
   const address = addressOf(route, ground)
-  return route.method === 'GET' ? browser.get(address) : browser.post(address, { ...fieldsOf(route), ...more })
+  if (route.method === 'GET') return browser.get(address)
+  const { fields, file } = filledIn(route, ground)
+  return sendForm(route, browser, address, { fields: { ...fields, ...more }, file })
 }
 
-const fieldsOf = (route: Route) => sceneOf(route).fields?.(ground) ?? {}
+const fieldsOf = (route: Route) => filledIn(route, ground).fields
 
 /** What was written down, of all organisations, in order. */
 async function records(): Promise<string[]> {
@@ -75,24 +78,23 @@ describe('an act that comes to nothing', () => {
   test.each(acts)('$key whose commit fails leaves neither record nor change', async ({ route }) => {
     const browser = await doer(route)
     await refuseEveryCommit(true)
-    const before = await everyRow()
+    const before = [await everyRow(), await everyFile()]
     const heard = await act(route, browser)
     expect([500, 503]).toContain(heard.status)
-    expect(await everyRow()).toEqual(before)
+    await ground.app.settled()
+    expect([await everyRow(), await everyFile()]).toEqual(before)
     await refuseEveryCommit(false)
   })
 
   test.each(withFields)('$key asks on its page for everything it takes', async ({ route }) => {
     const browser = await doer(route)
-    const heard = await browser.post(
-      addressOf(route, ground),
-      route.path === '/join/account' ? { ...fieldsOf(route), email: '' } : {},
-    )
+    const fields = route.path === '/join/account' ? { ...fieldsOf(route), email: '' } : {}
+    const heard = await sendForm(route, browser, addressOf(route, ground), { fields })
     const names = heard
       .page('form [name]')
       .map((_, field) => heard.page(field).attr('name') ?? '')
       .get()
-    const taken = Object.keys(fieldsOf(route))
+    const taken = [...Object.keys(fieldsOf(route)), ...(route.takes === 'file' ? [fileField] : [])]
     expect(taken.filter((name) => !names.includes(name))).toEqual([])
   })
 })
@@ -127,4 +129,11 @@ async function everyRow(): Promise<Record<string, string>> {
     digests[name] = row?.digest ?? ''
   }
   return digests
+}
+
+/** The files that are kept: an act that comes to nothing leaves none either. */
+async function everyFile(): Promise<string[]> {
+  const ids: string[] = []
+  for await (const { id } of ground.app.parts.files.list()) ids.push(id)
+  return ids.sort()
 }

@@ -6,7 +6,7 @@ import { testApp } from '#tests/support/test-app.ts'
 import type { Ground } from './ground.ts'
 import { prepareGround } from './ground.ts'
 import { deadErrorLinks, faultsOf } from './page-faults.ts'
-import { addressOf, browserFor, keyOf, sceneOf } from './scenes.ts'
+import { addressOf, browserFor, keyOf, sceneOf, sendForm } from './scenes.ts'
 
 const routes = rooms.flatMap((room) => room.routes).map((route) => ({ key: keyOf(route), route }))
 const gets = routes.filter(({ route }) => route.method === 'GET')
@@ -26,7 +26,7 @@ describe('a form sent empty', () => {
   )('comes back from $key with what is missing', async ({ route }) => {
     const browser = browserFor(route, ground)
     await sceneOf(route).before?.(ground, browser)
-    const heard = await browser.post(addressOf(route, ground), {})
+    const heard = await sendForm(route, browser, addressOf(route, ground), {})
     expect(heard.status).toBe(422)
     expect(heard.page('title').text()).toMatch(/^Error: /)
     expect(deadErrorLinks(heard)).toEqual([])
@@ -54,10 +54,16 @@ describe('every page', () => {
     )
   })
 
-  test.each(gets.filter(({ route }) => sceneOf(route).noPage))('$key leads on', async ({ route }) => {
-    const answer = await browserFor(route, ground).get(addressOf(route, ground))
-    const isFile = answer.headers.get('content-disposition')?.startsWith('attachment;') ?? false
-    expect(answer.status).toBe(isFile ? 200 : 303)
+  test.each(gets.filter(({ route }) => sceneOf(route).noPage))('$key leads on, or gives a file to keep', async ({
+    route,
+  }) => {
+    const browser = browserFor(route, ground)
+    await sceneOf(route).before?.(ground, browser)
+    const { status, headers } = await browser.get(addressOf(route, ground))
+    if (status === 303) return
+    expect([status, headers.get('content-security-policy')]).toEqual([200, "sandbox; default-src 'none'"])
+    expect(headers.get('content-disposition')).toMatch(/^attachment; /)
+    expect(headers.get('cache-control')).toBe('no-store')
   })
 
   test('that refuses is whole and valid too', async () => {

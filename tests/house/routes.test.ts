@@ -10,7 +10,7 @@ import type { Browser } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import type { Ground } from './ground.ts'
 import { prepareGround } from './ground.ts'
-import { addressOf, browserFor, keyOf, needsScene, sceneOf, scenes } from './scenes.ts'
+import { addressOf, browserFor, filledIn, keyOf, needsScene, sceneOf, scenes, sendForm } from './scenes.ts'
 
 const routes = rooms.flatMap((room) => room.routes.map((route) => ({ key: keyOf(route), room, route })))
 const permissions = allPermissions(rooms)
@@ -28,11 +28,11 @@ afterAll(() => ground.app.close())
 function walk(
   route: Route,
   browser: Browser,
-  fields = sceneOf(route).fields?.(ground) ?? {},
   headers: Record<string, string> = {},
+  address = addressOf(route, ground),
 ) {
-  const address = addressOf(route, ground)
-  return route.method === 'GET' ? browser.get(address, headers) : browser.post(address, fields, headers)
+  if (route.method === 'GET') return browser.get(address, headers)
+  return sendForm(route, browser, address, { ...filledIn(route, ground), headers })
 }
 
 /** How many records there are, of all organisations: a refused act leaves none. */
@@ -128,7 +128,7 @@ describe('somebody of a neighbour charity', () => {
     const heard = await walk(route, owens())
     if (sceneOf(route).tellsNothing) {
       const never = Object.fromEntries(Object.keys(sceneOf(route).parts?.(ground) ?? {}).map((part) => [part, newId()]))
-      const nothing = await owens().post(addressOf(route, ground, never), sceneOf(route).fields?.(ground) ?? {})
+      const nothing = await walk(route, owens(), {}, addressOf(route, ground, never))
       expect([heard.status, heard.location, heard.html]).toEqual([nothing.status, nothing.location, nothing.html])
     } else expect(heard.status).toBe(404)
     for (const { name } of charityPeople) expect(heard.html).not.toContain(name)
@@ -139,8 +139,7 @@ describe('somebody of a neighbour charity', () => {
     naming.filter(({ route }) => route.path.includes(':')),
   )('finds at $key just what a thing that never was would show', async ({ route }) => {
     const never = Object.fromEntries(Object.keys(sceneOf(route).parts?.(ground) ?? {}).map((part) => [part, newId()]))
-    const go = (address: string) =>
-      route.method === 'GET' ? owens().get(address) : owens().post(address, sceneOf(route).fields?.(ground) ?? {})
+    const go = (address: string) => walk(route, owens(), {}, address)
     const [real, unreal] = [await go(addressOf(route, ground)), await go(addressOf(route, ground, never))]
     expect([real.status, real.page('main').text()]).toEqual([unreal.status, unreal.page('main').text()])
   })
@@ -150,13 +149,13 @@ describe('a form from another site', () => {
   const evil = { origin: 'https://evil.test', 'sec-fetch-site': 'cross-site' }
   test.each(routes.filter(isPost))('is refused at $key and leaves nothing behind', async ({ route }) => {
     const before = await countRecords()
-    const heard = await walk(route, browserFor(route, ground), undefined, evil)
+    const heard = await walk(route, browserFor(route, ground), evil)
     expect(heard.status).toBe(403)
     expect(await countRecords()).toBe(before)
   })
 
   test.each(routes.filter(isPost))('is refused at $key when it is no form at all', async ({ route }) => {
-    const heard = await walk(route, browserFor(route, ground), undefined, { 'content-type': 'application/json' })
+    const heard = await walk(route, browserFor(route, ground), { 'content-type': 'application/json' })
     expect(heard.status).toBe(415)
   })
 })

@@ -2,10 +2,11 @@
 import { rooms } from '#app/rooms.ts'
 import { setUpCookie } from '#platform/http/cookies.ts'
 import type { Route } from '#platform/http/routes.ts'
+import type { UploadedFile } from '#platform/http/sent-file.ts'
 import { allPermissions, holds } from '#platform/rooms/manifest.ts'
 import type { Someone } from '#tests/support/charities.ts'
 import { testPassphrase } from '#tests/support/charities.ts'
-import type { Browser } from '#tests/support/test-app.ts'
+import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
 import type { Ground } from './ground.ts'
 import { policyScenes } from './policy-scenes.ts'
@@ -16,6 +17,8 @@ export interface Scene {
   parts?: (ground: Ground) => Record<string, string>
   query?: string
   fields?: (ground: Ground) => Record<string, string>
+  /** Chosen in the form, where the route takes one. */
+  file?: (ground: Ground) => UploadedFile
   /** Brings about what the act needs. */
   before?: (ground: Ground, browser: Browser) => Promise<void>
   /** Records that the act leaves besides the one it declares. */
@@ -161,6 +164,31 @@ export function browserFor(route: Route, ground: Ground): Browser {
   const somebody = [amira, ada, grace, tom, sam].find(mayGo)
   if (!somebody) throw new Error(`Nobody in the tests may walk ${keyOf(route)}.`)
   return somebody.browser
+}
+
+/** Sends a form as a browser would, which names the field for a file also where none was chosen. */
+export function sendForm(
+  route: Route,
+  browser: Browser,
+  address: string,
+  {
+    fields = {},
+    file,
+    headers = {},
+  }: { fields?: Record<string, string>; file?: UploadedFile | undefined; headers?: Record<string, string> },
+): Promise<Heard> {
+  return route.takes === 'file'
+    ? browser.postFile(address, fields, file, headers)
+    : browser.post(address, fields, headers)
+}
+
+/** What the route's scene fills in. */
+export function filledIn(
+  route: Route,
+  ground: Ground,
+): { fields: Record<string, string>; file?: UploadedFile | undefined } {
+  const { fields, file } = sceneOf(route)
+  return { fields: fields?.(ground) ?? {}, file: file?.(ground) }
 }
 
 /** The route's address with real ids in it, or with those given. */
