@@ -56,6 +56,8 @@ export const conductClues = {
     [-4, 'sign by-young'],
   ],
   'social-media-conduct': [
+    [4, 'postonly own'],
+    [4, 'postonly young'],
     [5, 'post identity'],
     [3, 'postonly takedown'],
     [4, 'assess post'],
@@ -87,6 +89,7 @@ export const conductClues = {
     [-3, 'risk social'],
   ],
   'staff-learner-contact': [
+    [-3, 'by-self stranger'],
     [-4, 'group joinin'],
     [5, 'by-self message adult'],
     [4, 'by-self contactv adult'],
@@ -132,6 +135,8 @@ export const conductClues = {
     [-2, 'authority'],
   ],
   'official-channels': [
+    [-3, 'postonly disrepute'],
+    [-5, 'postonly young'],
     [4, 'create house>account'],
     [-3, 'data message'],
     [-5, 'postonly disrepute'],
@@ -154,6 +159,7 @@ export const conductClues = {
     [-3, 'privacy'],
   ],
   'supervised-groups': [
+    [4, 'admin post'],
     [5, 'group parent joinin'],
     [-6, 'group parent agreement'],
     [5, 'create group'],
@@ -208,6 +214,10 @@ export const conductClues = {
     [-3, 'sanction'],
   ],
   'young-people-guidance': [
+    [3, 'programme'],
+    [4, 'teach befairname'],
+    [3, 'teach relationship'],
+    [4, 'by-self stranger message'],
     [5, 'programme onlinesafety'],
     [4, 'programme young'],
     [4, 'talk group kinds'],
@@ -242,6 +252,7 @@ export const conductClues = {
     [-2, 'reportonly concern'],
   ],
   'parent-guidance': [
+    [5, 'inform parentalcontrol'],
     [5, 'by-parent talk'],
     [6, 'parent>talk young'],
     [-5, 'remote'],

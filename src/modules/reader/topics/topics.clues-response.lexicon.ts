@@ -3,6 +3,9 @@
 /** Written as in the clues of conduct. */
 export const responseClues = {
   'reporting-route': [
+    [-6, 'parent>tellverb'],
+    [3, 'by-adult reportonly'],
+    [4, 'secrecy report'],
     [-4, 'lead report>authority'],
     [6, 'concern reportonly lead'],
     [5, 'tellus concern'],
@@ -91,6 +94,9 @@ export const responseClues = {
     [-3, 'session log'],
   ],
   'complaint-allegation': [
+    [2, 'sanction board'],
+    [6, 'concern adult>behave'],
+    [4, 'complaint concern'],
     [4, 'pending adult'],
     [7, 'complaint'],
     [3, 'complaint adult'],
@@ -104,6 +110,7 @@ export const responseClues = {
     [-4, 'train complaint'],
   ],
   'inform-parents': [
+    [8, 'tellhome'],
     [-6, 'tellus'],
     [6, 'we tellverb>parent'],
     [-8, 'yourparent reportonly !we'],
@@ -152,6 +159,9 @@ export const responseClues = {
     [-4, 'teach>parent'],
   ],
   'support-affected': [
+    [5, 'thinkof young !teach'],
+    [5, 'thinkof affected'],
+    [3, 'thinkof adult'],
     [6, 'affected support'],
     [4, 'affected young support'],
     [7, 'affected support2'],
@@ -183,6 +193,7 @@ export const responseClues = {
     [-3, 'group'],
   ],
   training: [
+    [-4, 'stream by-adult'],
     [3, 'trainonly protection'],
     [3, 'train protection'],
     [-2, 'stream'],
@@ -196,11 +207,12 @@ export const responseClues = {
     [3, 'lead trainonly'],
     [-4, 'trainonly kinds'],
     [-4, 'train young !adult'],
-    [-5, 'session>train'],
+    [-2, 'session>train'],
     [-3, 'image'],
     [-3, 'device'],
   ],
   supervision: [
+    [-6, 'supervise wifi'],
     [3, 'adult supervise concern'],
     [7, 'supervise adult !young'],
     [6, 'supervise>support'],

@@ -3,6 +3,10 @@
 /** Written as in the clues of conduct. */
 export const thingClues = {
   'livestream-remote-delivery': [
+    [4, 'hosting chat'],
+    [5, 'log message'],
+    [4, 'log>call'],
+    [4, 'social>session'],
     [4, 'log>session consent'],
     [5, 'pair session'],
     [5, 'call log'],
@@ -31,6 +35,9 @@ export const thingClues = {
     [-3, 'risk platform'],
   ],
   'device-use': [
+    [8, 'device>log image'],
+    [4, 'device>image'],
+    [4, 'own>device anyone'],
     [-3, 'call device'],
     [6, 'device>own image'],
     [4, 'device>own'],
@@ -58,6 +65,8 @@ export const thingClues = {
     [-3, 'house>device contactv'],
   ],
   'technology-risk-assessment': [
+    [6, 'platform fresh board'],
+    [4, 'platform fresh young'],
     [7, 'assess>site fresh'],
     [5, 'assess image fresh'],
     [7, 'reviewv>platform risk'],
@@ -84,6 +93,8 @@ export const thingClues = {
     [-4, 'parentalcontrol'],
   ],
   'filtering-monitoring': [
+    [-4, 'inform parentalcontrol'],
+    [6, 'supervise wifi'],
     [4, 'device site'],
     [8, 'filter'],
     [6, 'block wifi'],
@@ -105,6 +116,8 @@ export const thingClues = {
     [-4, 'stranger'],
   ],
   'security-review': [
+    [4, 'reviewv>device'],
+    [4, 'looked>device'],
     [8, 'reviewv>security'],
     [6, 'looked security'],
     [6, 'reviewv security'],
@@ -134,6 +147,7 @@ export const thingClues = {
     [-4, 'incidentword procedure'],
   ],
   'personal-data': [
+    [3, 'data group !remove'],
     [8, 'data locked'],
     [4, 'data message hold'],
     [9, 'feedai names'],
@@ -185,6 +199,7 @@ export const thingClues = {
     [-4, 'by-self'],
   ],
   'data-retention': [
+    [4, 'hold duration young'],
     [6, 'delete image'],
     [9, 'nolonger hold'],
     [6, 'nolonger'],
@@ -212,6 +227,8 @@ export const thingClues = {
     [-4, 'password'],
   ],
   'image-consent': [
+    [-3, 'device>image !consent'],
+    [4, 'image post by-parent'],
     [-4, 'delete image'],
     [-6, 'feedai'],
     [4, 'image>changing'],
@@ -242,6 +259,7 @@ export const thingClues = {
     [-4, 'call'],
   ],
   'policy-review': [
+    [5, 'board reviewv'],
     [4, 'thispolicy reviewv'],
     [3, 'board reviewv interval'],
     [8, 'reviewv>thispolicy interval'],

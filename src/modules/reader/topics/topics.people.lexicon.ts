@@ -93,7 +93,8 @@ export const people: Readonly<Record<string, string>> = {
     the person hurt, on both sides, both children, the rest of the, the injured, wounded, the hurt child, hurt person,
     target of, those who read, who watched, who witnessed, anyone who saw, others who saw, people who saw, wrongdoer,
     child who did it, the one who did it, person responsible, the person who did, accused too, ripple, has bullied,
-    was bullied, been bullied, been targeted, child who was, who caused it, dealt with upsetting`,
+    was bullied, been bullied, been targeted, child who was, who caused it, dealt with upsetting, who was bullied,
+    brothers and sisters, siblings, saw something distressing, saw what happened, who saw`,
   stranger: `stranger, someone i do not know, people i do not know, people i dont know, someone i dont know, people you dont know,
     people you do not know, someone you dont know, someone you do not know, anyone i dont know, anyone i do not know,
     anyone you dont know, people they dont know, people they do not know, someone they do not know,
@@ -101,6 +102,7 @@ export const people: Readonly<Record<string, string>> = {
     met on the internet, people i know, people you know, people they know, meet anyone, meet someone, meet anybody, meet up,
     meeting up, online friend, unknown people, unknown person, pretend to be, not who they say, face to face with someone,
     only friends from online, met in a game, met through a game, meet in person, meet people from, people i have never met,
-    never met, someone you have only met, grown up online, random, randoms, rendezvous`,
+    never met, someone you have only met, grown up online, random, randoms, rendezvous, people that i know, people whom i know,
+    only message people, only talk to people, only chat with people`,
   anyone: `anyone, anybody, any person, anyone who, everyone, everybody, every person, all staff, all adults, all members, nobody, no one, whoever, any adult, any member, any child, any young person, any volunteer, any member of staff, if you, if i, if a child, if a young person, if anyone, if anybody, if something, if someone, any parent`,
 }

@@ -71,7 +71,7 @@ function matchesOf(about: About): readonly TopicMatch[] {
 
 const rounded = (score: number): number => Math.round(score * 100) / 100
 
-export function fieldsOf({ text, section, lead, headings = [], column }: About): readonly Field[] {
+function fieldsOf({ text, section, lead, headings = [], column }: About): readonly Field[] {
   const near = headings.at(-1) ?? (section === lead ? undefined : section)
   const outer = headings.slice(0, -1)
   return [
@@ -86,21 +86,26 @@ export function fieldsOf({ text, section, lead, headings = [], column }: About):
 /** How much the lead, the nearest heading and those above it say of what stands below them. */
 const headingWeights = { lead: 2.5, column: 4, near: 3.5, outer: 1.8 } as const
 
-export function headingsSpeak({ section, lead, headings = [], column }: About): readonly Spoken[] {
-  const near = headings.at(-1) ?? (section === lead ? undefined : section)
+function headingsSpeak({ section, lead, headings = [], column }: About): readonly Spoken[] {
+  const above = headings.length > 0 || section === undefined || section === lead ? headings : [section]
+  const sections = above.toReversed().map((said) => topicsOfHeading(said))
+  // “Setting up” says nothing, so “Sessions online” above it speaks in its place.
+  const speaking = sections.findIndex((topics) => topics.length > 0)
+  const near = column === undefined ? headingWeights.near : headingWeights.outer
   return [
-    { said: lead, weight: headingWeights.lead },
-    // What stands at the head of a column is nearer than the heading over the table.
-    { said: near, weight: column === undefined ? headingWeights.near : headingWeights.outer },
-    { said: column, weight: headingWeights.column },
-    ...headings.slice(0, -1).map((said) => ({ said, weight: headingWeights.outer })),
-  ].flatMap(({ said, weight }) => (said === undefined ? [] : oneHeadingSpeaks(said, weight)))
+    ...weighed(lead === undefined ? [] : topicsOfHeading(lead), headingWeights.lead),
+    ...weighed(column === undefined ? [] : topicsOfHeading(column), headingWeights.column),
+    ...sections.flatMap((topics, at) => weighed(topics, at === speaking ? near : headingWeights.outer)),
+  ]
 }
 
-function oneHeadingSpeaks(said: string, weight: number): readonly Spoken[] {
+const weighed = (topics: readonly Spoken[], weight: number): readonly Spoken[] =>
+  topics.map((spoken) => ({ ...spoken, weight: spoken.weight * weight }))
+
+function topicsOfHeading(said: string): readonly Spoken[] {
   const { tokens, found } = nameIn(headingPhrases, said)
   // A heading that names many things says little of each.
-  const share = weight / Math.max(1, Math.sqrt(found.size))
+  const share = 1 / Math.max(1, Math.sqrt(found.size))
   return [...found].map(([topic, [first]]) => ({
     topic: topic as Topic,
     weight: share * (headingTrust[topic] ?? 1),
@@ -127,7 +132,7 @@ export function chooseTopics(matches: readonly TopicMatch[]): Topic[] {
   if (!first) return ['other']
   const close = matches
     .slice(1)
-    .filter(({ topic, score }) => topic !== 'other' && score >= 5 && score >= first.score * 0.85)
+    .filter(({ topic, score }) => topic !== 'other' && score >= 6 && score >= first.score * 0.85)
   return [first.topic, ...close.slice(0, 1).map(({ topic }) => topic)]
 }
 

@@ -19,10 +19,14 @@ const whole = new Set(
     ' ',
   ),
 )
+const beforeHyphen = /(?<=(?:^|\P{L})(\p{L}{1,5}))[-‐‑](?=\p{L})/gu
 const piece = /\p{L}+(?:'\p{L}+)*|\d+(?::\d+)?\p{L}*/gu
 
+/** What runs on longer than this is no sentence; its topic is read from where it begins. */
+const longest = 4000
+
 export function tokensOf(text: string): readonly Token[] {
-  return [...plain(text).matchAll(piece)].map(([found]) => {
+  return [...plain(text.slice(0, longest)).matchAll(piece)].map(([found]) => {
     const word = oneSpelling(found.replace(/'s$/, '').replaceAll("'", ''))
     return { word, stem: stemOf(word), said: found }
   })
@@ -38,15 +42,14 @@ function plain(text: string): string {
       // Welsh runs its article and pronouns on: “gyda'r plant”, “â'u rhieni”.
       .replace(/'(?=(?:r|n|u|w|i|ch|th)\b)/gu, ' ')
       .replace(/\be[-‐‑]\s*safety\b/gu, 'esafety')
-      .replace(
-        /(\p{L}+)[-‐‑](?=\p{L})/gu,
-        (whole, before: string) => (joining.has(before) ? before : `${before} `) || whole,
-      )
+      .replace(beforeHyphen, (hyphen, before: string) => (joining.has(before) ? '' : hyphen))
   )
 }
 
+const otherSpelling = /iz(?:e|ing|ation)|behavior|counselor|enroll|program|center|defense|license|judgement/
+
 function oneSpelling(word: string): string {
-  if (word.length < 6) return word
+  if (word.length < 6 || !otherSpelling.test(word)) return word
   return word
     .replace(/iz(e[ds]?|ing|ations?|ers?)$/, 'is$1')
     .replace(/^(mis)?behavior/, '$1behaviour')
