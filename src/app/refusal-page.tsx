@@ -22,10 +22,12 @@ export interface RefusalPageProps {
 export function RefusalPage({ refusal, language, unsent }: RefusalPageProps) {
   const words = appWords[language]
   const { title, why } = refusalWords(refusal, language)
+  // A form with a file is not read before it is known who sends it: its words cannot be given back.
+  const isUnread = refusal.kind === 'sign-in' && !unsent
   return (
     <>
       <Heading level={1}>{title}</Heading>
-      <Paragraph>{why}</Paragraph>
+      <Paragraph>{isUnread ? words.signInUnread : why}</Paragraph>
       {unsent ? <SendAgain {...unsent} kind={refusal.kind} language={language} /> : null}
       {unsent ? (
         <Paragraph>

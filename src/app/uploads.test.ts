@@ -95,8 +95,11 @@ describe('nothing of a form with a file is read', () => {
     return { status, asked: asked() }
   }
 
-  test('where nobody is signed in', async () => {
+  test('where nobody is signed in, who is not told that what they typed is kept', async () => {
     expect(await ask({})).toEqual({ status: 401, asked: 0 })
+    const heard = await send(aFile(10), app.stranger())
+    expect(heard.page('main').text()).toContain('go back in this one and send it again')
+    expect(heard.page('main').text()).not.toContain('nothing you typed is lost')
   })
 
   test('where their role does not include it', async () => {
