@@ -6,7 +6,8 @@ import { compareVersions } from './compare-versions.view.ts'
 
 async function show({ house, actor, parts, query }: ActorVisit): Promise<Answer> {
   const changedOnly = query['show'] !== 'all'
-  const asked = { policy: parts['policy'] ?? '', from: query['from'], to: query['to'], changedOnly }
+  const { from, to } = query
+  const asked = { policy: parts['policy'] ?? '', from, to, organisation: actor.organisationName, changedOnly }
   const comparison = await house.inOrganisation(actor, (work) => compareVersions(work, asked))
   return page(compareVersionsTitle, CompareVersionsPage({ comparison, changedOnly }))
 }

@@ -1,5 +1,6 @@
 /** Two texts of a policy as they are compared: any version, the open draft, our starter; and which there are to choose from. */
 import type { Selectable } from 'kysely'
+import { findNation } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
@@ -9,13 +10,12 @@ import type { VersionStatement } from '../policy.rules.ts'
 import { isIn, sectionNames } from '../policy.rules.ts'
 import type { DraftTable, PolicyTables, VersionTable } from '../policy.tables.ts'
 import type { ChangeKind } from '../policy.words.ts'
+import { starterStatements } from '../write-policy/write-policy.rules.ts'
 import type { Change } from './compare-versions.rules.ts'
 import { countChanges, difference } from './compare-versions.rules.ts'
+import { starterAnswers, wasWritten } from './compare-versions.starter.rules.ts'
 import type { Wording } from './compare-versions.wording.rules.ts'
 import { changedWords } from './compare-versions.wording.rules.ts'
-
-/** The statements that our starter would write from the answers to its questions. */
-export type Starter = (answers: Readonly<Record<string, string>>) => readonly VersionStatement[]
 
 export interface TextToCompare {
   /** As it stands in the address: a version's id, `draft` or `starter`. */
@@ -50,14 +50,16 @@ export interface ComparisonAsked {
   readonly policy: string
   readonly from: string | undefined
   readonly to: string | undefined
+  /** As it is called, for the starter. */
+  readonly organisation: string
   /** Leaves out what is the same. */
   readonly changedOnly: boolean
 }
 
 /** Throws NotFoundError, also for a text that the policy has not. */
-export async function compareVersions(work: Work, asked: ComparisonAsked, starter?: Starter): Promise<Comparison> {
+export async function compareVersions(work: Work, asked: ComparisonAsked): Promise<Comparison> {
   const { policy, versions, drafts } = await listTexts(work, asked.policy)
-  const texts = namesOf(versions, drafts, starter !== undefined)
+  const texts = namesOf(versions, drafts)
   const named = (key: string | undefined, otherwise: TextToCompare | undefined) =>
     key === undefined ? otherwise : found(texts.find((text) => text.key === key))
   const [from, to] = [named(asked.from, texts[1]), named(asked.to, texts[0])]
@@ -65,8 +67,8 @@ export async function compareVersions(work: Work, asked: ComparisonAsked, starte
   const read = async (text: TextToCompare | undefined): Promise<Text> => {
     if (!text || !chosen) return { title: policy.title, statements: [] }
     if (text.key === 'draft') return readDraftText(work, drafts)
-    const answers = drafts.find((one) => one.starter)?.starter ?? {}
-    if (text.key === 'starter') return { title: policy.title, statements: starter?.(answers) ?? [] }
+    if (text.key === 'starter')
+      return { title: policy.title, statements: await writeStarter(work, asked.organisation, drafts) }
     return readVersionText(work, text.key)
   }
   const [before, after] = await Promise.all([read(from), read(to)])
@@ -87,7 +89,7 @@ interface Text {
 }
 
 type VersionLine = Pick<Selectable<VersionTable>, 'id' | 'number' | 'adopted_on'>
-type DraftLine = Pick<Selectable<DraftTable>, 'id' | 'state' | 'starter'>
+type DraftLine = Pick<Selectable<DraftTable>, 'id' | 'state' | 'starter' | 'facts'>
 
 async function listTexts(work: Work, id: string) {
   const db = roomHandle<PolicyTables>(work.db)
@@ -107,7 +109,7 @@ async function listTexts(work: Work, id: string) {
       .execute(),
     db
       .selectFrom('policy.draft')
-      .select(['id', 'state', 'starter'])
+      .select(['id', 'state', 'starter', 'facts'])
       .where('organisation_id', '=', work.organisation)
       .where('policy_id', '=', id)
       .orderBy('begun_at', 'desc')
@@ -116,14 +118,15 @@ async function listTexts(work: Work, id: string) {
   return { policy: found(policy), versions, drafts }
 }
 
-function namesOf(versions: readonly VersionLine[], drafts: readonly DraftLine[], hasStarter: boolean): TextToCompare[] {
+function namesOf(versions: readonly VersionLine[], drafts: readonly DraftLine[]): TextToCompare[] {
+  const answered = drafts.some(({ starter }) => wasWritten(starter)) ? 'with your answers' : 'with the usual answers'
   return [
     ...(drafts.some(isOpen) ? [{ key: 'draft', name: 'The draft that is open' }] : []),
     ...versions.map(({ id, number, adopted_on }) => ({
       key: id,
       name: `Version ${number}, adopted on ${dayInWords(adopted_on)}`,
     })),
-    ...(hasStarter ? [{ key: 'starter', name: 'Our starter' }] : []),
+    { key: 'starter', name: `Our starter, ${answered}` },
   ]
 }
 
@@ -132,6 +135,13 @@ const isOpen = ({ state }: DraftLine) => state === 'open'
 async function readDraftText(work: Work, drafts: readonly DraftLine[]): Promise<Text> {
   const { policyTitle, statements } = await getDraft(work, found(drafts.find(isOpen)).id)
   return { title: policyTitle, statements: statements.filter(isIn) }
+}
+
+async function writeStarter(work: Work, organisation: string, drafts: readonly DraftLine[]) {
+  const written = drafts.find(({ starter }) => wasWritten(starter))?.starter ?? undefined
+  const nation = await findNation(work)
+  const coordinator = drafts[0]?.facts.coordinators.find(({ name }) => name !== null)?.name ?? undefined
+  return starterStatements(starterAnswers(written, { organisation, nation, coordinator }))
 }
 
 async function readVersionText(work: Work, id: string): Promise<Text> {
