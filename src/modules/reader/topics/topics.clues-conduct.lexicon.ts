@@ -194,6 +194,8 @@ export const conductClues = {
     [-2, 'agreement'],
   ],
   'group-membership-review': [
+    [5, 'leave chat'],
+    [5, 'leave remove chat'],
     [6, 'remove group adult'],
     [5, 'remove>group leave'],
     [8, 'remove>leave'],

@@ -175,6 +175,8 @@ export const responseClues = {
     [-2, 'by-self'],
   ],
   'support-plan-review': [
+    [5, 'until resolved concern'],
+    [4, 'until reviewv'],
     [7, 'reviewv>plan resolved'],
     [6, 'until resolved'],
     [6, 'reviewv plan abuse'],
@@ -193,6 +195,8 @@ export const responseClues = {
     [-3, 'group'],
   ],
   training: [
+    [4, 'trainonly session'],
+    [4, 'trainonly call'],
     [-4, 'stream by-adult'],
     [3, 'trainonly protection'],
     [3, 'train protection'],
