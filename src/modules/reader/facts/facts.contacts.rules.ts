@@ -13,9 +13,9 @@ const site = new RegExp(
 )
 
 export function contactsOf(lines: readonly Line[]): Contact[] {
-  const emails = lines.flatMap(({ text }) =>
-    [...text.matchAll(email)].map(([value]) => contact('email', value.replace(/^['.]+/, ''))),
-  )
+  const emails = lines
+    .filter(({ text }) => text.includes('@'))
+    .flatMap(({ text }) => [...text.matchAll(email)].map(([value]) => contact('email', value.replace(/^['.]+/, ''))))
   const numbers = lines.flatMap((line) => numbersIn(line, lines))
   const ownSites = new Set(emails.map(({ value }) => value.slice(value.indexOf('@') + 1).toLowerCase()))
   const sites = lines.flatMap((line) => sitesIn(line, ownSites))
@@ -42,6 +42,7 @@ function once(all: readonly Contact[]): Contact[] {
 }
 
 function numbersIn(line: Line, lines: readonly Line[]): Contact[] {
+  if (!/\d{3}/.test(line.text)) return []
   const withoutSites = line.text
     .replaceAll(email, (found) => ' '.repeat(found.length))
     .replaceAll(site, (found) => ' '.repeat(found.length))
@@ -107,6 +108,7 @@ function isHelpline(value: string, before: string, line: Line, lines: readonly L
 
 /** Links to laws and to other papers are no contacts; a site of the organisation's own is. */
 function sitesIn(line: Line, ownSites: ReadonlySet<string>): Contact[] {
+  if (!/\p{L}\.\p{L}|https?:/u.test(line.text)) return []
   const text = line.text.replaceAll(email, (found) => ' '.repeat(found.length))
   return [...text.matchAll(site)].flatMap(([found]) => {
     const value = found.replace(/[.,;:!?>\\]+$/, '')

@@ -3,8 +3,7 @@ import { honorifics, notNames, particles } from './facts.names.lexicon.ts'
 
 const title = `(?:(?:${honorifics})\\.?\\s+)`
 const initial = '\\p{Lu}\\.?'
-const word =
-  "(?:[hnt]?(?:[OD]['’]|Mc|Mac|Fitz)?\\p{Lu}\\p{Ll}[\\p{L}’']*|\\p{Lu}{2,})(?:-(?:\\p{L}{1,3}-)?\\p{L}[\\p{L}’']*)*"
+const word = "(?:[hnt]?(?:[OD]['’]|Mc|Mac|Fitz)?\\p{Lu}\\p{Ll}[\\p{L}’']*|\\p{Lu}{2,})(?:-\\p{L}[\\p{L}’']*)*"
 /** Two to five parts, the last of them whole; what it finds is weighed by `isName`. */
 const several = `${word}(?:\\s+(?:${initial}|${particles}|${word})(?![\\p{L}'’-])){0,3}\\s+(?:(?:${particles})\\s+){0,2}${word}(?![\\p{L}-])`
 const withInitials = `(?:${initial}\\s*){1,3}\\s(?:(?:${particles})\\s+){0,2}${word}(?![\\p{L}-])`

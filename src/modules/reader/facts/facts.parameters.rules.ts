@@ -40,10 +40,15 @@ const people = new RegExp(
   'giu',
 )
 
+const anyCount = new RegExp(
+  `\\d|\\b(?:${word}|an?|every|each|within|for|bob)\\b|(?:ly|flynyddol|fisol|wythnosol)\\b`,
+  'iu',
+)
+
 /** Of commitments only; a promise to review the policy itself is a fact of its own. */
 export function parametersOf(statements: readonly Statement[]): Parameter[] {
   return statements.flatMap((statement) => {
-    if (statement.kind !== 'commitment') return []
+    if (statement.kind !== 'commitment' || !anyCount.test(statement.text)) return []
     const intervals = statement.topics[0] === 'policy-review' ? [] : intervalsIn(statement.text)
     const found = [...agesIn(statement.text), ...intervals, ...numbersIn(statement.text)]
     const kept = new Map(found.map((one) => [`${one.name} ${one.value}`, one]))

@@ -17,6 +17,13 @@ export const rolePattern = [
   '(?:swyddog|arweinydd|cydlynydd|gydlynydd|person) (?:diogelu|diogelwch ar-lein|amddiffyn plant|lles)(?: dynodedig)?',
 ].join('|')
 
+/** Without one of these a line names no such role: most lines are done with here. */
+export const anyRole =
+  /safeguard|welfare|safety|protection|designated|well-?being|children['’]s|online|internet|digital|e-safety|(?:DSL|DSO|DSP|DLP|CPO|CWO|LSO|PSO)|diogel|lles|amddiffyn/i
+
+export const anyOffice =
+  /officer|lead|ordinator|champion|person|people|manager|rep\b|representative|trustee|governor|contact|link|secretar|director|guardian|advis|in.charge|boss|head|responsib|swyddog|arweinydd|ynydd|hyrwydd|cyswllt|[A-Z]{2}[OLP]s?\b/i
+
 /** Words beside a role that make it somebody else's: the council's, the diocese's, the platform's. */
 export const othersRole =
   /(?:local authority|council|LADO|county council|police|diocesan|bishop|school['’]s|their own|platform|host|venue|data|information|association['’]?s?|governing body['’]?s?|national|area|health and|fire|lesson|school)\s*$/i

@@ -11,6 +11,7 @@ import {
   keyOf,
   type RoleFound,
   rolesIn,
+  rolesOf,
   rolesWithoutName,
   saysOnlyRoles,
   singular,
@@ -42,7 +43,7 @@ const nameThenRole =
   /^\s*(?:,|[:–—|-]|\(|\[|,?\s*who\b|is\b|acts\b|serves\b|has been\b|holds\b|as\b|yw\b|will be\b)(?:\s*(?:is|are|acts?|serves?|has|been|appointed|holds?|as|the|our|a|an|who|be|this|charity['’]s|club['’]s|currently|yw|ein|post|role|of|\(|:))*\s*$/iu
 
 function namedIn(line: Line): Coordinator[] {
-  const roles = rolesIn(line.text)
+  const roles = rolesOf(line)
   const names = namesIn(line.text)
   if (roles.length === 0) return []
   const pairs = roles.flatMap((held) => holdersOf(held, line.text, names))
@@ -98,10 +99,10 @@ function labelledName(line: Line, roles: readonly RoleFound[]): Coordinator[] {
 
 /** A line that says only the role, with the name on one of the lines below it. */
 function namedBelow(line: Line, lines: readonly Line[]): Coordinator[] {
-  const roles = rolesIn(line.text)
+  const roles = rolesOf(line)
   if (!saysOnlyRoles(line)) return []
   for (const below of lines.slice(line.index + 1, line.index + 4)) {
-    if (rolesIn(below.text).length > 0) return []
+    if (rolesOf(below).length > 0) return []
     const labelled = /^\W*(?:name|enw)\s*[:–|-]+\s*(.*)$/i.exec(below.text)?.[1]
     const said = trimmed(
       (labelled ?? below.text).replace(/\s*(?:[,|;(–]|(?:tel|phone|e-?mail|mobile)\b|\s\S+@|\s\+?\d).*$/iu, ''),
@@ -130,7 +131,7 @@ function contactHolders(lines: readonly Line[], known: readonly Coordinator[]): 
     if (
       line.kind !== 'contact' ||
       !/@|\d{4}|www\.|https?:/.test(line.text) ||
-      (rolesIn(line.text).length > 0 && known.some(({ name }) => name && line.text.includes(name)))
+      (rolesOf(line).length > 0 && known.some(({ name }) => name && line.text.includes(name)))
     )
       return []
     const [, role = '', name = ''] = roleFirst.exec(line.text) ?? swapped(nameFirst.exec(line.text)) ?? []
@@ -155,9 +156,13 @@ const swapped = (match: RegExpExecArray | null): string[] | undefined =>
 const asksForSafety =
   /(?:concerns?|worr|quer|questions?|problem).{0,60}(?:online|e-?safety|internet|safeguarding)|(?:online|e-?safety|safeguarding).{0,60}contacts?\b/i
 
+const aJob =
+  /[,(–-]\s*(?:Assistant |Deputy |Vice |Acting )?(?:Head|Chair|Director|Manager|Secretary|Principal|Leader|Trustee|Coordinator|Minister)/
+
 /** “A B, Head of …”, under words that say to whom worries about online safety go. */
 function jobHolders(lines: readonly Line[], known: readonly Coordinator[]): Coordinator[] {
   return lines.flatMap((line) => {
+    if (!aJob.test(line.text) || line.kind === 'sign-off') return []
     const [first] = namesIn(line.text)
     if (!first || first.start > 3 || known.some(({ name }) => name === first.name)) return []
     const [, job = ''] =
@@ -165,8 +170,6 @@ function jobHolders(lines: readonly Line[], known: readonly Coordinator[]): Coor
         line.text.slice(first.end),
       ) ?? []
     const above = [overheadOf(line), ...lines.slice(Math.max(0, line.index - 3), line.index).map(({ text }) => text)]
-    return job && line.kind !== 'sign-off' && above.some((text) => asksForSafety.test(text))
-      ? [{ role: trimmed(job), name: first.name }]
-      : []
+    return job && above.some((text) => asksForSafety.test(text)) ? [{ role: trimmed(job), name: first.name }] : []
   })
 }

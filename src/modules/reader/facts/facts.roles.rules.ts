@@ -2,7 +2,7 @@
 import type { Coordinator } from '../reader.words.ts'
 import { type Line, trimmed } from './facts.lines.rules.ts'
 import { isNameAfterLabel, namesIn } from './facts.names.rules.ts'
-import { bareRank, othersRole, rolePattern } from './facts.people.lexicon.ts'
+import { anyOffice, anyRole, bareRank, othersRole, rolePattern } from './facts.people.lexicon.ts'
 
 const role = new RegExp(`(?<![\\p{L}-])(?:${rolePattern})(?![\\p{L}-])`, 'giu')
 
@@ -16,15 +16,29 @@ export interface RoleFound {
 const prefix =
   /(?:^|[|(:]\s*)((?!Our|The|Your|Name|Contact|Contacts|Tell|Call|Appoint|Ring|Email|Phone|To|And|Both|Any|If|An?\b)\p{Lu}[\p{L}’']+ )$/u
 
+/** What stands nearest before a place in a text. */
+const justBefore = (text: string, place: number) => text.slice(Math.max(0, place - 80), place)
+const longestPrefix = 40
+
+const known = new WeakMap<Line, readonly RoleFound[]>()
+
+/** The roles of a line, sought once however often they are asked for. */
+export function rolesOf(line: Line): readonly RoleFound[] {
+  const roles = known.get(line) ?? rolesIn(line.text)
+  known.set(line, roles)
+  return roles
+}
+
 export function rolesIn(text: string): RoleFound[] {
+  if (!anyRole.test(text) || !anyOffice.test(text)) return []
   return [...text.matchAll(role)].flatMap((match) => {
-    if (othersRole.test(text.slice(0, match.index)) || /^[@./]\w/.test(text.slice(match.index + match[0].length)))
+    if (othersRole.test(justBefore(text, match.index)) || /^[@./]\w/.test(text.slice(match.index + match[0].length)))
       return []
     const [said, abbreviated] = [
       match[0],
       /^\s*\((?:the\s+)?["“']?[A-Z]{2,5}s?["”']?\)/.exec(text.slice(match.index + match[0].length))?.[0] ?? '',
     ]
-    const before = prefix.exec(text.slice(0, match.index))?.[1] ?? ''
+    const before = prefix.exec(match.index < longestPrefix ? text.slice(0, match.index) : '')?.[1] ?? ''
     const end = match.index + said.length + abbreviated.length
     return [{ role: before + said + abbreviated, start: match.index - before.length, end }]
   })
@@ -39,7 +53,7 @@ export const balanced = (said: string) =>
   said.includes('(') && !said.includes(')') ? `${said})` : said.includes('(') ? said : said.replace(')', '')
 
 export function saysOnlyRoles(line: Line): boolean {
-  const roles = rolesIn(line.text)
+  const roles = rolesOf(line)
   const rest = roles.reduce((text, held) => text.replace(held.role, ''), line.text)
   return roles.length > 0 && !/\p{L}{3,}/u.test(rest.replaceAll(/\b(?:and|the|our|contact|details|your|for)\b/gi, ''))
 }
@@ -66,7 +80,7 @@ export function withoutInitials(all: readonly Coordinator[]): Coordinator[] {
 }
 
 export function bareDeputies(line: Line): Coordinator[] {
-  const beside = namesIn(line.text).find(({ end }) =>
+  const beside = (/deputy/i.test(line.text) ? namesIn(line.text) : []).find(({ end }) =>
     /^,? as (?:her|his|their|the|our) deputy\b/i.test(line.text.slice(end)),
   )
   if (beside) return [{ role: 'deputy', name: bareName(beside.name) }]
@@ -80,13 +94,13 @@ const appointing =
 /** Roles somebody is to hold, with nobody named. */
 export function rolesWithoutName(lines: readonly Line[], someNamed: boolean): Coordinator[] {
   const appointed = lines.flatMap((line) =>
-    rolesIn(line.text)
-      .filter(({ start }) => appointing.test(line.text.slice(0, start)) || isRoleAlone(line, lines))
+    rolesOf(line)
+      .filter(({ start }) => appointing.test(justBefore(line.text, start)) || isRoleAlone(line, lines))
       .map(({ role: said }) => ({ role: singular(trimmed(said)), name: null })),
   )
   if (appointed.length > 0 || someNamed) return appointed
   const mentioned = lines.flatMap((line) =>
-    rolesIn(line.text).filter(
+    rolesOf(line).filter(
       ({ start }) => /\b(?:the|our|its|i'r|a'r|wrth y|wrth ein|y)\s+$/i.test(line.text.slice(0, start)) || start === 0,
     ),
   )
