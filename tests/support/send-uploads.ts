@@ -10,6 +10,8 @@ interface Sending {
   cookie: string
   files: number
   bytes: number
+  /** The words of the form beside the file. */
+  fields?: Record<string, string>
 }
 
 export interface Heard {
@@ -41,7 +43,10 @@ function ask(method: string, { address, cookie }: Sending, path: string, type?: 
 }
 
 async function sendAll(sending: Sending): Promise<Heard> {
-  const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="policy.txt"\r\n\r\n'
+  const fields = Object.entries(sending.fields ?? {}).map(
+    ([name, value]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  const head = `${fields.join('')}--x\r\ncontent-disposition: form-data; name="file"; filename="policy.txt"\r\n\r\n`
   const words = Buffer.alloc(sending.bytes, 'We keep children safe online. ')
   const body = Buffer.concat([Buffer.from(head), words, Buffer.from('\r\n--x--\r\n')])
   const pages: number[] = []
