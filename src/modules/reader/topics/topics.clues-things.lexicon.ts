@@ -112,7 +112,7 @@ export const thingClues = {
     [-4, 'group monitor'],
     [-4, 'monitor message'],
     [-3, 'support>young'],
-    [-3, 'incidentword procedure'],
+    [-3, 'mishap procedure'],
     [-4, 'stranger'],
   ],
   'security-review': [
@@ -144,7 +144,7 @@ export const thingClues = {
     [9, 'password'],
     [-4, 'call password'],
     [-3, 'remove leave'],
-    [-4, 'incidentword procedure'],
+    [-4, 'mishap procedure'],
   ],
   'personal-data': [
     [3, 'data group !remove'],
@@ -255,7 +255,7 @@ export const thingClues = {
     [-4, 'delete duration'],
     [-3, 'stream'],
     [-3, 'names website'],
-    [-3, 'incidentword'],
+    [-3, 'mishap'],
     [-4, 'call'],
   ],
   'policy-review': [

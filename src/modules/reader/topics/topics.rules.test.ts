@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { conductClues } from './topics.clues-conduct.lexicon.ts'
 import { responseClues } from './topics.clues-response.lexicon.ts'
 import { thingClues } from './topics.clues-things.lexicon.ts'
-import { deeds } from './topics.deeds.lexicon.ts'
+import { conductDeeds } from './topics.conduct.lexicon.ts'
 import { headings } from './topics.headings.lexicon.ts'
+import { keepingDeeds } from './topics.keeping.lexicon.ts'
 import { people } from './topics.people.lexicon.ts'
+import { responseDeeds } from './topics.response.lexicon.ts'
 import { chooseTopics, matchTopics, topicConfidence } from './topics.rules.ts'
+import { screens } from './topics.screens.lexicon.ts'
 import { things } from './topics.things.lexicon.ts'
 import { welsh, welshHeadings } from './topics.welsh.lexicon.ts'
 import { topicLabels } from './topics.words.ts'
@@ -76,7 +79,7 @@ test('the lead says who acts', () => {
 
 test('every clue names meanings that have words, and every heading a topic', () => {
   const meanings = new Set([
-    ...Object.keys({ ...people, ...things, ...deeds }),
+    ...Object.keys({ ...people, ...screens, ...things, ...conductDeeds, ...responseDeeds, ...keepingDeeds }),
     'by-adult',
     'by-young',
     'by-parent',

@@ -6,10 +6,13 @@ import { cluesOf, type Field, hearClues, type Spoken } from './topics.clues.rule
 import { conductClues } from './topics.clues-conduct.lexicon.ts'
 import { responseClues } from './topics.clues-response.lexicon.ts'
 import { thingClues } from './topics.clues-things.lexicon.ts'
-import { deeds } from './topics.deeds.lexicon.ts'
+import { conductDeeds } from './topics.conduct.lexicon.ts'
 import { headingTrust, headings as headingWords } from './topics.headings.lexicon.ts'
+import { keepingDeeds } from './topics.keeping.lexicon.ts'
 import { people } from './topics.people.lexicon.ts'
 import { nameIn, phrasesOf } from './topics.phrases.rules.ts'
+import { responseDeeds } from './topics.response.lexicon.ts'
+import { screens } from './topics.screens.lexicon.ts'
 import { things } from './topics.things.lexicon.ts'
 import { welsh, welshHeadings } from './topics.welsh.lexicon.ts'
 import { withMutations } from './topics.welsh.rules.ts'
@@ -26,7 +29,7 @@ export interface About {
   readonly before?: string | undefined
 }
 
-const phrases = phrasesOf(people, things, deeds, withMutations(welsh))
+const phrases = phrasesOf(people, screens, things, conductDeeds, responseDeeds, keepingDeeds, withMutations(welsh))
 const headingPhrases = phrasesOf(headingWords, withMutations(welshHeadings))
 const clues = cluesOf([conductClues, responseClues, thingClues])
 
