@@ -11,6 +11,7 @@ import { PassageList } from '#design/passage/passage.tsx'
 import { WarningText } from '#design/warning-text/warning-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { Labels, onceFor, placeInDraft } from '../policy.page.tsx'
+import { ReadFacts } from './read-draft.facts.page.tsx'
 import type { DraftPage } from './read-draft.view.ts'
 import { noteSays } from './read-draft.words.ts'
 
@@ -33,8 +34,9 @@ export function ReadDraftPage({ page, may, once }: ReadDraftProps) {
       </Heading>
       <Paragraph size="l">{whatWasRead(page)}</Paragraph>
       {counts.commitments === 0 && counts.statements > 0 ? <NotAPolicy /> : null}
+      <ReadFacts page={page} canCorrect={canCorrect} />
       <Notes page={page} />
-      <Ways draft={draft.id} canAdopt={isOpen && may.adopt} canCorrect={canCorrect} source={page.source} />
+      <Ways page={page} canAdopt={isOpen && may.adopt} canCorrect={canCorrect} />
       {counts.doubtful > 0 && canCorrect ? <PleaseCheck page={page} once={once} /> : null}
       <Heading level={2}>Every statement</Heading>
       {page.sections.map((section, at) => (
@@ -73,34 +75,28 @@ function Notes({ page }: { page: DraftPage }) {
 }
 
 interface WaysProps {
-  draft: string
+  page: DraftPage
   canAdopt: boolean
   canCorrect: boolean
-  source: DraftPage['source']
 }
 
-function Ways({ draft, canAdopt, canCorrect, source }: WaysProps) {
+function Ways({ page: { draft: held, counts }, canAdopt, canCorrect }: WaysProps) {
+  const draft = held.id
   return (
     <>
-      <List
-        kind="plain"
-        items={[
-          <Link key="findings" href={pathTo('/policy/drafts/:draft/findings', { draft })}>
-            Worth changing
-          </Link>,
-          <Link key="facts" href={pathTo('/policy/drafts/:draft/facts', { draft })}>
-            Facts: who, when, whom to ring
-          </Link>,
-          ...(source
-            ? [
-                <Link key="source" href={pathTo('/policy/sources/:source', { source: source.id })}>
-                  {source.isFile ? `The file it came from: ${source.name}` : 'The words it came from'}
-                </Link>,
-              ]
-            : []),
-        ]}
-      />
+      {counts.serious > 0 ? (
+        <WarningText words={englishWords}>
+          {counts.serious === 1 ? 'One thing in it is serious.' : `${counts.serious} things in it are serious.`} Change
+          them first.
+        </WarningText>
+      ) : null}
       <ButtonGroup>
+        <ButtonLink
+          kind={counts.serious > 0 ? 'primary' : 'secondary'}
+          href={pathTo('/policy/drafts/:draft/findings', { draft })}
+        >
+          {`Worth changing: ${counts.findings}`}
+        </ButtonLink>
         {canAdopt ? (
           <ButtonLink href={pathTo('/policy/drafts/:draft/adopt', { draft })}>Adopt this policy</ButtonLink>
         ) : null}

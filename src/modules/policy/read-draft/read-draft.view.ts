@@ -1,12 +1,15 @@
 /** A draft as one screen shows it: what to check first, and one stretch of its statements. */
 
+import { findNation } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
+import { dayOf } from '#platform/text/dates.ts'
 import type { DraftInHand } from '../policy.questions.ts'
 import { getDraft } from '../policy.questions.ts'
 import type { DraftStatement, Section } from '../policy.rules.ts'
 import { isDoubtful, isIn, sectionsOf } from '../policy.rules.ts'
 import type { PolicyTables } from '../policy.tables.ts'
+import { findingsIn } from '../read-findings/read-findings.rules.ts'
 
 /** Statements on one page: a small policy is one page, a handbook of four hundred pages is not. */
 const statementsAPage = 120
@@ -24,7 +27,14 @@ export interface DraftPage {
   draft: DraftInHand['draft']
   policyTitle: string
   source: SourceInDraft | undefined
-  counts: { statements: number; commitments: number; doubtful: number; removed: number }
+  counts: {
+    statements: number
+    commitments: number
+    doubtful: number
+    removed: number
+    findings: number
+    serious: number
+  }
   doubtful: readonly DraftStatement[]
   sections: readonly Section<DraftStatement>[]
   /** Removed statements, all of them: few, and each can be put back. */
@@ -36,7 +46,11 @@ export interface DraftPage {
 
 /** `at` is a statement that the stretch is to hold; the first stretch where it is left out or gone. */
 export async function readDraft(work: Work, id: string, at: string | undefined): Promise<DraftPage> {
-  const [{ draft, policyTitle, statements }, source] = await Promise.all([getDraft(work, id), findSource(work, id)])
+  const [{ draft, policyTitle, statements }, source, nation] = await Promise.all([
+    getDraft(work, id),
+    findSource(work, id),
+    findNation(work),
+  ])
   const kept = statements.filter(isIn)
   const doubtful = kept.filter(isDoubtful)
   const removed = statements.filter((one) => !isIn(one))
@@ -45,12 +59,20 @@ export async function readDraft(work: Work, id: string, at: string | undefined):
     kept.findIndex((one) => one.id === at),
   )
   const from = place - (place % statementsAPage)
+  const found = findingsIn(kept, draft.facts, dayOf(work.now), nation ?? null)
   const commitments = kept.filter(({ kind }) => kind === 'commitment').length
   return {
     draft,
     policyTitle,
     source,
-    counts: { statements: kept.length, commitments, doubtful: doubtful.length, removed: removed.length },
+    counts: {
+      statements: kept.length,
+      commitments,
+      doubtful: doubtful.length,
+      removed: removed.length,
+      findings: new Set(found.map(({ code }) => code)).size,
+      serious: found.filter(({ severity }) => severity === 'serious').length,
+    },
     doubtful: doubtful.slice(0, doubtfulShown),
     sections: sectionsOf(kept.slice(from, from + statementsAPage)),
     removed,

@@ -7,7 +7,7 @@ import { Tag } from '#design/tag/tag.tsx'
 import type { Severity } from '#modules/reader/index.ts'
 import { severities, severityNames } from '#modules/reader/index.ts'
 import { pathTo } from '#platform/http/paths.ts'
-import type { FindingLine, FindingsView } from './read-findings.view.ts'
+import type { FindingsView, Matter } from './read-findings.view.ts'
 
 export const findingsTitle = 'Worth changing'
 
@@ -20,34 +20,26 @@ const headings: Readonly<Record<Severity, string>> = {
 }
 
 export function ReadFindingsPage({ view, mayCorrect }: { view: FindingsView; mayCorrect: boolean }) {
-  const { draft, policyTitle, findings } = view
+  const { draft, policyTitle, matters } = view
+  const may = mayCorrect && view.isOpen
   return (
     <>
       <Heading level={1} caption={policyTitle}>
         {findingsTitle}
       </Heading>
-      <Paragraph>
-        {findings.length === 0
-          ? 'Kept found nothing to change. That does not prove that nothing is: please read it yourself as well.'
-          : `Kept found ${findings.length === 1 ? 'one thing' : `${findings.length} things`} to look at. You decide; guidance is not law, and each says how sure we are of its source.`}
-      </Paragraph>
+      <Paragraph>{howMany(matters.length)}</Paragraph>
       <Paragraph>
         <Link href={pathTo('/policy/drafts/:draft', { draft })}>Back to every statement</Link>
       </Paragraph>
       {severities.map((severity) => {
-        const some = findings.filter((one) => one.severity === severity)
+        const some = matters.filter((one) => one.severity === severity)
         return some.length === 0 ? null : (
           <section key={severity} aria-labelledby={`findings-${severity}`}>
             <Heading level={2} id={`findings-${severity}`}>
               {headings[severity]}
             </Heading>
-            {some.map((finding) => (
-              <FindingCard
-                key={finding.code + finding.statements.join()}
-                finding={finding}
-                view={view}
-                may={mayCorrect}
-              />
+            {some.map((matter) => (
+              <MatterCard key={matter.code + matter.because} matter={matter} draft={draft} may={may} />
             ))}
           </section>
         )
@@ -56,9 +48,15 @@ export function ReadFindingsPage({ view, mayCorrect }: { view: FindingsView; may
   )
 }
 
-function FindingCard({ finding, view, may }: { finding: FindingLine; view: FindingsView; may: boolean }) {
-  const { severity, because, todo, source, quote, about, statements } = finding
-  const more = statements.length - about.length
+function howMany(number: number): string {
+  if (number === 0)
+    return 'Kept found nothing to change. That does not prove that nothing is: please read it yourself as well.'
+  const things = number === 1 ? 'one thing' : `${number} things`
+  return `Kept found ${things} to look at. You decide. Guidance is not law; each says where it comes from and how sure we are of it.`
+}
+
+function MatterCard({ matter, draft, may }: { matter: Matter; draft: string; may: boolean }) {
+  const { severity, because, todo, source, about, more } = matter
   return (
     <Card>
       <Paragraph>
@@ -70,51 +68,51 @@ function FindingCard({ finding, view, may }: { finding: FindingLine; view: Findi
           <List
             kind="plain"
             spaced
-            items={about.map((one) => <Quoted key={one.id} one={one} view={view} may={may} />)}
+            items={about.map((one) => <Quoted key={one.id} one={one} matter={matter} draft={draft} may={may} />)}
           />
           {more > 0 ? <Paragraph>{`And ${more} more.`}</Paragraph> : null}
         </InsetText>
       ) : null}
-      {quote && about.length > 0 ? <Paragraph>{`The words: “${quote}”.`}</Paragraph> : null}
       <Paragraph>
         <strong>What to do: </strong>
         {todo}
       </Paragraph>
-      {isAboutWords(finding) && may && view.isOpen && about[0] ? (
-        <Paragraph>
-          <Link
-            href={pathTo('/policy/drafts/:draft/statements/:statement/measure', {
-              draft: view.draft,
-              statement: about[0].id,
-            })}
-          >
-            Write your own measure
-            <span className="govuk-visually-hidden">{`: ${about[0].text}`}</span>
-          </Link>
-        </Paragraph>
-      ) : null}
       <Paragraph size="s">{`Where this comes from: ${source}`}</Paragraph>
     </Card>
   )
 }
 
-const isAboutWords = ({ code }: FindingLine) => code === 'words-that-cannot-be-checked'
-
 interface QuotedProps {
-  one: FindingLine['about'][number]
-  view: FindingsView
+  one: Matter['about'][number]
+  matter: Matter
+  draft: string
   may: boolean
 }
 
-function Quoted({ one, view, may }: QuotedProps) {
-  if (!may || !view.isOpen) return <>{`“${one.text}”`}</>
-  const to = { draft: view.draft, statement: one.id }
+/** The statement, the words in it that were found, and the way to put them right. */
+function Quoted({ one, matter, draft, may }: QuotedProps) {
+  const to = { draft, statement: one.id }
+  const isMeasured = matter.code === 'words-that-cannot-be-checked'
   return (
     <>
-      {`“${one.text}” `}
-      <Link href={pathTo('/policy/drafts/:draft/statements/:statement/reword', to)}>
-        Change its words<span className="govuk-visually-hidden">{`: ${one.text}`}</span>
-      </Link>
+      {`“${one.text}”`}
+      {isMeasured && one.quote ? ` (${one.quote})` : null}
+      {may ? (
+        <span className="govuk-body-s">
+          {' '}
+          {isMeasured ? (
+            <>
+              <Link href={pathTo('/policy/drafts/:draft/statements/:statement/measure', to)}>
+                Write your own measure<span className="govuk-visually-hidden">{`: ${one.text}`}</span>
+              </Link>
+              {' or '}
+            </>
+          ) : null}
+          <Link href={pathTo('/policy/drafts/:draft/statements/:statement/reword', to)}>
+            change its words<span className="govuk-visually-hidden">{`: ${one.text}`}</span>
+          </Link>
+        </span>
+      ) : null}
     </>
   )
 }
