@@ -13,13 +13,14 @@ const site = new RegExp(
 )
 
 export function contactsOf(lines: readonly Line[]): Contact[] {
-  const emails = lines
-    .filter(({ text }) => text.includes('@'))
-    .flatMap(({ text }) => [...text.matchAll(email)].map(([value]) => contact('email', value.replace(/^['.]+/, ''))))
-  const numbers = lines.flatMap((line) => numbersIn(line, lines))
-  const ownSites = new Set(emails.map(({ value }) => value.slice(value.indexOf('@') + 1).toLowerCase()))
-  const sites = lines.flatMap((line) => sitesIn(line, ownSites))
-  return once([...emails, ...numbers, ...sites])
+  const hosts = lines.flatMap(emailsIn).map(({ value }) => value.slice(value.indexOf('@') + 1).toLowerCase())
+  const ownSites = new Set(hosts)
+  return once(lines.flatMap((line) => [...emailsIn(line), ...numbersIn(line, lines), ...sitesIn(line, ownSites)]))
+}
+
+function emailsIn({ text }: Line): Contact[] {
+  const found = text.includes('@') ? [...text.matchAll(email)] : []
+  return found.map(([value]) => contact('email', value.replace(/^['.]+/, '')))
 }
 
 const contact = (kind: Contact['kind'], value: string): Contact => ({ kind, value })

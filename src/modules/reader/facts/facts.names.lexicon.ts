@@ -23,6 +23,9 @@ export const notNames: ReadonlySet<string> = new Set(
    ltd limited cic cio trust charity club society association school schools church chapel mosque parish group groups centre center hall house street road avenue lane place project projects programme theatre
    choir orchestra band music arts dance sports football swimming college university academy nursery foundation federation consortium union fellowship office workshop studio studios company
    tbc tbd tba vacant insert none n/a unknown anyone everyone nobody someone please see also call ring speak talk tell report ask keep use always never yes out about above below following first second third emergencies hours
+   duties duty roles responsibilities job description details overview introduction purpose aims scope background keeping safe reporting concern concerns incident incidents awareness working together acceptable use using
+   photography images filming recording mobiles passwords training learning education health wellbeing mental physical sexual abuse bullying cyberbullying grooming radicalisation prevent prevention response managing dealing staying
+   monday's good practice key useful important further more other general specific legal framework legislation national regional joint independent schools inspectorate commission commissioner partnership boards ministry agency agencies
    polisi swyddog diogelu dynodedig dirprwy cadeirydd pwyllgor ysgrifennydd rhieni plant ar-lein cydlynydd arweinydd enw ffôn e-bost dyddiad llofnodwyd adolygwyd cyngor cymru cymraeg y yr gofal ymddiriedolwyr rheolwr`
     .split(/\s+/)
     .filter(Boolean),

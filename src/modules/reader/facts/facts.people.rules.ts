@@ -89,11 +89,14 @@ function sharedNames(line: Line, roles: readonly RoleFound[], pairs: readonly Co
     : [...pairs]
 }
 
+/** In a heading one word is a chapter: “Safeguarding lead: Duties”. */
+const isNamed = (said: string, { kind }: Line) => (kind === 'heading' ? isName(said) : isNameAfterLabel(said))
+
 /** “DSL: Priya”: one word is a name where a colon says so. */
 function labelledName(line: Line, roles: readonly RoleFound[]): Coordinator[] {
   const only = roles.at(-1)
   const said = only && /^\s*[:|–—-]\s*([^,;(|:]+)/.exec(line.text.slice(only.end))?.[1]
-  if (!only || !said || roles.length > 2 || !isNameAfterLabel(trimmed(said))) return []
+  if (!only || !said || roles.length > 2 || !isNamed(trimmed(said), line)) return []
   return roles.map((held) => ({ role: singular(trimmed(held.role)), name: trimmed(said) }))
 }
 
@@ -117,7 +120,7 @@ function namedBelow(line: Line, lines: readonly Line[]): Coordinator[] {
 const someRole =
   "((?:\\p{L}[\\p{L}’'-]+ (?:and |for |of )?){0,4}(?:officer|lead|worker|coach|manager|director|parent|coordinator|co-ordinator|contact|minister|leader|teacher|head|trustee|captain|secretary|chair|president|principal|adviser|mentor|swyddog|arweinydd)(?: (?:for|of) [\\p{L} ]{3,40}?)?)"
 const roleFirst = new RegExp(
-  `^\\W*(?:the |our )?${someRole}(?: this (?:year|term|season))?\\s*[:–—-]\\s+([^,;(|:@\\d]+)`,
+  `^\\W*(?:the |our )?${someRole}(?: this (?:year|term|season))?\\s*[:|–—-]\\s+([^,;(|:@\\d]+)`,
   'iu',
 )
 const nameFirst = new RegExp(
@@ -125,12 +128,20 @@ const nameFirst = new RegExp(
   'iu',
 )
 
+const isAddress = ({ kind, text }: Line) => kind === 'contact' && /@|\d{4}|www\.|https?:/.test(text)
+
+/** A row of a table in which another row names who safeguards. */
+function isRowOfPeople(line: Line, lines: readonly Line[]): boolean {
+  const isRow = line.place === 'row' && line.text.includes(' | ')
+  const beside = lines.slice(Math.max(0, line.index - 4), line.index + 5)
+  return isRow && beside.some((other) => other !== line && other.place === 'row' && namedIn(other).length > 0)
+}
+
 /** Where no role of safeguarding is named in it, a line of contact details still says whom to reach, and as what. */
 function contactHolders(lines: readonly Line[], known: readonly Coordinator[]): Coordinator[] {
   return lines.flatMap((line) => {
     if (
-      line.kind !== 'contact' ||
-      !/@|\d{4}|www\.|https?:/.test(line.text) ||
+      !(isAddress(line) || isRowOfPeople(line, lines)) ||
       (rolesOf(line).length > 0 && known.some(({ name }) => name && line.text.includes(name)))
     )
       return []

@@ -58,6 +58,15 @@ describe('who coordinates', () => {
     ])
   })
 
+  test('a chapter about a role names nobody', () => {
+    expect(factsIn(['heading', 'Safeguarding lead: Duties']).coordinators.map(({ name }) => name)).toEqual([null])
+    expect(
+      factsIn(['belief', 'Keeping Children Safe is for every Online Safety Lead.']).coordinators.flatMap(
+        ({ name }) => name ?? [],
+      ),
+    ).toEqual([])
+  })
+
   test('a name left open is no name', () => {
     expect(factsIn(['contact', 'Online safety lead: TBC']).coordinators.map(({ name }) => name)).toEqual([null])
   })

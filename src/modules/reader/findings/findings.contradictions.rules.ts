@@ -30,7 +30,8 @@ function isForbidding(statement: Statement, { forbids, narrowed }: Pair): boolea
   const text = heard(statement)
   if (statement.polarity !== 'never' && !/\b(?:not|never|no)\b/i.test(text)) return false
   const plain = statement.carried ? `not ${text}` : text
-  return forbids.test(plain) && !narrowed.test(text)
+  // A heading narrows what stands under it: “Indecent images”, “In the changing rooms”.
+  return forbids.test(plain) && !narrowed.test(`${text} ${statement.section}`)
 }
 
 const isAllowing = (statement: Statement, { allows, excepted }: Pair): boolean => {

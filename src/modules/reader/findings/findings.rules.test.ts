@@ -15,6 +15,13 @@ describe('what contradicts itself', () => {
     expect(finding).toMatchObject({ code: 'contradiction', statements: ['s1', 's2'] })
   })
 
+  test('a ban under a heading that narrows it can be kept beside a permission', () => {
+    const ban = aStatement('Do not copy or share the image.', { polarity: 'never', section: 'Indecent images' })
+    expect(findingsIn([ban, aStatement('Photos are used with permission.')])).toEqual([])
+    const plain = { ...ban, section: 'Photographs' }
+    expect(findingsIn([plain, aStatement('Photos are used with permission.')])).toHaveLength(1)
+  })
+
   test('two intervals for one review', () => {
     const review = (text: string) => aStatement(text, { topics: ['policy-review'] })
     expect(
