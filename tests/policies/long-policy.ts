@@ -30,11 +30,18 @@ export function longPolicy(pages: number): PolicyFile {
   return { ...first, name: 'long', style: 'bullets=•; headings=plain line; wrap=90', units }
 }
 
+const trees = ['Ash', 'Beech', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple', 'Oak', 'Pine', 'Rowan', 'Willow']
+
+/** In words, since lines that differ in their numbers alone look like the tops of pages. */
+function houseOf(part: number): string {
+  return `${trees[part % trees.length]} ${trees[Math.floor(part / trees.length) % trees.length]} House`
+}
+
 /** What stands word for word on page after page would be taken for what is printed around the text. */
 function changed(text: string, part: number): string {
   const said = changes.reduce(
     (sentence, [word, others]) => sentence.replace(word, others[part % others.length] ?? ''),
     text,
   )
-  return part === 0 ? said : said.replace(/([.:;?!]?)$/, ` in group ${part}$1`)
+  return part === 0 ? said : said.replace(/([.:;?!]?)$/, ` in ${houseOf(part)}$1`)
 }
