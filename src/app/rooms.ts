@@ -7,4 +7,11 @@ import { reviewsRoom } from '#modules/reviews/index.ts'
 import { securityRoom } from '#modules/security/index.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 
-export const rooms: readonly RoomManifest[] = [accessRoom, reviewsRoom, peopleRoom, policyRoom, readerRoom, securityRoom]
+export const rooms: readonly RoomManifest[] = [
+  accessRoom,
+  reviewsRoom,
+  peopleRoom,
+  policyRoom,
+  readerRoom,
+  securityRoom,
+]
