@@ -62,8 +62,20 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+// Whoever reads what is printed may have had enough of it, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+/** A pipe takes 64 KB at a time, and what it has not taken is lost when we end. */
+const untilPrinted = () => new Promise<void>((done) => process.stdout.write('', () => done()))
+
 main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
+  async (code) => {
+    await untilPrinted()
+    process.exit(code)
+  },
   (error: unknown) => {
     if (isPlainError(error)) tell(error.message)
     else

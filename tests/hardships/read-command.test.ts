@@ -69,6 +69,27 @@ describe('the built program', () => {
     expect(said).not.toMatch(/ at |Error/)
   })
 
+  const long = Array.from({ length: 3_000 }, (_, at) => `- Staff must not share picture ${at} with anybody.`).join('\n')
+
+  test('prints a long reading to its end, however slowly it is taken', async () => {
+    const { code, printed } = await runBuilt('long.md', `# Pictures\n\n${long}\n`, '--json')
+    expect(code).toBe(0)
+    expect(printed.length).toBeGreaterThan(500_000)
+    expect(JSON.parse(printed).statements).toHaveLength(3_001)
+  })
+
+  test('ends without complaint when nobody wants to hear more', async () => {
+    const path = join(home, 'long.md')
+    writeFileSync(path, `# Pictures\n\n${long}\n`)
+    const child = spawn(process.execPath, [builtProgram, 'read', path, '--json'], {
+      env: { PATH: process.env['PATH'], KEPT_HOME: home },
+    })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect([await new Promise((done) => child.once('close', done)), said]).toEqual([0, ''])
+  })
+
   test('is not held up by HTML that is nested five thousand deep', async () => {
     const nested = `<html><body>${'<div>'.repeat(5_000)}<p>Staff must not share passwords.</p>${'</div>'.repeat(5_000)}</body></html>`
     const { code, printed } = await runBuilt('deep.html', nested, '--json')
