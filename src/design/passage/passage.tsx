@@ -3,9 +3,10 @@ import type { ReactNode } from 'react'
 
 export interface Passage {
   id: string
-  text: string
+  /** Its words, perhaps with some of them marked. */
+  text: ReactNode
   /** What is said of it, such as tags. */
-  said: ReactNode
+  said?: ReactNode
   /** Beside it, such as a note of the reader's. */
   beside?: ReactNode
   /** What can be done about it. */
@@ -19,10 +20,12 @@ export function PassageList({ items }: { items: readonly Passage[] }) {
         <li key={id} id={id} className="kept-passage">
           <p className="govuk-body kept-passage__text">{text}</p>
           {beside}
-          <div className="kept-passage__foot">
-            <p className="govuk-body-s kept-passage__said">{said}</p>
-            {action ? <div className="govuk-body-s kept-passage__action">{action}</div> : null}
-          </div>
+          {said || action ? (
+            <div className="kept-passage__foot">
+              <p className="govuk-body-s kept-passage__said">{said}</p>
+              {action ? <div className="govuk-body-s kept-passage__action">{action}</div> : null}
+            </div>
+          ) : null}
         </li>
       ))}
     </ul>

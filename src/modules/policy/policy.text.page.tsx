@@ -16,18 +16,12 @@ export interface SectionToRead {
   readonly points: readonly StatementToRead[]
 }
 
-export interface PolicyTextProps {
-  sections: readonly SectionToRead[]
-  /** Of its headings, in the outline of the page. */
-  level: 2 | 3
-}
-
-export function PolicyText({ sections, level }: PolicyTextProps) {
+export function PolicyText({ sections }: { sections: readonly SectionToRead[] }) {
   return (
     <>
       {sections.map(({ heading, points }, at) => (
         <div key={heading?.id ?? `start-${at}`}>
-          {heading ? <SectionHeading heading={heading} level={level} /> : null}
+          {heading ? <SectionHeading heading={heading} /> : null}
           {points.length > 0 ? <PassageList items={points.map(passage)} /> : null}
         </div>
       ))}
@@ -36,10 +30,10 @@ export function PolicyText({ sections, level }: PolicyTextProps) {
 }
 
 /** A line that leads into a list is no heading of the page: it goes on in what stands below it. */
-function SectionHeading({ heading, level }: { heading: StatementToRead; level: 2 | 3 }) {
+function SectionHeading({ heading }: { heading: StatementToRead }) {
   if (heading.level === 0) return <Paragraph>{heading.text}</Paragraph>
   return (
-    <Heading level={level} size={heading.level === 1 ? 'm' : 's'}>
+    <Heading level={2} size={heading.level === 1 ? 'm' : 's'}>
       {heading.text}
     </Heading>
   )

@@ -39,7 +39,7 @@ export function AdoptPolicyPage({ view, typed, errors, once, isChanged }: AdoptP
           </Paragraph>
           <WhatIsAdopted view={view} />
           <Details summary="Read the whole text once more">
-            <PolicyText sections={view.sections} level={2} />
+            <PolicyText sections={view.sections} />
           </Details>
           <Fingerprint sha256={view.sha256} />
         </>
@@ -112,6 +112,7 @@ function WhatIsAdopted({ view }: { view: AdoptionView }) {
 
 function uncheckedInWords(unchecked: number, doubtful: number): string {
   if (unchecked === 0) return 'None'
-  const commitments = `${unchecked} ${unchecked === 1 ? 'commitment' : 'commitments'}`
-  return doubtful === 0 ? commitments : `${commitments}. Kept is not sure about ${doubtful} of all statements.`
+  const commitments = unchecked === 1 ? '1 commitment' : `${unchecked} commitments`
+  if (doubtful === 0) return commitments
+  return `${commitments}. Kept is not sure about ${doubtful === 1 ? '1 statement' : `${doubtful} statements`}.`
 }

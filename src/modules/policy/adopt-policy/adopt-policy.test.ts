@@ -34,7 +34,7 @@ describe('the page before it', () => {
         .next()
         .text()
     expect(fact('Commitments')).toBe('2')
-    expect(fact('Not yet checked by a person')).toBe('1 commitment. Kept is not sure about 1 of all statements.')
+    expect(fact('Not yet checked by a person')).toBe('1 commitment. Kept is not sure about 1 statement.')
     expect(form.page(`main a[href="/policy/drafts/${draft}"]`).length).toBeGreaterThan(0)
     expect(fact('Worth changing')).toMatch(/serious/)
     expect(form.page(`main a[href="/policy/drafts/${draft}/findings"]`)).toHaveLength(1)

@@ -5,6 +5,7 @@ import { ChangedText } from '#design/changed-text/changed-text.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { FilterForm } from '#design/form/form.tsx'
 import { Heading, Link, List, Paragraph } from '#design/heading/heading.tsx'
+import { PassageList } from '#design/passage/passage.tsx'
 import { Select } from '#design/select/select.tsx'
 import type { TagColour } from '#design/tag/tag.tsx'
 import { Tag } from '#design/tag/tag.tsx'
@@ -31,7 +32,7 @@ export function CompareVersionsPage({ comparison, changedOnly }: CompareVersions
       {chosen ? (
         <>
           <Choose comparison={comparison} changedOnly={changedOnly} />
-          <Result comparison={comparison} changedOnly={changedOnly} />
+          <Result comparison={comparison} />
         </>
       ) : (
         <Paragraph>There is only one text of this policy so far, so there is nothing to compare it with.</Paragraph>
@@ -67,15 +68,21 @@ function Choose({ comparison, changedOnly }: CompareVersionsProps) {
   )
 }
 
-const inWords: Readonly<Record<ChangeKind, (count: number) => string>> = {
-  reworded: (count) => `${count} reworded`,
-  new: (count) => `${count} new`,
-  gone: (count) => `${count} gone`,
-  moved: (count) => `${count} moved`,
-  same: (count) => `${count} the same`,
+const countsInWords: readonly (readonly [ChangeKind, string, string])[] = [
+  ['reworded', 'is reworded', 'are reworded'],
+  ['new', 'is new', 'are new'],
+  ['gone', 'is gone', 'are gone'],
+  ['moved', 'stands elsewhere', 'stand elsewhere'],
+  ['same', 'is the same', 'are the same'],
+]
+
+/** “2 are reworded, 1 is gone, 40 are the same.” */
+function counted(counts: Comparison['counts']): string {
+  const told = countsInWords.filter(([kind]) => counts[kind] > 0)
+  return `${told.map(([kind, one, many]) => `${counts[kind]} ${counts[kind] === 1 ? one : many}`).join(', ')}.`
 }
 
-function Result({ comparison, changedOnly }: CompareVersionsProps) {
+function Result({ comparison }: { comparison: Comparison }) {
   const { chosen, counts, sections, titles } = comparison
   const isSame = changeKinds.every((kind) => kind === 'same' || counts[kind] === 0)
   return (
@@ -87,18 +94,12 @@ function Result({ comparison, changedOnly }: CompareVersionsProps) {
       {isSame ? (
         <Paragraph>{`Every statement is the same: ${counts.same} of them, in the same order.`}</Paragraph>
       ) : (
-        <List
-          kind="plain"
-          items={(['reworded', 'new', 'gone', 'moved', 'same'] as const).map((kind) => (
-            <Tag key={kind} text={inWords[kind](counts[kind])} colour={colours[kind]} />
-          ))}
-        />
+        <Paragraph size="l">{counted(counts)}</Paragraph>
       )}
       {sections.map((section, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have one name, and the list is drawn once.
         <ShownSection key={at} section={section} />
       ))}
-      {isSame || changedOnly ? null : <Paragraph size="s">That is all of it.</Paragraph>}
     </>
   )
 }
@@ -115,43 +116,60 @@ const colours: Readonly<Record<ChangeKind, TagColour>> = {
 
 function ShownSection({ section }: { section: ChangedSection }) {
   return (
+    <Card title={section.heading || 'Before the first heading'} level={3}>
+      <PassageList items={section.changes.map(passage)} />
+    </Card>
+  )
+}
+
+function passage(change: ShownChange) {
+  const { before, after, wording } = change
+  const words = (after ?? before)?.text
+  return {
+    id: `s-${(after ?? before)?.id}`,
+    text: (
+      <>
+        <Tag text={wordFor(change)} colour={colours[change.kind]} />{' '}
+        {wording ? <Marked label="Before" marks="taken-out" pieces={wording.before} /> : words}
+      </>
+    ),
+    beside: <Beside change={change} />,
+  }
+}
+
+function wordFor({ kind, isMoved, before, after }: ShownChange): string {
+  const word = kind === 'reworded' && isMoved ? 'Reworded and moved' : changeNames[kind]
+  return (after ?? before)?.kind === 'heading' ? `Heading: ${word.toLowerCase()}` : word
+}
+
+function Beside({ change }: { change: ShownChange }) {
+  const { before, after, wording, moved } = change
+  const labels = before && after ? labelChanges(before, after) : []
+  return (
     <>
-      <Heading level={3}>{section.heading || 'Before the first heading'}</Heading>
-      {section.changes.map((change) => (
-        <Card key={(change.after ?? change.before)?.id}>
-          <p className="govuk-body">
-            <Tag
-              text={`${changeNames[change.kind]}${change.kind === 'reworded' && change.isMoved ? ' and moved' : ''}`}
-              colour={colours[change.kind]}
-            />
-          </p>
-          <WhatItSaid change={change} />
-        </Card>
-      ))}
+      {wording ? (
+        <p className="govuk-body">
+          <Marked label="Now" marks="put-in" pieces={wording.after} />
+        </p>
+      ) : null}
+      {labels.length > 0 ? <List items={labels} /> : null}
+      {moved ? <Paragraph size="s">{movedInWords(moved)}</Paragraph> : null}
     </>
   )
 }
 
-function WhatItSaid({ change }: { change: ShownChange }) {
-  const { before, after, wording, moved } = change
+interface MarkedProps {
+  label: string
+  marks: 'taken-out' | 'put-in'
+  pieces: readonly { text: string; changed: boolean }[]
+}
+
+function Marked({ label, marks, pieces }: MarkedProps) {
+  const begin = marks === 'put-in' ? '[put in:' : '[taken out:'
   return (
     <>
-      {wording ? (
-        <>
-          <p className="govuk-body">
-            <strong>Before: </strong>
-            <ChangedText marks="taken-out" pieces={wording.before} words={{ begin: '[taken out:', end: ']' }} />
-          </p>
-          <p className="govuk-body">
-            <strong>Now: </strong>
-            <ChangedText marks="put-in" pieces={wording.after} words={{ begin: '[put in:', end: ']' }} />
-          </p>
-        </>
-      ) : (
-        <Paragraph>{(after ?? before)?.text}</Paragraph>
-      )}
-      {before && after ? <List items={labelChanges(before, after)} /> : null}
-      {moved ? <Paragraph size="s">{movedInWords(moved)}</Paragraph> : null}
+      <strong>{`${label}: `}</strong>
+      <ChangedText marks={marks} pieces={pieces} words={{ begin, end: ']' }} />
     </>
   )
 }

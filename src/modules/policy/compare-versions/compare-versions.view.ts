@@ -149,7 +149,7 @@ async function readVersionText(work: Work, id: string): Promise<Text> {
   return { title: version.title, statements }
 }
 
-/** Under the headings of the later text, as far as anything is told there. */
+/** Under the headings of the later text; what went with its whole section stays together under the heading it had. */
 function sectionsOfChanges(
   changes: readonly Change[],
   before: readonly VersionStatement[],
@@ -157,16 +157,28 @@ function sectionsOfChanges(
   changedOnly: boolean,
 ): ChangedSection[] {
   const [wasUnder, isUnder] = [sectionNames(before), sectionNames(after)]
-  const sections: { heading: string; changes: ShownChange[] }[] = [{ heading: '', changes: [] }]
+  const renamed = new Map(
+    changes.flatMap(({ before: was, after: one }) => (was && one ? [[was.text, one.text] as const] : [])),
+  )
+  const headingOf = ({ before: was, after: one }: Change): string => {
+    const own = one ?? was
+    if (own?.kind === 'heading') return own.text
+    if (one) return isUnder.get(one.id) ?? ''
+    const gone = wasUnder.get(was?.id ?? '') ?? ''
+    return renamed.get(gone) ?? gone
+  }
+  const sections: { heading: string; changes: ShownChange[] }[] = []
   for (const change of changes) {
     const { kind, isMoved, before: was, after: one } = change
-    if (one?.kind === 'heading') sections.push({ heading: one.text, changes: [] })
     // A heading that is the same stands above its section anyway.
     if (kind === 'same' && (changedOnly || one?.kind === 'heading')) continue
     const wording = was && one && was.text !== one.text ? changedWords(was.text, one.text) : undefined
     const moved =
       isMoved && was && one ? { from: wasUnder.get(was.id) ?? '', to: isUnder.get(one.id) ?? '' } : undefined
-    sections.at(-1)?.changes.push({ ...change, wording, moved })
+    const heading = headingOf(change)
+    const last = sections.at(-1)
+    if (last?.heading === heading) last.changes.push({ ...change, wording, moved })
+    else sections.push({ heading, changes: [{ ...change, wording, moved }] })
   }
-  return sections.filter((section) => section.changes.length > 0)
+  return sections
 }

@@ -53,8 +53,8 @@ function NoPolicy({ mayBring }: { mayBring: boolean }) {
       <Heading level={1}>Policy</Heading>
       <Paragraph size="l">No policy is here yet.</Paragraph>
       <Paragraph>
-        An online safety policy is a list of promises. Kept reads yours, shows every promise in it, and helps you to
-        keep each of them.
+        An online safety policy is a list of promises. Kept reads yours and shows every promise in it. Word, PDF and
+        most other files will do, or you can paste the text.
       </Paragraph>
       {mayBring ? (
         <ButtonGroup>

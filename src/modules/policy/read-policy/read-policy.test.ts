@@ -166,7 +166,7 @@ describe('a version’s page', () => {
   test('shows the text in its sections, each commitment with what it is about', async () => {
     const { version } = await policies.inForce()
     const heard = await people.ada.browser.get(`/policy/versions/${version}`)
-    expect(heard.page('h3').text()).toBe('Pictures')
+    expect(heard.page('main h2').text()).toBe('Pictures')
     const passages = heard
       .page('.kept-passage')
       .toArray()

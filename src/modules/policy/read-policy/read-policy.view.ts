@@ -30,9 +30,13 @@ export async function readPolicy(work: Work, id: string): Promise<PolicyView> {
     listAdoptions(work, id),
     listReviews(work, id),
   ])
-  const history = [...adopted, ...reviewed].sort((one, other) => other.enteredAt.getTime() - one.enteredAt.getTime())
+  const history = [...adopted, ...reviewed].sort(
+    (one, other) => compare(other.on, one.on) || other.enteredAt.getTime() - one.enteredAt.getTime(),
+  )
   return { ...found(standing), history }
 }
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other))
 
 async function listAdoptions(work: Work, policy: string): Promise<HistoryLine[]> {
   const rows = await roomHandle<PolicyTables>(work.db)

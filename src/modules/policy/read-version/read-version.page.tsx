@@ -45,8 +45,7 @@ export function ReadVersionPage({ view }: { view: VersionView }) {
         ) : null}
         <Link href={pathTo('/policy/:policy', { policy: version.policy_id })}>All about this policy</Link>
       </ButtonGroup>
-      <Heading level={2}>The text</Heading>
-      <PolicyText sections={view.sections} level={3} />
+      <PolicyText sections={view.sections} />
     </>
   )
 }

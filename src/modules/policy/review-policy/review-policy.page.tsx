@@ -47,7 +47,7 @@ export function ReviewPolicyPage({ view, typed, errors, once, isChanged }: Revie
             {`In force is version ${version.number}, adopted on ${dayInWords(version.adopted_on)} by ${version.adopter_name}.`}
           </Paragraph>
           <Details summary="Read the whole text">
-            <PolicyText sections={sections} level={2} />
+            <PolicyText sections={sections} />
           </Details>
           <Fingerprint sha256={version.sha256} />
         </>
