@@ -14,6 +14,10 @@ const skipped =
   /^(?:always|also|never|not|only|all|both|then|normally|usually|regularly|routinely|either|being|therefore|still|each|first|jointly)$/u
 const aboutUs =
   /^(?:disabled|retired|experienced|dedicated|delighted|pleased|proud|passionate|grateful|open|based|located|registered|run|funded|governed|made)$/u
+const partOfWork =
+  /^(?:also |always )?part of (?:our|the|every|each|all) (?:\p{L}+ ){0,2}(?:induction|training|programme|curriculum|supervision|agenda|lessons|meetings?|plan|work)\b/u
+const suffers =
+  /^(?:used|made|found|seen|known|called|linked|associated|considered|regarded|defined|based|rooted|changed|shaped|hidden|aimed|designed|faced|affected|influenced|driven|caused|exposed|harmed|built|spread|given|shared|needed|welcomed|connected|embedded)$/u
 const ourDuty = /^(?:also )?(?:the|an?|our|your|my) (?:\p{L}+ )?(?:responsibility|duty|role|job|task)\b/u
 
 export function beTelling(tokens: Tokens, clause: Clause, isChild: boolean): GrammarReading | undefined {
@@ -28,7 +32,9 @@ export function beTelling(tokens: Tokens, clause: Clause, isChild: boolean): Gra
   if (truth !== undefined) return notBinding('belief', 0.75, truth)
   const next = stateOf(rest)
   const words = `${verb} ${next}`
-  if (describes.has(next) || (isAbstract(clause.head) && !isKept(clause.head) && !done.has(next))) {
+  if (partOfWork.test(flat)) return binding('do', 0.6, `${verb} part of`, 'telling')
+  const isWorldly = isAbstract(clause.head) && !isKept(clause.head)
+  if (describes.has(next) || (isWorldly && (!isParticiple(next) || suffers.test(next)))) {
     return notBinding('belief', 0.75, words)
   }
   if (first === 'we' && aboutUs.test(next)) return notBinding('belief', 0.7, words)
@@ -39,7 +45,12 @@ export function beTelling(tokens: Tokens, clause: Clause, isChild: boolean): Gra
   if (isKept(clause.head) && first !== 'no' && !/^(?:a|an|one|what|how|when|like|why|who)$/u.test(next)) {
     return binding(polarity, saysOnly(tokens, clause) ? 0.6 : 0.52, no ?? words, 'weak')
   }
-  if (isPresence(clause, next)) return binding(polarity, 0.6, words, 'telling')
+  if (
+    isPresence(clause, next) ||
+    (isPerson(clause.head) &&
+      /^an? (?:member|admin|administrator|moderator|host) (?:of|in|on) (?:every|each|all|any)\b/u.test(flat))
+  )
+    return binding(polarity, 0.6, words, 'telling')
   return notBinding('belief', first === 'we' || first === 'you' ? 0.65 : 0.6, words, 'weak')
 }
 
@@ -64,12 +75,14 @@ function isModifier(word: string): boolean {
 }
 
 const presence =
-  /^(?:present|in|at|with|on|available|admins?|administrators?|nearby|within|there|members|part|hosts?|responsible)$/u
+  /^(?:present|in|at|with|on|available|admins?|administrators?|nearby|within|there|members|hosts?|responsible)$/u
 
 /** “Two adults are in every call”: who is there, and how many, is a rule. */
 function isPresence(clause: Clause, next: string): boolean {
-  if (!presence.test(next) || !isPerson(clause.head)) return false
-  return clause.subject.some((word) => /^(?:two|three|one|\d+|least|responsible|every|all|another|each)$/u.test(word))
+  if (!presence.test(next) || !isPerson(clause.head) || isYoung(clause.head)) return false
+  return clause.subject.some((word) =>
+    /^(?:a|an|the|our|two|three|one|\d+|least|responsible|every|all|another|each)$/u.test(word),
+  )
 }
 
 const required =
@@ -77,6 +90,9 @@ const required =
 
 function thereIs(tokens: Tokens, rest: readonly string[]): GrammarReading {
   const flat = rest.join(' ')
+  const named = rest.slice(0, 6).some((word) => isKept(word) || isPerson(word))
+  if (/^(?:also )?an? /u.test(flat) && named && !rest.slice(0, 6).some(isAbstract))
+    return binding('do', 0.58, 'there is', 'telling')
   if (required.test(flat)) return binding('do', 0.7, 'there is', 'telling')
   if (/^(?:no|never)\b/u.test(flat) && !/^no (?:doubt|such|need|place|excuse)\b/u.test(flat)) {
     return binding('never', 0.6, 'there is no', 'telling')
@@ -89,7 +105,11 @@ export function haveTelling(tokens: Tokens, clause: Clause): GrammarReading {
   const verb = tokens.words[clause.at] ?? ''
   const [near = ''] = rest
   const first = clause.subject[0] ?? ''
-  if (/^(?:the |a |an )?(?:right|rights|opportunity|potential|impact|effect|risk)\b/u.test(rest.join(' '))) {
+  if (
+    /^(?:the |a |an )?(?:right|rights|opportunity|potential|impact|effect|risk|(?:\p{L}+ )?(?:part|role) (?:to play|in))\b/u.test(
+      rest.join(' '),
+    )
+  ) {
     return notBinding('belief', 0.75, `${verb} the right`)
   }
   if (verb === 'had' || /^(?:been|become|made|seen|grown|changed|proved)$/u.test(near))

@@ -14,7 +14,7 @@ nobody no-one none organisation organization charity club school church parish f
 orchestra troop squad crew clergy vicar incumbent minister priest pastor imam rabbi elder elders champion technician owner provider host organiser organisers freelancer freelancers
 practitioner practitioners personnel coaches' user users cadet cadets scout scouts guide guides ranger rangers girl girls boy boys teenager teenagers youth dancers dancer singers singer
 headmaster headmistress bursar librarian caretaker safeguarder caseworker facilitator facilitators chaperone chaperones referee referees captain captains rider riders apprentice apprentices
-whoever hub project scheme programme program service services league federation venue gym studio theatre museum station camp circle client clients resident residents patient patients
+colleague colleagues whoever hub project scheme programme program service services league federation venue gym studio theatre museum station camp circle client clients resident residents patient patients
 intern interns trainee trainees president vice-president ceo executive partner partners personnel who she he they
 `)
 
@@ -106,7 +106,7 @@ export const prepositionWords = words(
 export const stativeVerbs = words(`
 belong belongs mean means seem seems look looks feel feels sound sounds matter matters cost costs last lasts hurt hurts need needs deserve deserves know knows remain remains exist exists contain contains depend depends
 win wins change changes spread spreads appear appears happen happens occur occurs differ differs arise arises affect affects say says lie lies grow grows evolve evolves vary varies benefit benefits suffer suffers refer refers
-involve involves describe describes observe observes take-place learn learns love loves like likes enjoy enjoys struggle struggles
+involve involves describe describes observe observes learn learns want wants love loves like likes enjoy enjoys struggle struggles
 `)
 
 /** With anybody at all: what is thought, not what is done. */

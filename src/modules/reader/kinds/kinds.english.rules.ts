@@ -9,6 +9,7 @@ import { binding, type GrammarReading, notBinding, said } from './kinds.readings
 import { quoted, type Setting } from './kinds.setting.rules.ts'
 import { tellingReading } from './kinds.telling.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
+import { generalTruth } from './kinds.truths.rules.ts'
 
 export function judgeEnglish(tokens: Tokens, setting: Setting): Judgement {
   const clause = clauseOf(tokens)
@@ -23,6 +24,8 @@ export function judgeEnglish(tokens: Tokens, setting: Setting): Judgement {
 }
 
 function grammarReading(tokens: Tokens, clause: Clause, setting: Setting): GrammarReading | undefined {
+  if (/^ only (?:if|with|when|where|after|once|through|via) /u.test(tokens.flat))
+    return binding('do', 0.68, 'only', 'command')
   if (clause.form === 'command') return commandReading(tokens, clause)
   if (clause.form === 'gerund') return gerundReading(tokens, clause)
   if (clause.form === 'none') return bareReading(tokens, clause)
@@ -49,6 +52,8 @@ function withoutGrammar(tokens: Tokens, setting: Setting): Judgement {
     const words = label[0].replace(/\s*:$/u, '')
     return said(label[1] === undefined ? notBinding('belief', 0.65, words) : binding('do', 0.6, words, 'weak'))
   }
+  const truth = generalTruth(tokens)
+  if (truth !== undefined) return said(notBinding('belief', 0.6, truth))
   if (tokens.written.endsWith('?')) return said(notBinding('heading', 0.7, '?'))
   if (setting.goesOn && setting.before !== undefined && setting.before.judgement.kind !== 'heading') {
     const { kind, polarity } = setting.before.judgement

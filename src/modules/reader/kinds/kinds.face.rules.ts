@@ -55,7 +55,7 @@ function marksOf(
     reviewMark(tokens, isTold),
     contact,
     referenceMark(tokens, isVerbless && setting.place !== 'paragraph'),
-    legalMark(tokens, isBound, clause.form === 'none'),
+    legalMark(tokens, isBound, clause.form === 'none' || (isVerbless && tokens.words.length <= 8)),
     scopeMark(tokens, speaksOfItself),
     isBound || inDuty ? undefined : purposeMark(tokens, speaksOfItself),
   ]

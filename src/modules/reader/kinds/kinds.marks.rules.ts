@@ -10,7 +10,7 @@ const date = new RegExp(
   'iu',
 )
 const signs =
-  /^(?:\/s\/|signed\b|signature|sign|countersigned|print(?:ed)? name|for and on behalf of|on behalf of|signed by|llofnodwyd|llofnod)(?!\p{L})/iu
+  /^(?:\/s\/|(?:counter)?signed\b(?=\s*(?:$|[:_.(–-]|by\b|on\b|for\b|date\b|in\b|and dated\b))|signature\b|sign(?:ed)? here\b|print(?:ed)? name|for and on behalf of|on behalf of|llofnodwyd|llofnod)(?!\p{L})/iu
 const rule = /_{4,}|\.{6,}|…{3,}/u
 const roleAtEnd =
   /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}\s*(?:,|–|-|\()\s*(?:(?:on behalf of|for) )?(?:the )?(?:vice[- ]|co-?|acting |interim |(?:\p{L}+ ){1,2})?(?:chair(?:man|woman|person)?|trustees?|director|managing director|secretary|head(?:teacher)?|manager|president|warden|churchwarden|chief executive|ceo|principal|founder|owner|treasurer|governor|coach|leader|vicar|minister|captain|cadeirydd|ysgrifennydd)\b[^.]{0,40}$/iu
@@ -20,10 +20,10 @@ const reviewStart =
   /^(?:date|dated|last|next|latest|previous|first|(?:this |our )?(?:policy|document) (?:last |next |was |date )*(?:review(?:ed)?|adopted|approved|date|updated?|version|issued?|revised|written|agreed|created)|policy date|document version|review(?:ed)?|revis(?:ed|ion)|updated?|issued?|version|adopted|approved|effective|created|published|ratified|agreed|written|amended|v ?\d|edition|in force from|sheet updated|implementation|to be reviewed)\b/u
 const reviewed =
   / (?:was|were|has been|have been|is) (?:\p{L}+ )?(?:reviewed|updated|approved|adopted|agreed|issued|written|revised|amended|dated|produced|published) (?:on|in|at|by|during|as of)? ?/u
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u
 const phone = /(?:\+\d{2,3}[\s\d()-]{7,}\d|\b0\d[\d\s()-]{6,}\d\b|\b(?:116 ?\d{3}|999|112|101|111|911|988)\b)/u
 const url =
-  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|uk|ie|gov|wales|cymru|scot|example)(?:\/\S*)?/u
+  /(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:org|com|net|uk|ie|gov|wales|cymru|scot|example)(?:\/\S*)?/u
 const reaching =
   / (?:contact(?:ed)?|call|calls|ring|phone|telephone|email|e-mail|text|reach(?:ed)?|speak|talk|touch|write|visit|tel|available|helpline|number) /u
 const contactLabel =
@@ -47,8 +47,7 @@ export function hasLink(tokens: Tokens): boolean {
 /** A name that stands as a signature, or a line left blank for one. */
 export function signOffMark(tokens: Tokens): GrammarReading | undefined {
   const { written, flat } = tokens
-  if (signs.test(written) && !/^sign\b.*\b(?:the|a|an|our|in|out|up)\b/iu.test(written))
-    return notBinding('sign-off', 0.93, tokens.words[0] ?? '', 'strong')
+  if (signs.test(written)) return notBinding('sign-off', 0.93, tokens.words[0] ?? '', 'strong')
   if (rule.test(written)) return notBinding('sign-off', 0.8, '____', 'strong')
   if (endorsed.test(flat.trim()) && !bindingWord.test(flat))
     return notBinding('sign-off', 0.8, endorsed.exec(flat.trim())?.[0] ?? '', 'strong')
@@ -71,7 +70,14 @@ export function reviewMark(tokens: Tokens, isTold: boolean): GrammarReading | un
     return notBinding('review', 0.85, start, 'strong')
   }
   const passed = reviewed.exec(flat)?.[0]
-  if (passed !== undefined && (dated || / (?:was|were|has been) /u.test(passed)) && itself.test(flat)) {
+  if (
+    passed !== undefined &&
+    (dated ||
+      / (?:was|were|has been) (?:\p{L}+ )?(?:reviewed|updated|approved|adopted|agreed|revised|amended) /u.test(
+        passed,
+      )) &&
+    itself.test(flat)
+  ) {
     return notBinding('review', 0.8, passed.trim(), 'strong')
   }
   if (/ next (?:review|revision|look|due|reviewed) /u.test(flat) && (dated || / due /u.test(flat))) {
@@ -112,11 +118,11 @@ function addressMark(tokens: Tokens, form: Form, verb: string): GrammarReading |
     if (emergencyOnly) return tokens.words.length <= 8 ? notBinding('contact', 0.5, verb, 'strong') : undefined
     return notBinding('contact', 0.75, verb, 'strong')
   }
-  if (emergencyOnly && form === 'may') return undefined
+  if (emergencyOnly) return undefined
   const reached = reaching.exec(flat)?.[0].trim()
   if (reached !== undefined)
     return notBinding('contact', emergencyOnly ? 0.6 : 0.8, reached, emergencyOnly ? 'telling' : 'strong')
-  return emergencyOnly ? undefined : notBinding('contact', 0.6, 'a number or an address')
+  return notBinding('contact', 0.6, 'a number or an address')
 }
 
 const otherThing =

@@ -131,12 +131,16 @@ function wouldReading(tokens: Tokens, clause: Clause, rest: string): GrammarRead
   return notBinding('belief', 0.6, 'would', 'weak')
 }
 
+const charge = /^(?:roles?|jobs?|tasks?|dut(?:y|ies)|responsibilit(?:y|ies))$/u
+
 function beReading(tokens: Tokens, clause: Clause, word: string, rest: string): GrammarReading | undefined {
   const { head } = clause
   if (/^(?:was|were)$/u.test(word)) return undefined
   if (forbidden.test(rest)) {
     return binding('never', 0.9, `${word} ${firstWords(rest)}`, 'strong')
   }
+  if (charge.test(head) && /^(?:also )?to \p{L}/u.test(rest))
+    return binding('do', 0.75, `${head} ${word} to`, 'telling')
   if (/^(?:aim|purpose|goal|intention|objective|idea|point)s?$/u.test(head)) return undefined
   if (notAllowed.test(rest)) {
     return /^not able/u.test(rest)

@@ -4,7 +4,7 @@ import { hasLink } from './kinds.marks.rules.ts'
 import { type GrammarReading, notBinding } from './kinds.readings.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
 
-const self = `(?:this|the|our|these|that|following|above)?(?: ?\\p{L}+(?:-\\p{L}+)?){0,5}? ?(?:${selfNames.join('|')})(?: (?:statement|document|and (?:the )?(?:procedures?|guidance|code)(?: that it underpins)?))?`
+const self = `(?:[\\p{L}'-]+ ){0,5}?(?:${selfNames.join('|')})(?: (?:statement|document|of \\p{L}+|and (?:the )?(?:procedures?|guidance|code)(?: that it underpins)?))?`
 const pronoun = 'it|they|these|this'
 const bindingWord = / (?:must|shall|will|should|ought|never) /u
 const readVerb =
@@ -16,7 +16,7 @@ const readWith = new RegExp(
   'u',
 )
 const seeAlso =
-  /^(?:please )?(?:see|refer to|consult) (?:also |our |the |appendix |below |above |section |page |https?|www)|^(?:please )?read (?:also|our|the) /u
+  /^(?:please )?(?:also )?(?:see|refer to|consult) (?:also |our |the |appendix |below |above |section |page |https?|www)|^(?:please )?read (?:also|our|the) /u
 const moreAbout =
   /^(?:for )?(?:more|further|additional|other|useful|full)\b.{0,80}\b(?:information|guidance|advice|details|reading|resources|summaries|support)\b|^(?:a )?(?:copy|copies|summaries) of\b.{0,80}\bavailable\b/u
 const documentName =
@@ -34,12 +34,12 @@ const pronounCovers = new RegExp(`^(?:${pronoun}|its provisions) (?:also |equall
 const binds =
   /^(?:binding (?:on|upon)|applicable to|applies to|in force for|agreed to hold for|for everyone|for all (?:staff|members|volunteers)|this includes (?:all|staff|volunteers|anyone|trustees))\b| (?:is|are) bound by (?:it|this|these|the (?:policy|code|rules)) /u
 const named =
-  '(?:aims?|sets? out|explains?|describes?|outlines?|tells?|is here|exists?|is (?:designed|intended|meant|written|there)|are (?:designed|intended|meant|here)|seeks?|shows?|helps?|states?|details?|provides?\\b|gives?\\b|has been (?:written|designed|developed|created|produced)|was (?:written|designed|developed|created)|lays? (?:down|out)|supports?|ensures?|makes? clear|summarises?|forms? part|is (?:a|an|our|the) )'
+  '(?:aims?|sets? out|explains?|describes?|outlines?|tells?|is here|exists?|is (?:designed|intended|meant|written|there)|are (?:designed|intended|meant|here)|seeks?|shows?|helps?|states?|details?|provides?\\b|gives?\\b|has been (?:written|designed|developed|created|produced)|was (?:written|designed|developed|created)|lays? (?:down|out)|supports?|ensures?|makes? clear|summarises?|forms? part|is (?:a|an|our|the))(?!\\p{L})'
 const selfServes = new RegExp(
   `^(?:it is the (?:intention|purpose|aim|object) of (?:this|the|these)\\b|(?:the |our |its |a )?(?:main |key |overall |primary |other )?(?:purposes?|aims?|objectives?|goals?|intentions?|intent)\\b(?! to ).*\\b(?:is|are|of this|:)|(?:${self}) (?:\\p{L}+ )?(?:also )?${named}|(?:we|i) (?:have )?(?:wrote|written|produced|made|drawn up) (?:this|these)|(?:these|this|here) (?:is|are) (?:the |my |our )?(?:rules?|policy|code|agreement|statement)\\b)`,
   'u',
 )
-const pronounServes = new RegExp(`^(?:it|this|they|these) (?:also )?${named.replace('|is (?:a|an|our|the) ', '')}`, 'u')
+const pronounServes = new RegExp(`^(?:it|this|they|these) (?:also )?${named.replace('|is (?:a|an|our|the)', '')}`, 'u')
 
 export function namesDocument(tokens: Tokens): boolean {
   return documentName.test(tokens.written)
@@ -79,7 +79,7 @@ export function legalMark(tokens: Tokens, isBound: boolean, isVerbless: boolean)
   if (isVerbless) return notBinding('legal', 0.8, act, 'strong')
   if (isBound && !/ (?:are|is) to be read /u.test(tokens.flat)) return undefined
   const isOwn = new RegExp(
-    `^(?:${self}|${pronoun}|we|made|noted|the (?:following|main|key|legal)|.{0,80}\\bact\\b)`,
+    `^(?:${self}|${pronoun}|we (?:wrote|drew|based|are (?:bound|guided|governed|required)|have (?:had )?regard|had regard)|made|noted|the (?:following|main|key|legal)|.{0,80}\\bact\\b)`,
     'u',
   ).test(flat)
   if (!lawful.test(tokens.flat)) return undefined

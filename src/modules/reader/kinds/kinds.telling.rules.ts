@@ -20,6 +20,8 @@ const wanting =
 const childTruth =
   /^(?:use|spend|live|grow|face|enjoy|need|want|have|see|encounter|share|talk|communicate|rely|like|love|learn|think|feel|often|may|can|know|deserve|experience|socialise|play|trust|find|get|suffer|fall|make friends|meet)\b/u
 const taught = /^(?:training|induction|course|courses|orientation|supervision|agreement|lesson|lessons|curriculum)$/u
+const weighs =
+  /^(?:brings?|offers?|presents?|poses?|creates?|gives?|opens?)\b.*\b(?:benefits?|risks?|opportunit(?:y|ies)|challenges?|dangers?|harm|joy|possibilities)\b/u
 const defining = /^(?:means?|refers|includes?|involves?|describes|occurs|happens|depends|matters)$/u
 
 export function tellingReading(tokens: Tokens, clause: Clause, isChild: boolean): GrammarReading | undefined {
@@ -51,17 +53,20 @@ function worldly(
   if (!holds && (isWe ? believing.has(action) : thinking.has(action))) {
     return notBinding('belief', isWe ? 0.85 : 0.65, action, 'strong')
   }
+  if (clause.head === 'responsibility' || clause.head === 'accountability')
+    return binding('do', 0.7, `${clause.head} ${action}`, 'telling')
   const truth = generalTruth(tokens)
   if (truth !== undefined) return notBinding('belief', 0.75, truth)
   if (isAbstract(clause.head) && !isKept(clause.head)) return notBinding('belief', 0.75, clause.head)
   const isOfChildren = isYoung(clause.head) && !/^(?:members?|participants?|pupils?|students?)$/u.test(clause.head)
-  if (isOfChildren && no === undefined && childTruth.test([action, ...rest].join(' '))) {
+  if (isOfChildren && no === undefined && !rest.includes('only') && childTruth.test([action, ...rest].join(' '))) {
     return notBinding('belief', 0.7, `${clause.head} ${action}`)
   }
   if (/^(?:includes?|covers?)$/u.test(action) && taught.test(clause.head)) return undefined
   if (stative.has(action) && no === undefined && !isWe && (!hasPeople(clause) || wanting.test(action))) {
     return notBinding('belief', 0.62, action)
   }
+  if (weighs.test([action, ...rest.slice(0, 4)].join(' '))) return notBinding('belief', 0.66, action)
   if (defining.test(action)) return notBinding('belief', 0.65, action)
   const isOffer =
     /^(?:run|offer|deliver|provide|teach|bring|work|support|serve|put)s?$/u.test(action) && offered.test(rest.join(' '))

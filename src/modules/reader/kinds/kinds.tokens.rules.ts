@@ -35,8 +35,12 @@ const wholeContractions: Readonly<Record<string, string>> = {
   "someone's": 'someone is',
 }
 
+/** No sentence that a person wrote is longer; what is, is judged by its beginning. */
+const longest = 2500
+
 export function tokensOf(text: string): Tokens {
   const written = text
+    .slice(0, longest)
     .replace(markdownLink, '$1')
     .replace(/\*\*|\\|(?<![_\p{L}])__(?=\p{L})|(?<=\p{L})__(?!_)/gu, '')
     .replace(marker, '')

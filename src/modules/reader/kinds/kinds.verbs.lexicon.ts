@@ -30,7 +30,7 @@ solicit sort speak specify spell spend sponsor spot spread stand start state sta
 suspend swap switch synchronise tag tailor take talk target teach telephone tell terminate test text thank think threaten throw tick tidy touch trace track train transfer transmit transport treat troll trust try turn tweet type
 uncover undergo underpin understand undertake undermine uninstall unfollow unlock unplug update upgrade uphold upload use utilise validate value verify vet view violate visit wait walk want warn watch watermark weigh wear weigh welcome whitelist
 win wind wipe wish withdraw withhold witness wonder work worry write zip rewrite count arrive depart travel swim sleep eat drink ride dance climb cook pray push pull race roll swim wash wave whisper yell paint fly jump kick knock lean shake smile smoke
-trade patch observe voice tie tidy supersede outnumber rename reopen repost retweet screenshot reshare misbehave oblige depart comfort console soothe listen host pair rehearse commission dress
+trade patch observe voice tie tidy supersede outnumber rename reopen repost retweet screenshot reshare misbehave oblige depart comfort console soothe listen host pair rehearse commission dress rest hope
 agree anonymize apologize authorize categorize familiarize minimize organize prioritize publicize recognize synchronize utilize maximise maximize nurture strive commence cease disguise embrace obstruct pledge stipulate
 blackmail bookmark cc bcc dm skype facetime whatsapp vape smack swear tease mock gossip lie cheat plagiarise humiliate shame bait stalk taunt insult abuse exploit coerce manipulate flirt sext
 `

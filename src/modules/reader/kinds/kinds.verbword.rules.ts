@@ -19,11 +19,8 @@ export function isFiniteWord(words: readonly string[], at: number, from: number,
   const word = words[at] ?? ''
   const before = words[at - 1] ?? ''
   if (before === 'to' || isModal(before)) return false
-  if (isModal(word))
-    return (
-      !(word === 'will' && /^(?:the|a|free|his|her|own)$/u.test(before)) &&
-      !(word === 'may' && (isPreposition(before) || /^(?:\d.*|each|every|last|next|early|late|mid)$/u.test(before)))
-    )
+  if (word === 'may' && isMonth(before, words[at + 1] ?? '')) return false
+  if (isModal(word)) return !(word === 'will' && /^(?:the|a|free|his|her|own)$/u.test(before))
   if (isBe(word)) return true
   if (isHave(word) || isDo(word)) return at > from || pending
   if (at === from && !pending) return false
@@ -33,6 +30,11 @@ export function isFiniteWord(words: readonly string[], at: number, from: number,
       ? isBaseVerb(words, at, from)
       : isPastVerb(words, at)
   return isVerb && !hasAuxiliaryAhead(words, at)
+}
+
+function isMonth(before: string, next: string): boolean {
+  if (/^\d/u.test(before)) return next === '' || /^(?:\d{4}|[.,;)])$/u.test(next)
+  return /^\d{4}$/u.test(next) || isPreposition(before) || /^(?:each|every|last|next|early|late|mid)$/u.test(before)
 }
 
 /** “Result pages are”, “Safeguarding records must”: with a sure verb so close, the doubtful word before it is a noun. */

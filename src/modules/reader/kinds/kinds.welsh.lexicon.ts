@@ -23,7 +23,7 @@ export const welshPurpose =
   /^(?:prif )?(?:diben|pwrpas|bwriad|nod|amcan|amcanion)(?:'r| y| yr| ein| polisi|:)|(?:^| )mae'r polisi hwn yn (?:nodi|egluro|esbonio|disgrifio|amlinellu|ceisio)|^(?:nod|diben|pwrpas|bwriad) /u
 export const welshScope = /(?:^| )(?:berthnasol i|gymwys i|cwmpasu|yn cynnwys pawb)(?: |'|$)/u
 export const welshLegal =
-  /(?:^| )(?:ddeddf|deddf|deddfwriaeth|gweithdrefnau diogelu cymru|weithdrefnau|rheoliadau|seiliedig ar|gyfraith)(?: |$)/u
+  /(?:^| )(?:ddeddf|deddf|deddfwriaeth|gweithdrefnau diogelu cymru|rheoliadau|seiliedig ar|gyfraith)(?: |$)/u
 export const welshReference =
   /(?:^| )(?:dylid darllen|darllenwch|gweler|i'w ddarllen|ochr yn ochr â|ar y cyd â|cyd-fynd â|polisïau cysylltiedig|rhagor o wybodaeth|mwy o wybodaeth)(?: |$)/u
 export const welshReview =

@@ -29,7 +29,7 @@ const mayEndSentence = new Set([
   'art',
 ])
 
-const boundary = /([.!?…]+)(["'”’)\]]*)(\s+)(?=(["'“‘([]*)([\p{Lu}\p{N}]|\p{Ll}\p{Lu}|https?:|www\.))/gu
+const boundary = /(?<![.!?…])([.!?…]+)(["'”’)\]]*)(\s+)(?=(["'“‘([]*)([\p{Lu}\p{N}]|\p{Ll}\p{Lu}|https?:|www\.))/gu
 const lastWord = /([\p{L}\p{N}.'’-]*)$/u
 const opensQuestion =
   /^["'“‘(]*(?:what|who|whom|whose|which|when|where|why|how|is|are|am|was|were|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would|beth|pwy|ble|pryd|pam|sut|a)\b/iu
