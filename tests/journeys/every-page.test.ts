@@ -16,19 +16,36 @@ import {
   passphrases,
   press,
   setUp,
+  signIn,
 } from '#tests/support/journeys.ts'
 import { look } from '#tests/support/look.ts'
 
 const organisation = 'The Society for Music, Dance and Drama with Young People in Rural Ceredigion and Pembrokeshire'
 const longName = 'Bartholomew-Maximilian Featherstonehaugh-Cholmondeley Llanfair'
+const longTitle = 'Safeguarding, Acceptable Use and Online-Communications Policy (incl. Video-Conferencing)'
+const longPolicy = `${longTitle}
+
+Incommunicado-Verantwortlichkeitsbestimmungen
+We will name an online safety coordinator, whoever-that-may-be-at-the-time, for all our uninterruptible activities.
+Staff must not share photographs on https://www.example.org/a/very/long/address/that/nobody/could/ever/break/anywhere.
+This policy is reviewed every year.
+`
 const enlarged = { width: 1280, zoom: 4 }
 
-const shown = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
+/** Answered with a file to keep, not with a page. */
+const isDownload = ({ path }: Route) => /^\/policy\/sources\/:source\/(file|text)$/.test(path)
+const shown = rooms
+  .flatMap((room) => room.routes)
+  .filter(({ method }) => method === 'GET')
+  .filter((route) => !isDownload(route))
+/** Ada is a trustee, who signs policies and works on none: that is for the lead. */
+const forTheLead = ({ may }: Route) => may === 'policy:bring' || may === 'policy:correct'
 
 journey('every page, enlarged', () => {
   describe.each([{ script: true }, { script: false }])('with scripts on: $script', ({ script }) => {
     let ground: Ground
     let adas: Window
+    let leads: Window
     let stranger: Window
     /** What stands for each part of an address that varies; "token" differs from page to page. */
     let known: Record<string, string>
@@ -47,7 +64,10 @@ journey('every page, enlarged', () => {
       await join(stranger, code, { email: 'bart@rowan.test', passphrase: passphrases.second })
       const notice = await vi.waitFor(() => noticeOf(adas), { timeout: 30_000, interval: 500 })
       await stranger.context.clearCookies()
-      known = { person, appointment: end?.split('/').at(-2) ?? '', notice, language: 'en' }
+      leads = await ground.open({ ...enlarged, script })
+      await signIn(leads, { email: 'bart@rowan.test', passphrase: passphrases.second })
+      const policy = await aPolicyInForce(leads, adas)
+      known = { person, appointment: end?.split('/').at(-2) ?? '', notice, language: 'en', ...policy }
     })
     afterAll(() => ground.leave())
 
@@ -58,7 +78,8 @@ journey('every page, enlarged', () => {
       const strangers = shown.filter(({ may }) => may === 'anyone')
       for (const route of strangers.sort(linksFirst))
         await see(stranger, addressOf(route, { ...known, token: tokens[route.path] ?? '' }))
-      for (const route of shown.filter(({ may }) => may !== 'anyone')) await see(adas, addressOf(route, known))
+      for (const route of shown.filter(({ may }) => may !== 'anyone'))
+        await see(forTheLead(route) ? leads : adas, addressOf(route, known))
     })
 
     test('and so is what a form answers', async () => {
@@ -78,6 +99,30 @@ journey('every page, enlarged', () => {
 async function see(window: Window, path: string): Promise<void> {
   expect([path, await window.go(path)]).toEqual([path, 200])
   await look(window)
+}
+
+/** Brought by the lead, adopted by the trustee, and being changed again: something for each part of an address. */
+async function aPolicyInForce(leads: Window, adas: Window): Promise<Record<string, string>> {
+  await leads.go('/policy/bring')
+  await fill(leads, { 'What is it called?': longTitle, 'Or paste its words': longPolicy })
+  await press(leads, 'Read it')
+  const source = await idIn(leads, 'sources')
+  await adas.go(new URL(leads.tab.url()).pathname)
+  await follow(adas, 'Adopt this policy')
+  await fill(adas, { 'Your role': longName, 'Sign by typing your name again': ada.name })
+  await press(adas, 'Adopt version 1')
+  const version = new URL(adas.tab.url()).pathname.split('/').at(-1) ?? ''
+  await follow(adas, 'All about this policy')
+  const policy = new URL(adas.tab.url()).pathname.split('/').at(-1) ?? ''
+  await leads.go(`/policy/${policy}`)
+  await press(leads, 'Begin a change')
+  return { policy, version, source, draft: await idIn(leads, 'drafts'), statement: await idIn(leads, 'statements') }
+}
+
+/** The id after `things/` in the first link of the page that has one. */
+async function idIn({ tab }: Window, things: string): Promise<string> {
+  const href = await tab.locator(`main a[href*="/${things}/"]`).first().getAttribute('href')
+  return new RegExp(`/${things}/([^/?#]+)`).exec(href ?? '')?.[1] ?? ''
 }
 
 /** Whoever sets up needs the link before the pages it leads to. */
