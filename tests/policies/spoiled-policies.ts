@@ -2,11 +2,11 @@
 
 import { hasChromium, launchChromium } from '#tests/support/browser.ts'
 import { chance } from '#tests/support/seed.ts'
-import type { Pick } from './mutations.ts'
-import { spoiledFile, spoiledText } from './mutations.ts'
 import { readPolicies } from './read-policy-file.ts'
 import { asText, styleOf } from './render/as-text.ts'
 import { formats } from './render/every-format.ts'
+import { spoiledFile } from './spoil-file.ts'
+import { oneOf, spoiledText } from './spoil-text.ts'
 
 export interface SpoiledText {
   readonly text: string
@@ -45,10 +45,4 @@ export async function fileSpoiler(policies = 6): Promise<(name: string) => Spoil
     const { bytes, name: fileName } = oneOf(files, pick)
     return { bytes: spoiledFile(bytes, pick), name: fileName }
   }
-}
-
-function oneOf<Thing>(things: readonly Thing[], pick: Pick): Thing {
-  const one = things[Math.floor(pick(0, things.length))]
-  if (one === undefined) throw new Error('There are no policies to spoil.')
-  return one
 }
