@@ -37,16 +37,23 @@ function statementsOf(units: readonly Unit[], judgements: readonly Judgement[]):
   for (const [at, unit] of units.entries()) {
     const judgement = judgements[at]
     if (judgement && unit.place !== 'furniture')
-      statements.push(statementOf(unit, judgement, `s${statements.length + 1}`))
+      statements.push(statementOf(unit, judgement, { id: `s${statements.length + 1}`, before: before(units, at) }))
   }
   return statements
 }
 
-function statementOf(unit: Unit, judgement: Judgement, id: string): Statement {
+/** What a sentence goes on from, in the same paragraph. */
+const before = (units: readonly Unit[], at: number) => (units[at]?.goesOn ? units[at - 1]?.text : undefined)
+
+function statementOf(
+  unit: Unit,
+  judgement: Judgement,
+  { id, before: last }: { id: string; before: string | undefined },
+): Statement {
   const { text, spans, headings, lead, column } = unit
-  const section = headings.at(-1) ?? lead ?? ''
+  const section = lead ?? headings.at(-1) ?? ''
   const { kind, polarity, carried } = judgement
-  const subject = subjectOf(judgement, { text, section, lead, headings, column })
+  const subject = subjectOf(judgement, { text, section: headings.at(-1), lead, headings, column, before: last })
   return { id, text, section, kind, polarity, ...subject, source: spans, level: levelOf(unit, kind), carried }
 }
 
