@@ -24,7 +24,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     const above = readEdges(archive, 'header', relations, story, reading)
     const below = readEdges(archive, 'footer', relations, story, reading)
     if (namesOtherFiles(relations, story)) notes.add('linked-files-left-out')
-    if (!reading.spend(0)) notes.add('cut-short')
+    if (reading.budget.isSpent()) notes.add('cut-short')
     return assemble({ format: 'docx', passages: story.passages, above, below, notes })
   })
 }
@@ -32,7 +32,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
 function readingOf(archive: Archive, relations: Relations, notes: Set<DocumentNote>): StoryReading {
   const styles = readStyles(archive, targetOf(relations, 'styles') ?? '')
   const numbering = readNumbering(archive, targetOf(relations, 'numbering') ?? '')
-  const reading = { styles, numbering, notes, spend: letterBudget(), footnotes: new Map() }
+  const reading = { styles, numbering, notes, budget: letterBudget(), footnotes: new Map() }
   const footnotes = ['footnotes', 'endnotes'].flatMap((kind) => [
     ...readStory(archive, targetOf(relations, kind) ?? '', reading).texts,
   ])

@@ -18,7 +18,7 @@ export function readOdt(bytes: Uint8Array): ReadDocument {
     // Styles of the whole text, then page headers; the words themselves come second.
     const { above, below, styles, lists } = readOdtPart(archive, 'styles.xml', reading)
     const { root } = readOdtPart(archive, 'content.xml', { ...reading, common: { styles, lists } })
-    if (!reading.spend(0)) notes.add('cut-short')
+    if (reading.budget.isSpent()) notes.add('cut-short')
     return assemble({ format: 'odt', passages: root.passages, above: above.passages, below: below.passages, notes })
   })
 }

@@ -123,7 +123,7 @@ const row: Meaning = (state) => {
 }
 
 const cell: Meaning = (state) => {
-  state.reading.spend(1)
+  state.reading.budget.takePlace()
   const holder = state.open.flatTables > 0 ? undefined : state.tables.beginCell()
   if (!holder) return undefined
   state.holders.push(holder)

@@ -27,7 +27,7 @@ export function readOdtPart(archive: Archive, part: string, reading: OdtReading)
       // White space in the XML counts once, and what is more is told by elements.
       if (skipped === 0) say(state, words.replace(/[ \t\r\n]+/gu, ' '))
     },
-    enough: () => !reading.spend(0),
+    enough: () => reading.budget.isSpent(),
   })
   while (endings.length > 0) endings.pop()?.()
   return state

@@ -1,5 +1,5 @@
 /** Where the reading of an OpenDocument text stands: which paragraphs, lists, cells, boxes and spans are open. */
-import { paragraphCost } from '../office/letter-budget.ts'
+import type { LetterBudget } from '../office/letter-budget.ts'
 import { type Holder, type OpenTables, openTables } from '../office/open-tables.ts'
 import { addAll, type Passage } from '../office/passages.ts'
 import { type TypedLines, typedLines } from '../office/typed-lines.ts'
@@ -14,7 +14,7 @@ type Styles = ReturnType<typeof gatherStyles>
 export interface OdtReading {
   readonly notes: Set<DocumentNote>
   readonly common: { readonly styles: Styles; readonly lists: OdtLists }
-  spend(letters: number): boolean
+  readonly budget: LetterBudget
 }
 
 interface OpenParagraph {
@@ -53,8 +53,8 @@ export interface OdtState {
   }
 }
 
-export function freshReading(notes: Set<DocumentNote>, spend: OdtReading['spend']): OdtReading {
-  return { notes, spend, common: { styles: gatherStyles(), lists: followLists() } }
+export function freshReading(notes: Set<DocumentNote>, budget: LetterBudget): OdtReading {
+  return { notes, budget, common: { styles: gatherStyles(), lists: followLists() } }
 }
 
 export function freshState(reading: OdtReading): OdtState {
@@ -79,7 +79,7 @@ export function topHolder({ holders, root }: OdtState): Holder {
 }
 
 export function beginParagraph(state: OdtState, attributes: Attributes, isHeading: boolean): void {
-  state.reading.spend(paragraphCost)
+  state.reading.budget.takePlace()
   const style = state.styles.paragraph(attributes['text:style-name'])
   const level = isHeading ? Math.min(Number(attributes['text:outline-level']) || 1, 10) : 0
   state.paragraphs.push({
@@ -124,7 +124,6 @@ export function say(state: OdtState, words: string): void {
   const paragraph = state.paragraphs.at(-1)
   const look = paragraph?.looks.at(-1)
   if (!paragraph || !look || words === '') return
-  if (!state.reading.spend(words.length)) return
   if (look.hidden === true) {
     if (words.trim() !== '') state.reading.notes.add('hidden-text-left-out')
     return
@@ -132,5 +131,5 @@ export function say(state: OdtState, words: string): void {
   // A link is underlined wherever it stands: that makes no heading of it.
   const underlined = look.underlined === true && state.open.links === 0
   const standsOut = look.bold === true || look.capitals === true || underlined
-  paragraph.lines.add(words, { standsOut, size: look.size ?? 12 })
+  paragraph.lines.add(state.reading.budget.take(words), { standsOut, size: look.size ?? 12 })
 }

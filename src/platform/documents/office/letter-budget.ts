@@ -2,15 +2,28 @@
 
 /** No policy comes near: four hundred pages are a tenth of it. */
 const mostLetters = 8_000_000
+/** In letters: what a paragraph or a cell costs to keep, with or without any. */
+const placeCost = 40
 
-/** Takes letters off what may still be read; false when there are no more. */
-export function letterBudget(): (letters: number) => boolean {
-  let left = mostLetters
-  return (letters) => {
-    left -= letters
-    return left > 0
-  }
+export interface LetterBudget {
+  /** As much of the words as may still be taken. */
+  take(words: string): string
+  /** For a paragraph or a cell. */
+  takePlace(): void
+  isSpent(): boolean
 }
 
-/** In letters: what a paragraph or a cell without any costs to keep. */
-export const paragraphCost = 40
+export function letterBudget(): LetterBudget {
+  let left = mostLetters
+  return {
+    take(words) {
+      const taken = words.length <= left ? words : words.slice(0, Math.max(0, left))
+      left -= words.length
+      return taken
+    },
+    takePlace() {
+      left -= placeCost
+    },
+    isSpent: () => left <= 0,
+  }
+}

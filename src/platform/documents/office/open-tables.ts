@@ -32,6 +32,8 @@ export interface OpenTables {
 }
 
 const mostColumns = 60
+/** Columns that one cell may be as wide as: each beyond the first is a cell of its own, and empty. */
+const mostJoined = 20
 
 export function openTables(): OpenTables {
   const open: OpenTable[] = []
@@ -63,7 +65,7 @@ export function openTables(): OpenTables {
     },
     widen(columns) {
       const table = open.at(-1)
-      if (table) table.columns = Math.min(columns, mostColumns)
+      if (table) table.columns = Math.min(columns, mostJoined)
     },
     endCell() {
       const table = open.at(-1)

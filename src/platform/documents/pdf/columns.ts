@@ -61,6 +61,7 @@ function sidesOf(rows: readonly SegmentRow[], { from }: Gutter): [SegmentRow[], 
     rows
       .map(({ y, segments }) => ({ y, segments: segments.filter(isHere) }))
       .filter(({ segments }) => segments.length > 0)
+      .map(({ y, segments }) => ({ y: segments[0]?.y ?? y, segments }))
   return [side((one) => one.left < from), side((one) => one.left >= from)]
 }
 
@@ -90,15 +91,22 @@ function bestGutter(rows: readonly SegmentRow[]): Gutter | undefined {
   for (const one of all)
     for (let x = Math.max(0, Math.floor(one.left - left)); x <= Math.min(width, one.right - left); x += 1)
       crossing[x] = (crossing[x] ?? 0) + 1
-  let best: (Gutter & { crossed: number }) | undefined
-  for (let x = Math.floor(width * 0.2); x < width * 0.8; x += 1) {
-    const crossed = crossing[x] ?? 0
-    if (crossed > rows.length * 0.5) continue
-    let to = x
-    while (to < width && (crossing[to + 1] ?? 0) <= crossed) to += 1
-    const wider = !best || crossed < best.crossed || (crossed === best.crossed && to - x > best.to - best.from)
-    if (to - x >= narrowest && wider) best = { from: left + x, to: left + to, crossed }
-    x = to
+  const [from, to] = [Math.floor(width * 0.2), Math.floor(width * 0.8)]
+  const fewest = crossing.subarray(from, to).reduce((least, one) => Math.min(least, one), rows.length)
+  // A heading over both columns or two may reach across.
+  for (let crossed = fewest; crossed <= Math.min(fewest + 3, rows.length / 2); crossed += 1) {
+    const strip = widestStrip(crossing, from, to, crossed)
+    if (strip.to - strip.from >= narrowest) return { from: left + strip.from - 0.5, to: left + strip.to + 0.5 }
   }
-  return best && { from: best.from - 0.5, to: best.to + 0.5 }
+  return undefined
+}
+
+function widestStrip(crossing: Uint32Array, from: number, to: number, crossed: number): Gutter {
+  let widest = { from: 0, to: 0 }
+  for (let x = from; x < to; x += 1) {
+    const start = x
+    while (x < to && (crossing[x] ?? 0) <= crossed) x += 1
+    if (x - 1 - start > widest.to - widest.from) widest = { from: start, to: x - 1 }
+  }
+  return widest
 }

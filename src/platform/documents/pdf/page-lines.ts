@@ -1,6 +1,8 @@
 /** What a page without tags is made of: printed lines and rows of tables, in reading order. */
+import { addAll } from '../office/passages.ts'
 import { markerOf } from '../structure/markers.ts'
-import { regionsOf } from './columns.ts'
+import { alignedTable } from './aligned-rows.ts'
+import { type Region, regionsOf } from './columns.ts'
 import type { Box, Drawings } from './drawings.ts'
 import type { PageContent, PageItem } from './page-items.ts'
 import { type RuledTable, ruledTables } from './ruled-tables.ts'
@@ -43,35 +45,48 @@ export function printedLines(page: PageToRead): PrintedLine[] {
     const above = rows.slice(done, end < 0 ? rows.length : Math.max(done, end))
     done += above.length
     for (const line of flowing(above, page)) lines.push(line)
-    if (table) for (const line of tableLines(table, page)) lines.push(line)
+    if (table) for (const line of ruledLines(table, page)) lines.push(line)
   }
   return [...lines, ...asideLines(aside, page)]
 }
 
-function flowing(rows: readonly SegmentRow[], { number, content }: PageToRead): PrintedLine[] {
-  return regionsOf(rows).flatMap((region) =>
-    region.rows.flatMap(({ segments }) => {
-      const [first] = segments
-      if (!first) return []
-      const place = { page: number, from: region.left, to: region.right, beside: region.beside }
-      return [{ ...joined(segments), ...place, ...edgeOf(first, content.height) }]
-    }),
-  )
+function flowing(rows: readonly SegmentRow[], page: PageToRead): PrintedLine[] {
+  return regionsOf(rows).flatMap((region) => {
+    const lines: PrintedLine[] = []
+    for (let at = 0; at < region.rows.length; at += 1) {
+      const table = alignedTable(region.rows, at)
+      if (table) {
+        addAll(
+          lines,
+          cellLines(
+            table.rows.map((cells) => cells.map(cellOf)),
+            page,
+          ),
+        )
+        at += table.length - 1
+      } else addAll(lines, printedLine(region, region.rows[at]?.segments ?? [], page))
+    }
+    return lines
+  })
+}
+
+function printedLine(region: Region, segments: readonly Segment[], { number, content }: PageToRead): PrintedLine[] {
+  const [first] = segments
+  if (!first) return []
+  const place = { page: number, from: region.left, to: region.right, beside: region.beside }
+  return [{ ...joined(segments), ...place, ...edgeOf(first, content.height) }]
 }
 
 /** What stands apart on one line stays apart, as it would where it was typed with a tab. */
 function joined(segments: readonly Segment[]): Segment {
-  const [first, ...rest] = segments as [Segment, ...Segment[]]
-  return rest.reduce(
-    (line, next) => ({
-      ...line,
-      text: `${line.text}\t${next.text}`,
-      right: Math.max(line.right, next.right),
-      size: Math.max(line.size, next.size),
-      bold: line.bold && next.bold,
-    }),
-    first,
-  )
+  const [first = emptyCell] = segments
+  return {
+    ...first,
+    text: segments.map(({ text }) => text).join('\t'),
+    right: segments.reduce((most, { right }) => Math.max(most, right), 0),
+    size: segments.reduce((most, { size }) => Math.max(most, size), 0),
+    bold: segments.every(({ bold }) => bold),
+  }
 }
 
 function edgeOf({ y, size }: Segment, height: number): { edge?: 'top' | 'bottom' } {
@@ -79,15 +94,22 @@ function edgeOf({ y, size }: Segment, height: number): { edge?: 'top' | 'bottom'
   return y > height * 0.91 ? { edge: 'bottom' } : {}
 }
 
-function tableLines({ rows }: RuledTable, { number, isBold }: PageToRead): PrintedLine[] {
-  const read = rows.map((cells) => cells.map((cell) => cellOf(cell, isBold)))
-  const [first, second] = read
+function ruledLines({ rows }: RuledTable, page: PageToRead): PrintedLine[] {
+  const segmentsOf = (items: readonly PageItem[]) =>
+    segmentRows(items, { isBold: page.isBold, down: [] }).flatMap(({ segments }) => segments)
+  return cellLines(
+    rows.map((cells) => cells.map((cell) => cellOf(segmentsOf(cell)))),
+    page,
+  )
+}
+
+function cellLines(rows: readonly (readonly Segment[])[], { number }: PageToRead): PrintedLine[] {
   const isHead = (cells: readonly Segment[] | undefined) => cells?.every(({ text, bold }) => bold || text === '')
-  const headed = isHead(first) && !isHead(second)
-  return read.map((cells, at) => ({
+  const headed = isHead(rows[0]) === true && isHead(rows[1]) !== true
+  return rows.map((cells, at) => ({
     ...joined(cells),
     cells: cells.map(({ text }) => text),
-    header: at === 0 && headed === true,
+    header: at === 0 && headed,
     page: number,
     from: cells[0]?.left ?? 0,
     to: cells.at(-1)?.right ?? 0,
@@ -95,11 +117,11 @@ function tableLines({ rows }: RuledTable, { number, isBold }: PageToRead): Print
   }))
 }
 
-function cellOf(items: readonly PageItem[], isBold: (font: string) => boolean): Segment {
-  const segments = segmentRows(items, { isBold, down: [] }).flatMap((row) => row.segments)
+const emptyCell: Segment = { text: '', left: 0, right: 0, y: 0, size: 1, bold: false }
+
+function cellOf(segments: readonly Segment[]): Segment {
   const [first] = segments
-  const plain = { text: '', left: 0, right: 0, y: 0, size: 1, bold: false }
-  if (!first) return plain
+  if (!first) return emptyCell
   return {
     ...first,
     text: segments.map(({ text }) => text).join('\n'),

@@ -32,17 +32,45 @@ export function segmentRows(items: readonly PageItem[], divided: Divided): Segme
   })
 }
 
+interface OpenRow {
+  readonly items: PageItem[]
+  /** Of its largest letters. */
+  y: number
+  size: number
+  /** What stands at one height: the lines of two columns need not be level. */
+  readonly levels: { y: number; size: number; left: number; right: number }[]
+}
+
 /** Raised and lowered letters stay on the row of the larger ones. */
 function rowsOf(items: readonly PageItem[]): PageItem[][] {
-  const rows: { items: PageItem[]; y: number; size: number }[] = []
+  const rows: OpenRow[] = []
   for (const item of items.toSorted((one, other) => one.y - other.y)) {
     const row = rows.at(-1)
-    if (row && item.y - row.y <= Math.max(row.size, item.size) * 0.45) {
-      row.items.push(item)
-      if (item.size > row.size) Object.assign(row, { y: item.y, size: item.size })
-    } else rows.push({ items: [item], y: item.y, size: item.size })
+    if (!row || item.y - row.y > Math.max(row.size, item.size) * 0.45 || !stoodOn(row, item))
+      rows.push({ items: [item], y: item.y, size: item.size, levels: [levelOf(item)] })
   }
   return rows.map((row) => row.items.toSorted((one, other) => one.x - other.x))
+}
+
+const levelOf = ({ x, y, width, size }: PageItem) => ({ y, size, left: x, right: x + width })
+
+/** False where it is the next line below: letters of one size do not stand over one another on one row. */
+function stoodOn(row: OpenRow, item: PageItem): boolean {
+  const level = row.levels.find(({ y }) => Math.abs(y - item.y) <= 1)
+  const own = levelOf(item)
+  if (level) Object.assign(level, { left: Math.min(level.left, own.left), right: Math.max(level.right, own.right) })
+  else {
+    const isOver = row.levels.some(
+      ({ left, right, size }) =>
+        Math.min(size, own.size) > Math.max(size, own.size) * 0.8 &&
+        Math.min(right, own.right) - Math.max(left, own.left) > 1,
+    )
+    if (isOver) return false
+    row.levels.push(own)
+  }
+  row.items.push(item)
+  if (item.size > row.size) Object.assign(row, { y: item.y, size: item.size })
+  return true
 }
 
 function partsOf(row: readonly PageItem[], down: readonly Box[]): PageItem[][] {
@@ -64,7 +92,7 @@ function standApart(part: readonly PageItem[], before: PageItem, item: PageItem,
     return true
   // What stands alone at the beginning is a bullet or a number, and belongs to what follows.
   const isMarker = part.length === 1 && before.text.trim().length <= 5 && !/^\p{L}{2,}$/u.test(before.text.trim())
-  return gap > size * (isMarker ? 5 : 1.8)
+  return gap > size * (isMarker ? 5 : 1.15)
 }
 
 function isBeside(line: Box, { y, size }: PageItem): boolean {

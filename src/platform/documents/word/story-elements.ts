@@ -116,6 +116,7 @@ const row: Meaning = (state) => {
 }
 
 const cell: Meaning = (state) => {
+  state.reading.budget.takePlace()
   const holder = state.open.flatTables > 0 ? undefined : state.tables.beginCell()
   if (!holder) return undefined
   state.holders.push(holder)

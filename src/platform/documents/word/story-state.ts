@@ -1,5 +1,5 @@
 /** Where the reading of a Word file's text stands: which paragraphs, cells, boxes and fields are open. */
-import { paragraphCost } from '../office/letter-budget.ts'
+import type { LetterBudget } from '../office/letter-budget.ts'
 import { type Holder, type OpenTables, openTables } from '../office/open-tables.ts'
 import { addAll, type Passage } from '../office/passages.ts'
 import type { DocumentNote } from '../source-document.ts'
@@ -10,8 +10,7 @@ export interface StoryReading extends WordSense {
   readonly notes: Set<DocumentNote>
   /** By kind and number, what a mark in the text refers to: `footnote 2`. */
   readonly footnotes: ReadonlyMap<string, readonly Passage[]>
-  /** Takes letters off what may still be read; false when there are no more. */
-  spend(letters: number): boolean
+  readonly budget: LetterBudget
 }
 
 export interface StoryState {
@@ -75,7 +74,7 @@ export function topHolder({ holders, root }: StoryState): Holder {
 
 export function beginParagraph(state: StoryState): void {
   const holder = topHolder(state)
-  state.reading.spend(paragraphCost)
+  state.reading.budget.takePlace()
   state.paragraphs.push(openParagraph(state.carried.get(holder)))
   state.carried.delete(holder)
 }
@@ -117,8 +116,8 @@ export function endHolder(state: StoryState, holder: Holder): readonly Passage[]
 export function say(state: StoryState, words: string): void {
   const paragraph = state.paragraphs.at(-1)
   if (!paragraph || words === '' || state.fields.inInstruction()) return
-  if (!state.reading.spend(words.length)) return
-  if (addWords(paragraph, words, state.reading, state.open.links > 0) === 'hidden') {
+  const taken = state.reading.budget.take(words)
+  if (addWords(paragraph, taken, state.reading, state.open.links > 0) === 'hidden') {
     if (words.trim() !== '') state.reading.notes.add('hidden-text-left-out')
     return
   }

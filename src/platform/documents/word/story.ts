@@ -50,7 +50,7 @@ function listenTo(state: StoryState): XmlListener & { closeAll(): void } {
       if (state.open.instruction > 0) state.fields.instruct(words)
       else if (state.open.words > 0) say(state, spaced(words, keepsSpace))
     },
-    enough: () => !state.reading.spend(0),
+    enough: () => state.reading.budget.isSpent(),
     /** Where the rest was left unread, what was open is kept. */
     closeAll() {
       while (endings.length > 0) endings.pop()?.()

@@ -36,16 +36,25 @@ const longestChain = 20
 
 export function readStyles(archive: Archive, part: string): WordStyles {
   const found = collect(archive, part)
-  const resolved = new Map<string, WordStyle>()
-  const styleOf = (id: string | undefined): WordStyle => {
-    if (id === undefined || !found.entries.has(id)) return { ...plain, look: found.defaults }
-    const known = resolved.get(id) ?? resolve(id, found.entries, found.defaults)
-    resolved.set(id, known)
-    return known
-  }
+  const ofParagraphs = remembering((id) => resolve(id, found.entries, found.defaults))
+  const ofOthers = remembering((id) => resolve(id, found.entries, {}))
+  const unknown = { ...plain, look: found.defaults }
+  const isKnown = (id: string | undefined): id is string => id !== undefined && found.entries.has(id)
   return {
-    paragraph: (id) => styleOf(id ?? found.usual),
-    other: (id) => (id === undefined || !found.entries.has(id) ? plain : resolve(id, found.entries, {})),
+    paragraph(asked) {
+      const id = asked ?? found.usual
+      return isKnown(id) ? ofParagraphs(id) : unknown
+    },
+    other: (id) => (isKnown(id) ? ofOthers(id) : plain),
+  }
+}
+
+function remembering(resolved: (id: string) => WordStyle): (id: string) => WordStyle {
+  const known = new Map<string, WordStyle>()
+  return (id) => {
+    const style = known.get(id) ?? resolved(id)
+    known.set(id, style)
+    return style
   }
 }
 
