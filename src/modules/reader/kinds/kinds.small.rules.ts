@@ -34,6 +34,4 @@ export const isOpening = (word: string): boolean => openers.has(word)
 export const isAdverb = (word: string): boolean =>
   adverbs.has(word) || (/\p{L}{3}ly$/u.test(word) && !noAdverb.test(word))
 
-/** “them”, “us”: no subject, so that no finite verb follows one. */
-export const isObject = (word: string): boolean => /^(?:them|us|me|him|her)$/u.test(word)
 export const isLink = (word: string): boolean => word === 'and' || word === 'or' || word === ','
