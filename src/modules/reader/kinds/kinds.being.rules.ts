@@ -46,7 +46,7 @@ export function beTelling(tokens: Tokens, clause: Clause, isChild: boolean): Gra
     return binding(polarity, saysOnly(tokens, clause) ? 0.6 : 0.52, no ?? words, 'weak')
   }
   if (
-    isPresence(clause, next) ||
+    isPresence(clause, next, no !== undefined) ||
     (isPerson(clause.head) &&
       /^an? (?:member|admin|administrator|moderator|host) (?:of|in|on) (?:every|each|all|any)\b/u.test(flat))
   )
@@ -78,8 +78,10 @@ const presence =
   /^(?:present|in|at|with|on|available|admins?|administrators?|nearby|within|there|members|hosts?|responsible)$/u
 
 /** “Two adults are in every call”: who is there, and how many, is a rule. */
-function isPresence(clause: Clause, next: string): boolean {
-  if (!presence.test(next) || !isPerson(clause.head) || isYoung(clause.head)) return false
+function isPresence(clause: Clause, next: string, isDenied: boolean): boolean {
+  if (!presence.test(next) || !isPerson(clause.head)) return false
+  if (isDenied) return true
+  if (isYoung(clause.head) && clause.head !== 'member' && clause.head !== 'members') return false
   return clause.subject.some((word) =>
     /^(?:a|an|the|our|two|three|one|\d+|least|responsible|every|all|another|each)$/u.test(word),
   )

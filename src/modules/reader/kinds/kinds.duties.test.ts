@@ -18,6 +18,7 @@ const sentences: readonly (readonly [said: string, text: string])[] = [
   ['do', 'Where a concern involves a member of staff, the chair will contact the local authority.'],
   ['do', 'When using video calls, leaders keep the waiting room switched on.'],
   ['do', 'Two leaders are present on every call.'],
+  ['do', 'Three members of the committee are in each group.'],
   ['do', 'Passwords are changed when a member of staff leaves.'],
   ['do', 'Recordings are deleted after four weeks.'],
   ['do', 'Our online safety lead keeps a log of every incident.'],
