@@ -1,6 +1,6 @@
 /** A draft as the rules see it: its statements in order, where each stands, and which of them a person should look at first. */
 import type { Polarity, Span, StatementKind, Topic } from '#modules/reader/index.ts'
-import type { StatementState } from './policy.words.ts'
+import type { DraftMove, DraftState, StatementState } from './policy.words.ts'
 import { sureFrom } from './policy.words.ts'
 
 /** A statement of a draft, as the rules see it; `id` stays the same through rewording and into versions. */
@@ -69,3 +69,16 @@ export function isDoubtful(one: Pick<DraftStatement, 'state' | 'checked' | 'conf
 }
 
 export const isIn = (one: Pick<DraftStatement, 'state'>): boolean => one.state === 'in'
+
+/** A draft ends once, in one of two ways, and is never opened again: a change is another draft. */
+export const draftMoves = {
+  open: { adopt: 'adopted', 'put away': 'put-away' },
+  adopted: {},
+  'put-away': {},
+} as const satisfies Record<DraftState, Partial<Record<DraftMove, DraftState>>>
+
+/** The state after a move, or undefined where the move is not possible. */
+export function draftAfter(state: DraftState, move: DraftMove): Exclude<DraftState, 'open'> | undefined {
+  const moves: Partial<Record<DraftMove, Exclude<DraftState, 'open'>>> = draftMoves[state]
+  return moves[move]
+}

@@ -2,6 +2,7 @@
 
 export const draftStates = ['open', 'adopted', 'put-away'] as const
 export type DraftState = (typeof draftStates)[number]
+export type DraftMove = 'adopt' | 'put away'
 
 /** What a statement of a draft is, apart from its words. */
 export const statementStates = ['in', 'removed'] as const

@@ -7,9 +7,10 @@ import { dayOf } from '#platform/text/dates.ts'
 import type { SigningAnswers } from '../policy.form.ts'
 import { aCoordinator, mayAdopt } from '../policy.permissions.ts'
 import { getAdoptable } from '../policy.questions.ts'
+import { draftAfter } from '../policy.rules.ts'
 import { policyStore } from '../policy.store.ts'
 import type { SigningProblem } from '../policy.words.ts'
-import { problemsWithAdopting, toAdopt } from './adopt-policy.rules.ts'
+import { factsOnceAdopted, problemsWithAdopting, toAdopt } from './adopt-policy.rules.ts'
 
 export interface AdoptionWish {
   draft: string
@@ -32,7 +33,8 @@ export function adoptPolicy(house: House, actor: Actor, once: string, wish: Adop
     const held = found(await store.findDraft(wish.draft, 'lock'))
     const shown = await getAdoptable(work, held.id)
     const isAsShown = shown.sha256 === wish.sha256 && shown.labels === wish.labels
-    if (held.state !== 'open' || !isAsShown) throw new ChangedMeanwhileError(shown)
+    const ended = draftAfter(held.state, 'adopt')
+    if (!ended || !isAsShown) throw new ChangedMeanwhileError(shown)
     const newest = await store.findNewestVersion(policy)
     const problems = problemsWithAdopting(wish.answers, shown.statements, dayOf(work.now), newest?.adopted_on)
     if (problems.length > 0) return { done: false, problems }
@@ -45,7 +47,7 @@ export function adoptPolicy(house: House, actor: Actor, once: string, wish: Adop
         title: shown.policyTitle,
         canonical: shown.canonical,
         sha256: shown.sha256,
-        facts: held.facts,
+        facts: factsOnceAdopted(held.facts, wish.answers),
         adopted_on: wish.answers.signedOn,
         adopted_by: actor.person,
         adopter_name: wish.answers.name,
@@ -56,7 +58,7 @@ export function adoptPolicy(house: House, actor: Actor, once: string, wish: Adop
       },
       toAdopt(shown.statements).map((one) => ({ ...one, topics: [...one.topics] })),
     )
-    await store.endDraft(held.id, 'adopted')
+    await store.endDraft(held.id, ended)
     work.record('policy.adopted', { policy, version, draft: held.id })
     return { done: true, version }
   })

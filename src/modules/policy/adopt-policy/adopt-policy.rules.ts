@@ -1,4 +1,5 @@
 /** The exact text that is signed when a policy is adopted, and what stands against signing it. */
+import type { Facts } from '#modules/reader/index.ts'
 import type { VersionStatement } from '../policy.rules.ts'
 import type { SigningProblem } from '../policy.words.ts'
 import { suggestedReviewMonths } from '../policy.words.ts'
@@ -41,6 +42,15 @@ export interface Signing {
   readonly nextReviewOn: string
   readonly name: string
   readonly signature: string
+}
+
+/** Adopting a text is looking at it and signing it, whatever its own words still say of that. */
+export function factsOnceAdopted(facts: Facts, { signedOn, name, role }: Signing & { readonly role: string }): Facts {
+  return { ...factsOnceLookedAt(facts, signedOn), signed: true, signedBy: { role, name } }
+}
+
+export function factsOnceLookedAt(facts: Facts, on: string): Facts {
+  return { ...facts, review: { ...facts.review, lastReviewed: on, overdueSince: null } }
 }
 
 /** What stands against it, first things first; empty where nothing does. `notBefore` is the last such day there was. */

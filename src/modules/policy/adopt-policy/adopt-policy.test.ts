@@ -43,6 +43,19 @@ describe('the page before it', () => {
     expect(said).not.toContain('We keep every picture for ever.')
   })
 
+  test('says how much of it is serious, and leads to it', async () => {
+    const { draft } = await policies.aDraft('Pictures', [
+      aStatement('Staff will print an indecent image of a child and keep it as evidence.', {
+        topics: ['incident-procedure'],
+      }),
+    ])
+    const form = await people.tom.browser.get(`/policy/drafts/${draft}/adopt`)
+    expect(form.page('main').text()).toContain('1 serious')
+    const findings = await people.tom.browser.get(`/policy/drafts/${draft}/findings`)
+    expect(findings.page('main').text()).toContain('Serious')
+    expect((await policies.adopt(draft, people.tom)).status).toBe(303)
+  })
+
   test('fills in today, the name of whoever is signed in, and a year until the next review as our suggestion', async () => {
     const { draft } = await policies.aDraft()
     const form = await people.grace.browser.get(`/policy/drafts/${draft}/adopt`)

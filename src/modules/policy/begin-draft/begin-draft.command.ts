@@ -2,7 +2,9 @@
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
+import { factsOnceLookedAt } from '../adopt-policy/adopt-policy.rules.ts'
 import { aCoordinator, mayCorrect } from '../policy.permissions.ts'
+import { listStandings } from '../policy.standing.questions.ts'
 import { policyStore } from '../policy.store.ts'
 
 /** The id of the draft. Throws NotFoundError where there is no such policy, or none of it is adopted. */
@@ -15,7 +17,9 @@ export function beginDraft(house: House, actor: Actor, once: string, policy: str
     const open = await store.findOpenDraft(policy)
     if (open) return open.id
     const version = found(await store.findNewestVersion(policy))
-    const draft = await store.addDraft({ policy, fromVersion: version.id, facts: version.facts })
+    const [standing] = await listStandings(work, { policy })
+    const facts = factsOnceLookedAt(version.facts, standing?.version?.lookedAtOn ?? version.adopted_on)
+    const draft = await store.addDraft({ policy, fromVersion: version.id, facts })
     const before = new Map((await store.listStatements(version.draft_id)).map((one) => [one.id, one]))
     const adopted = await store.listVersionStatements(version.id)
     await store.addStatements(

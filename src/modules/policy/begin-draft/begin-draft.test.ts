@@ -1,11 +1,13 @@
 /** Beginning a change, putting it away, and giving a policy another name. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Facts } from '#modules/reader/index.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
-import { policiesOf } from '#tests/support/policies.ts'
+import { policiesOf, someStatements } from '#tests/support/policies.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
+import { noFacts } from '../policy.examples.ts'
 
 let app: TestApp
 let people: Charities
@@ -41,6 +43,21 @@ test('a change begins with the words in force, each statement being the same one
   expect(rows.map(({ same }) => same)).toEqual([true, true, true, true])
   expect(rows.map(({ checked }) => checked)).toEqual([false, true, false, false])
   expect(rows.every(({ text, read_as }) => text === read_as)).toBe(true)
+})
+
+test('a change of a policy that was adopted or looked at is not told that its review is overdue', async () => {
+  const old = { lastReviewed: '2019-05-01', intervalMonths: 12, overdueSince: '2020-05-01' }
+  const { policy, draft } = await policies.aDraft('Old', someStatements(), { ...noFacts, review: old })
+  const findings = async (of: string) => (await people.amira.browser.get(`/policy/drafts/${of}/findings`)).html
+  expect(await findings(draft)).toMatch(/fell due/)
+  await policies.adopt(draft)
+  const changed = await policies.begin(policy)
+  expect(await findings(changed)).not.toMatch(/fell due/)
+  const [facts] = await app.database.asBoss<{ facts: Facts }>('select facts from policy.draft where id = $1', [changed])
+  expect(facts?.facts).toMatchObject({
+    review: { lastReviewed: '2026-11-20', intervalMonths: 12, overdueSince: null },
+    signedBy: { name: 'Amira Castell', role: 'Coordinator' },
+  })
 })
 
 test('there is one draft at a time: whoever begins another is led to it, even at the same moment', async () => {

@@ -3,6 +3,7 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError, found, insist } from '#platform/refusals/refusals.ts'
 import { aCoordinator, mayCorrect } from '../policy.permissions.ts'
+import { draftAfter } from '../policy.rules.ts'
 import { policyStore } from '../policy.store.ts'
 
 /** The id of its policy. Throws ChangedMeanwhileError where it has ended already. */
@@ -11,8 +12,9 @@ export function putAwayDraft(house: House, actor: Actor, once: string, draft: st
   return house.once(actor, 'policy.draft-put-away', once, async (work) => {
     const store = policyStore(work, actor.person)
     const held = found(await store.findDraft(draft, 'lock'))
-    if (held.state !== 'open') throw new ChangedMeanwhileError(held.state)
-    await store.endDraft(held.id, 'put-away')
+    const ended = draftAfter(held.state, 'put away')
+    if (!ended) throw new ChangedMeanwhileError(held.state)
+    await store.endDraft(held.id, ended)
     work.record('policy.draft-put-away', { policy: held.policy_id, draft: held.id })
     return held.policy_id
   })
