@@ -1068,7 +1068,7 @@ create table policy.draft_statement (
   constraint draft_statement_measure_length CHECK ((length(measure) <= 2000)),
   constraint draft_statement_polarity_known CHECK ((polarity = ANY (ARRAY['do'::text, 'never'::text, 'may'::text]))),
   constraint draft_statement_state_known CHECK ((state = ANY (ARRAY['in'::text, 'removed'::text]))),
-  constraint draft_statement_text_given CHECK (((length(btrim(text)) >= 1) AND (length(btrim(text)) <= 20000))),
+  constraint draft_statement_text_given CHECK (((length(btrim(text)) >= 1) AND (length(btrim(text)) <= 8000000))),
   constraint draft_statement_topics_of_commitments CHECK (((kind = 'commitment'::text) OR (topics = '{}'::text[])))
 );
 comment on table policy.draft_statement is 'The statements of a draft, in their order. A statement keeps its id through rewording and into versions.';
