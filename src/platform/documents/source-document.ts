@@ -94,11 +94,21 @@ export function wordsOf(text: string, spans: readonly Span[]): string {
   return foldWords(raw)
 }
 
-/** `­` is a soft hyphen: it says where a word may break and is no letter of it. */
+/** A soft hyphen says where a word may break and is no letter of it; a ligature is one sign for several letters. */
 export function foldWords(raw: string): string {
   return raw
     .replace(/\u00ad\s*/gu, '')
-    .replace(/(\p{L})[-\u2010][ \t]*\n[ \t]*(\p{Ll})/gu, '$1$2')
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/(\p{L}{1,16})[-\u2010][ \t]*\n[ \t]*(\p{Ll})/gu, (_, before: string, after: string) =>
+      hyphenated.has(before.toLowerCase()) ? `${before}-${after}` : before + after,
+    )
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+/** First halves of words that have a hyphen wherever they stand; any other hyphen at the end of a line only breaks a word. */
+const hyphenated = new Set(
+  'ad ar after age all anti cyber day drop e end ex face family first follow full half high home in ill inter live log long low multi non off on one open opt out over part peer photo post pre real risk school self semi short sign single step sub third time trans two under up user video web well whistle wi year young'.split(
+    ' ',
+  ),
+)
