@@ -89,7 +89,7 @@ function blockOf(passage: Passage, isItem: boolean, nesting: Nesting): Block {
   // Page furniture may stand within a list without ending it.
   if (first.furniture) return { kind: 'furniture', certain: false, ...plain }
   if (first.item || sign || isItem) {
-    const marker = first.item?.marker ?? sign?.shown ?? ''
+    const marker = passage.marker?.shown ?? first.item?.marker ?? ''
     return { ...plain, kind: 'item', level: nesting.levelOf(passage), certain: Boolean(first.item), marker }
   }
   nesting.close()

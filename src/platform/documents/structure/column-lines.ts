@@ -21,7 +21,7 @@ function proseLines(text: string, { lines, columns: [left = 0] }: ColumnRun): Li
     skipped = met.map((one) => !one)
   }
   return sides.flatMap((side) => {
-    const edge = Math.min(...side.map(({ indent }) => indent))
+    const edge = side.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
     return side.map((line) => ({ ...line, indent: line.indent - edge }))
   })
 }

@@ -4,6 +4,9 @@ import { markerOf } from './markers.ts'
 import { columnAfter, type RawLine } from './raw-lines.ts'
 import { isKeyed } from './sentence-ends.ts'
 
+/** No table that a person typed has more. */
+const mostColumns = 24
+
 export interface Segment extends Span {
   /** Where it begins, in characters from the left. */
   readonly column: number
@@ -70,6 +73,7 @@ function columnLine(text: string, raw: RawLine | undefined): ColumnLine | undefi
 /** Lines to fill in, and lines of a contents list, are no rows. */
 function isNoRow(text: string, { segments }: ColumnLine): boolean {
   if (segments.length < 2) return false
+  if (segments.length > mostColumns) return true
   if (text[segments[0]?.start ?? 0] === '|') return true
   const words = segments.map(({ start, end }) => text.slice(start, Math.min(end, start + 200)).trim())
   return words.some((word) => isKeyed(word) || /^_{3,}$/u.test(word)) || /^\.*\s*\d{1,3}$/u.test(words.at(-1) ?? '')

@@ -106,7 +106,10 @@ function contentsLines(lines: readonly Line[]): Set<number> {
     if (at - first >= 3) addRange(found, above ? first - 1 : first, at)
     first = at + 1
     const listed = isContentsTitle(line) ? listedFrom(lines, first, titles) : 0
-    if (listed >= 2) addRange(found, at, at + 1 + listed)
+    if (listed < 2) continue
+    addRange(found, at, first + listed)
+    at += listed
+    first = at + 1
   }
   return found
 }

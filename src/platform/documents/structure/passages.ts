@@ -23,7 +23,7 @@ export function passagesOf(lines: readonly Line[], layout: Layout): Passage[] {
   let between: Passage[] = []
   const close = () => {
     if (open) passages.push(closed(open.lines, open.marker))
-    passages.push(...between)
+    for (const one of between) passages.push(one)
     between = []
   }
   for (const line of lines) {
@@ -66,10 +66,11 @@ function isAwaitingText(open: OpenPassage): boolean {
   return open.marker !== undefined && open.lines.length === 1 && open.last.text.length <= open.marker.length
 }
 
-/** Of an item of the file's own list, the bullet that was typed as well. */
-function typedAgain(line: Line): Marker | undefined {
-  const marker = line.item ? markerOf(line.text) : undefined
-  return marker?.kind === 'bullet' && !marker.weak ? marker : undefined
+/** Of an item of the file's own list, the bullet or number that was typed as well. */
+function typedAgain({ item, text }: Line): Marker | undefined {
+  const marker = item ? markerOf(text) : undefined
+  // Word lists say their level and leave their marker in the text.
+  return marker && (!marker.weak || item?.marker === '' || marker.kind.startsWith('number')) ? marker : undefined
 }
 
 function closed(lines: readonly Line[], typed: Marker | undefined): Passage {
@@ -77,7 +78,7 @@ function closed(lines: readonly Line[], typed: Marker | undefined): Passage {
   const marker = typed ?? typedAgain(first)
   const words = marker ? cutSpans(first.spans, marker.length) : first.spans
   const text = (marker ? first.text.slice(marker.length) : first.text) + rest.map((line) => line.text).join('')
-  const sign = typed ?? (first.item ? markerOf(`${first.item.marker}\t`) : undefined)
+  const sign = marker ?? (first.item ? markerOf(`${first.item.marker}\t`) : undefined)
   const spans = joinSpans([words, ...rest.map((line) => line.spans)])
   return { first, count: lines.length, marker, sign, spans, text: text.trim() }
 }

@@ -42,9 +42,10 @@ function isDrawn(text: string, line: RawLine | undefined): boolean {
 }
 
 function strokesIn(text: string, { start, end }: RawLine): number[] {
+  const line = text.slice(start, end)
   const strokes: number[] = []
-  for (let at = text.indexOf('|', start); at !== -1 && at < end; at = text.indexOf('|', at + 1)) {
-    if (text[at - 1] !== '\\') strokes.push(at)
+  for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1)) {
+    if (line[at - 1] !== '\\') strokes.push(start + at)
   }
   return strokes
 }
