@@ -18,8 +18,9 @@ interface OpenTable {
 export interface OpenTables {
   deep(): number
   begin(): void
-  beginRow(page?: number): void
-  /** Undefined where it stands in no row. */
+  /** False where it stands in no table, or in a row already: then it is none. */
+  beginRow(page?: number): boolean
+  /** Undefined where it stands in no row, or in a cell already. */
   beginCell(): Holder | undefined
   /** The open row names the columns. */
   headRow(isHeader: boolean): void
@@ -44,13 +45,14 @@ export function openTables(): OpenTables {
     },
     beginRow(page) {
       const table = open.at(-1)
-      if (!table) return
+      if (!table || table.row) return false
       table.table.places = (table.table.places ?? 0) + 1
       table.row = { header: false, cells: [], place: table.table.places, ...(page !== undefined && { page }) }
+      return true
     },
     beginCell() {
       const table = open.at(-1)
-      if (!table?.row) return undefined
+      if (!table?.row || table.cell) return undefined
       const cell: Holder = { passages: [] }
       Object.assign(table, { cell, columns: 1 })
       return cell

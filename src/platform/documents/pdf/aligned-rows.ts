@@ -27,7 +27,10 @@ export function alignedTable(rows: readonly SegmentRow[], from: number): Aligned
     if (row.segments.length > 1 ? !mayBeRow(row) : !goesOn(row, rows[at - 1], places[0] ?? 0)) break
     if (row.segments.length > 1) full += 1
     const cells = row.segments.length > 1 && !isRest(row, rows[at - 1], places) ? [] : (found.pop() ?? [])
-    for (const [index, segment] of row.segments.entries()) (cells[places[index] ?? 0] ??= []).push(segment)
+    for (const [index, segment] of row.segments.entries()) {
+      const place = places[index] ?? 0
+      cells[place] = [...(cells[place] ?? []), segment]
+    }
     found.push(cells)
   }
   if (full < (columns.length > 2 ? 2 : 3) || found.length < 2) return undefined

@@ -7,8 +7,8 @@ export type PdfPage = Awaited<ReturnType<OpenPdf['getPage']>>
 
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   try {
-    // A copy, because the library may take the bytes for itself.
-    return await getDocumentProxy(bytes.slice(), {
+    // A copy, because the library may take the bytes for itself, and a plain one, because it refuses Node's kind.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,

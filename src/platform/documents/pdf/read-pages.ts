@@ -45,10 +45,15 @@ interface Spent {
 async function onePage(pdf: OpenPdf, number: number, bold: Map<string, boolean>, spent: Spent) {
   try {
     const page = await pdf.getPage(number)
-    const content = await pageContent(page)
     const tree = (await page.getStructTree()) ?? undefined
-    const asked = content.fonts.some((font) => !bold.has(font)) || needsDrawing(content, tree, spent)
-    const drawings = asked ? await drawn(page, content, bold) : nothingDrawn
+    // Both at once: much of the time goes by in waiting for what is unpacked elsewhere.
+    const [content, early] = await Promise.all([
+      pageContent(page),
+      needsDrawing(tree, spent) ? drawingsOn(page) : undefined,
+    ])
+    const isNew = content.items.length === 0 || content.fonts.some((font) => !bold.has(font))
+    const drawings = early ?? (isNew ? await drawingsOn(page) : nothingDrawn)
+    if (drawings !== nothingDrawn) learnFonts(page, content, bold)
     spent.items += content.items.length
     spent.steps += drawings.steps
     spent.useful += drawings.dots.length + drawings.down.length
@@ -62,15 +67,12 @@ async function onePage(pdf: OpenPdf, number: number, bold: Map<string, boolean>,
 }
 
 /** Tags say what is a table and a point; without them only the drawing does. */
-function needsDrawing(content: PageContent, tree: unknown, { steps, useful }: Spent): boolean {
-  if (content.items.length === 0) return true
+function needsDrawing(tree: unknown, { steps, useful }: Spent): boolean {
   return tree === undefined && (steps < manySteps || useful > 0)
 }
 
-async function drawn(page: PdfPage, { fonts }: PageContent, bold: Map<string, boolean>): Promise<Drawings> {
-  const drawings = await drawingsOn(page)
+function learnFonts(page: PdfPage, { fonts }: PageContent, bold: Map<string, boolean>): void {
   for (const [font, isBold] of boldFonts(page, fonts)) bold.set(font, isBold)
   // A font the drawing never used is not asked for again.
   for (const font of fonts) if (!bold.has(font)) bold.set(font, false)
-  return drawings
 }

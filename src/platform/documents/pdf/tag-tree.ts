@@ -111,12 +111,12 @@ class TagWalker {
   }
 
   #row(node: TagTree, around: Around): void {
-    this.#tables.beginRow(this.#reading.page)
+    const isRow = this.#tables.beginRow(this.#reading.page)
     const cells = node.children.filter((child): child is TagTree => 'role' in child)
-    this.#tables.headRow(cells.length > 0 && cells.every(({ role }) => role === 'TH'))
+    if (isRow) this.#tables.headRow(cells.length > 0 && cells.every(({ role }) => role === 'TH'))
     this.#inside(node, around)
     this.#flush(around)
-    this.#tables.endRow()
+    if (isRow) this.#tables.endRow()
   }
 
   #cell(node: TagTree, around: Around): void {
@@ -124,7 +124,8 @@ class TagWalker {
     if (cell) this.#holders.push(cell.passages)
     this.#inside(node, around)
     this.#flush(around)
-    if (cell) this.#holders.pop()
+    if (!cell) return
+    this.#holders.pop()
     this.#tables.endCell()
   }
 

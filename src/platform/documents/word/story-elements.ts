@@ -1,24 +1,11 @@
 /** What each element of a Word file's text means for the reading of it, where it begins and where it ends. */
-
-import type { Holder } from '../office/open-tables.ts'
-import { addAll, isEmpty, type Passage } from '../office/passages.ts'
 import { symbolSign } from '../office/symbols.ts'
 import type { Attributes } from '../office/xml.ts'
 import type { DocumentNote } from '../source-document.ts'
+import { cell, counted, type Meaning, paragraph, reference, row, separateText, table, textBox } from './story-places.ts'
 import * as story from './story-state.ts'
 
 type State = story.StoryState
-
-/** Gives back what is to be done where the element ends, or that nothing in it is to be read. */
-export type Meaning = (state: State, attributes: Attributes) => (() => void) | 'skip' | undefined
-
-/** Tables within tables, or boxes within boxes, beyond this are read as if they were one. */
-const deepest = 8
-
-const paragraph: Meaning = (state) => {
-  story.beginParagraph(state)
-  return () => story.endParagraph(state)
-}
 
 const run: Meaning = (state) => {
   const open = state.paragraphs.at(-1)
@@ -58,73 +45,6 @@ const simpleField: Meaning = (state, attributes) => {
   state.fields.instruct(attributes['w:instr'] ?? '')
   state.fields.separate()
   return () => state.fields.end()
-}
-
-const reference =
-  (kind: string): Meaning =>
-  (state, attributes) => {
-    story.referTo(state, `${kind} ${attributes['w:id'] ?? ''}`)
-    return undefined
-  }
-
-/** Of the part that holds all notes: those with a type are the lines that Word draws above them. */
-const separateText =
-  (kind: string): Meaning =>
-  (state, attributes) => {
-    if (attributes['w:type'] !== undefined && attributes['w:type'] !== 'normal') return 'skip'
-    const holder: Holder = { passages: [] }
-    state.holders.push(holder)
-    return () => {
-      state.holders.pop()
-      state.texts.set(`${kind} ${attributes['w:id'] ?? ''}`, story.endHolder(state, holder))
-    }
-  }
-
-const textBox: Meaning = (state) => {
-  if (state.open.boxes >= deepest) return undefined
-  const holder: Holder = { passages: [] }
-  const around = state.paragraphs.at(-1)
-  state.holders.push(holder)
-  state.open.boxes += 1
-  return () => {
-    state.open.boxes -= 1
-    state.holders.pop()
-    const read = story.endHolder(state, holder)
-    if (read.some(hasWords)) state.reading.notes.add('text-boxes-taken')
-    addAll(around?.after ?? story.topHolder(state).passages, read)
-  }
-}
-
-function hasWords(passage: Passage): boolean {
-  return passage.is === 'table' || !isEmpty(passage)
-}
-
-const table: Meaning = (state) => {
-  if (state.tables.deep() >= deepest) return counted(state, 'flatTables')
-  state.tables.begin()
-  return () => {
-    const read = state.tables.end()
-    if (read && read.rows.length > 0) story.topHolder(state).passages.push(read)
-    story.settleNotes(state)
-  }
-}
-
-const row: Meaning = (state) => {
-  if (state.open.flatTables > 0) return undefined
-  state.tables.beginRow()
-  return () => state.tables.endRow()
-}
-
-const cell: Meaning = (state) => {
-  state.reading.budget.takePlace()
-  const holder = state.open.flatTables > 0 ? undefined : state.tables.beginCell()
-  if (!holder) return undefined
-  state.holders.push(holder)
-  return () => {
-    state.holders.pop()
-    story.endHolder(state, holder)
-    state.tables.endCell()
-  }
 }
 
 const edge: Meaning = (state, attributes) => {
@@ -202,13 +122,6 @@ const skipped: Meaning = () => 'skip'
 const filledIn: Meaning = (state) => {
   if (state.properties.at(-1) === 'w:sdtPr') state.reading.notes.add('form-fields-taken')
   return undefined
-}
-
-function counted(state: State, what: keyof State['open']): () => void {
-  state.open[what] += 1
-  return () => {
-    state.open[what] -= 1
-  }
 }
 
 export const meanings: Readonly<Record<string, Meaning>> = {
