@@ -4,10 +4,11 @@ import { decodeText } from './decode-text.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import type { ReadDocument } from './office/document-refused.ts'
 import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
 import { readOdt } from './read-odt.ts'
 import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
-import type { DocumentRefusal } from './source-document.ts'
+import type { DocumentRefusal, SourceDocument } from './source-document.ts'
 
 export interface DocumentHint {
   /** As it was sent: believed only for what the content cannot say, that a text is Markdown. */
@@ -30,7 +31,7 @@ const readers: Readonly<
   docx: readDocx,
   odt: readOdt,
   pdf: readPdf,
-  html: () => ({ refused: 'unknown' }),
+  html: readPage,
   text: readTyped,
 }
 
@@ -48,10 +49,18 @@ function wordless({ notes }: { readonly notes: readonly string[] }): DocumentRef
 }
 
 function readTyped(bytes: Uint8Array, { name = '' }: DocumentHint): ReadDocument {
-  const decoded = decodeText(bytes)
-  if (!decoded) return { refused: 'not-text' }
-  const document = readText(decoded.text, isMarkdown(name, decoded.text) ? 'md' : 'txt')
-  return decoded.certain ? document : { ...document, notes: [...document.notes, 'encoding-assumed'] }
+  return decoded(bytes, (text) => readText(text, isMarkdown(name, text) ? 'md' : 'txt'))
+}
+
+function readPage(bytes: Uint8Array): ReadDocument {
+  return decoded(bytes, readHtml)
+}
+
+function decoded(bytes: Uint8Array, read: (text: string) => SourceDocument): ReadDocument {
+  const found = decodeText(bytes)
+  if (!found) return { refused: 'not-text' }
+  const document = read(found.text)
+  return found.certain ? document : { ...document, notes: [...document.notes, 'encoding-assumed'] }
 }
 
 /** Hash headings say it as clearly as a name does. */
