@@ -15,7 +15,8 @@ const mostPolicies = 20
 export async function policyReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   if (!mayBring(actor) && !mayCorrect(actor) && !mayAdopt(actor)) return []
   const policies = await listStandings(work, { after: undefined, most: mostPolicies })
-  if (policies.length === 0) return mayBring(actor) ? [bringIt] : []
+  const hasText = policies.some(({ version, draft }) => version !== undefined || draft !== undefined)
+  if (!hasText) return mayBring(actor) ? [bringIt] : []
   const today = dayOf(work.now)
   return policies.flatMap((policy) => [
     ...draftWaits(policy, actor),

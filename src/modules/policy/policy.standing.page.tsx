@@ -8,7 +8,7 @@ import type { StandingView } from './policy.standing.view.ts'
 export interface StandingCardProps {
   view: StandingView
   title: string
-  href: string
+  href?: string | undefined
   children?: ReactNode
 }
 
@@ -31,7 +31,7 @@ function answerOf({ version, standing, overdueBy }: StandingView) {
 
 function because({ version, draft, standing }: StandingView): string {
   if (!version)
-    return draft ? 'There is a draft. It becomes a promise once it is adopted.' : 'There is no text of it yet.'
+    return draft ? 'There is a draft. It becomes a promise once it is adopted.' : 'There is no text of it at present.'
   const look = standing === 'overdue' ? 'It was to be looked at again by' : 'To be looked at again by'
   const seen = version.lookedAtOn === version.adoptedOn ? '' : `, last looked at on ${dayInWords(version.lookedAtOn)}`
   return `Version ${version.number}, adopted on ${dayInWords(version.adoptedOn)}${seen}. ${look} ${dayInWords(version.nextReviewOn)}.`

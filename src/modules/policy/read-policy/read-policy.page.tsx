@@ -17,7 +17,7 @@ export interface ReadPolicyProps {
 
 export function ReadPolicyPage({ view, may, once }: ReadPolicyProps) {
   const { id: policy, title, version, draft, history } = view
-  const href = version ? versionHref(version.id) : draft ? draftHref(draft.id) : pathTo('/policy/:policy', { policy })
+  const href = version ? versionHref(version.id) : draft && draftHref(draft.id)
   return (
     <>
       <Heading level={1} caption="Policy">
@@ -25,10 +25,11 @@ export function ReadPolicyPage({ view, may, once }: ReadPolicyProps) {
       </Heading>
       <StandingCard view={view} title={version ? 'What is in force' : 'Nothing is in force'} href={href}>
         {version ? <WhatToDo view={view} may={may} once={once} /> : null}
+        {version || draft || !may.correct ? null : <ButtonLink href="/policy/bring">Bring its text</ButtonLink>}
       </StandingCard>
       {draft ? <OpenDraft view={view} may={may} /> : null}
       {history.length > 0 ? <History lines={history} /> : null}
-      {history.length > 1 || (version && draft) ? (
+      {version || draft ? (
         <Paragraph>
           <Link href={pathTo('/policy/:policy/difference', { policy })}>Compare any two texts of it</Link>
         </Paragraph>
@@ -95,15 +96,24 @@ function History({ lines }: { lines: readonly HistoryLine[] }) {
       rows={lines.map((line) => ({
         key: line.key,
         cells: [
-          <Link key="what" href={versionHref(line.version.id)}>
-            {`Version ${line.version.number} ${line.kind === 'adopted' ? 'adopted' : 'looked at again'}`}
+          <Link key="what" href={hrefOf(line)}>
+            {whatWasDone(line)}
           </Link>,
           dayInWords(line.on),
           line.who,
-          dayInWords(line.nextReviewOn),
+          line.nextReviewOn ? dayInWords(line.nextReviewOn) : '–',
           line.note || '–',
         ],
       }))}
     />
   )
+}
+
+function hrefOf({ version, draft }: HistoryLine): string {
+  return version ? versionHref(version.id) : draftHref(draft ?? '')
+}
+
+function whatWasDone({ kind, version }: HistoryLine): string {
+  if (kind === 'put-away') return 'A draft put away'
+  return `Version ${version?.number} ${kind === 'adopted' ? 'adopted' : 'looked at again'}`
 }

@@ -44,6 +44,19 @@ describe('where there is no policy yet', () => {
   })
 })
 
+describe('where the only text was put away', () => {
+  test('the policy says so and leads to bringing it, and This week asks for one again', async () => {
+    await forgetPolicies()
+    const { policy, draft } = await policies.aDraft()
+    await people.amira.browser.post(`/policy/drafts/${draft}/put-away`)
+    const heard = await people.amira.browser.get(`/policy/${policy}`)
+    expect(heard.page('main').text()).toContain('There is no text of it at present.')
+    expect(heard.page('main a[href="/policy/bring"]')).toHaveLength(1)
+    expect(heard.page(`main a[href="/policy/drafts/${draft}"]`)).toHaveLength(1)
+    expect((await people.amira.browser.get('/this-week')).html).toContain('Bring your online safety policy')
+  })
+})
+
 describe('the list of policies', () => {
   beforeAll(async () => {
     await forgetPolicies()
