@@ -57,6 +57,10 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
+export function isTopic(text: string): text is Topic {
+  return topics.some((topic) => topic === text)
+}
+
 /** UTF-16 units of the extracted text. */
 export interface Span {
   readonly start: number

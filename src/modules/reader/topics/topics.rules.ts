@@ -6,15 +6,10 @@ import { cluesOf, type Field, hearClues, type Spoken } from './topics.clues.rule
 import { conductClues } from './topics.clues-conduct.lexicon.ts'
 import { responseClues } from './topics.clues-response.lexicon.ts'
 import { thingClues } from './topics.clues-things.lexicon.ts'
-import { conductDeeds } from './topics.conduct.lexicon.ts'
 import { headingTrust, headings as headingWords } from './topics.headings.lexicon.ts'
-import { keepingDeeds } from './topics.keeping.lexicon.ts'
-import { people } from './topics.people.lexicon.ts'
+import { phrasebook } from './topics.phrasebook.rules.ts'
 import { nameIn, phrasesOf } from './topics.phrases.rules.ts'
-import { responseDeeds } from './topics.response.lexicon.ts'
-import { screens } from './topics.screens.lexicon.ts'
-import { things } from './topics.things.lexicon.ts'
-import { welsh, welshHeadings } from './topics.welsh.lexicon.ts'
+import { welshHeadings } from './topics.welsh.lexicon.ts'
 import { withMutations } from './topics.welsh.rules.ts'
 
 export interface About {
@@ -29,7 +24,6 @@ export interface About {
   readonly before?: string | undefined
 }
 
-const phrases = phrasesOf(people, screens, things, conductDeeds, responseDeeds, keepingDeeds, withMutations(welsh))
 const headingPhrases = phrasesOf(headingWords, withMutations(welshHeadings))
 const clues = cluesOf([conductClues, responseClues, thingClues])
 
@@ -83,7 +77,7 @@ function fieldsOf({ text, section, lead, headings = [], column }: About): readon
     { said: near, weight: 0.5, peopleWeight: 0.5 },
     { said: column, weight: 0.5, peopleWeight: 0.5 },
     ...outer.map((said) => ({ said, weight: 0.2, peopleWeight: 0.3 })),
-  ].flatMap(({ said, ...weights }) => (said === undefined ? [] : [{ named: nameIn(phrases, said), ...weights }]))
+  ].flatMap(({ said, ...weights }) => (said === undefined ? [] : [{ named: nameIn(phrasebook, said), ...weights }]))
 }
 
 /** How much the lead, the nearest heading and those above it say of what stands below them. */
