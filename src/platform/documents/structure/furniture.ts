@@ -2,7 +2,7 @@
 import type { DocumentNote } from '../source-document.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { isEnded, isKeyed } from './sentence-ends.ts'
+import { beginsLower, isEnded, isKeyed } from './sentence-ends.ts'
 
 /** Says which lines are furniture; nothing is taken away. */
 export function markFurniture(lines: readonly Line[], notes: Set<DocumentNote>): Line[] {
@@ -40,7 +40,14 @@ function runningLines(lines: readonly Line[]): Set<number> {
 }
 
 function mayRun(line: Line, text: string): boolean {
-  return !line.item && !isKeyed(text) && !/[:;?]$/u.test(text) && !markerOf(text) && /\p{L}/u.test(text)
+  return (
+    !line.item &&
+    !isKeyed(text) &&
+    !/[:;?]$/u.test(text) &&
+    !markerOf(text) &&
+    !beginsLower(text) &&
+    /\p{L}/u.test(text)
+  )
 }
 
 /** The first or last line or two of a page. */
@@ -61,11 +68,11 @@ function isRunning(lines: readonly Line[], places: readonly number[], numbers: R
     const atEdges = places.filter((at) => isEdge(lines, at)).length
     return pages.size > 1 && atEdges === places.length && pages.size * 3 >= pageCount(lines)
   }
+  const atNumbers = places.filter((at) => numbers.has(at - 1) || numbers.has(at + 1)).length
+  if (atNumbers >= 2 && atNumbers >= places.length * 0.5) return true
   if (places.length < 2 || places.some((at, index) => index > 0 && at - (places[index - 1] ?? 0) < 8)) return false
-  const interrupting = places.filter(
-    (at) => numbers.has(at - 1) || numbers.has(at + 1) || breaksSentence(lines, at),
-  ).length
-  return interrupting >= places.length * 0.5 && interrupting >= 2 ? true : countsPages(lines, places)
+  const breaking = places.filter((at) => breaksSentence(lines, at)).length
+  return (breaking >= 2 && breaking >= places.length * 0.5) || countsPages(lines, places)
 }
 
 function pageCount(lines: readonly Line[]): number {

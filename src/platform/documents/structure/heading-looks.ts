@@ -35,7 +35,7 @@ export function headingLooks(passages: readonly Passage[]): (HeadingLook | undef
     const below = {
       next: passages[next],
       isBody: isTitle || looks[next] !== undefined || isBody(passages, next),
-      isTitle,
+      isTop: at <= first + 1,
     }
     looks[at] = clearLook(passage, dress, below, passages[at - 1]) ?? quietLook(passage, below, passages[at - 1])
   }
@@ -51,8 +51,8 @@ function nextWords(passages: readonly Passage[], at: number): number {
 interface Below {
   readonly next: Passage | undefined
   readonly isBody: boolean
-  /** Nothing stands above: a date or an address may stand below. */
-  readonly isTitle: boolean
+  /** Nothing stands above, or only the title: a date or an address may stand below. */
+  readonly isTop: boolean
 }
 
 function isBody(passages: readonly Passage[], at: number): boolean {
@@ -140,15 +140,15 @@ function isAmongSiblings(sign: NonNullable<Passage['sign']>, before: Passage | u
 
 /** Headings that details stand under: names, phones, addresses. */
 const contacts =
-  /^(?:(?:key|useful|further|other|our) )?(?:contacts?|helplines?|contact (?:us|details|information)|cysylltu|cysylltiadau)(?: .{0,30})?:?$/iu
+  /^(?:(?:key|useful|further|other|our) )?(?:contacts?|helplines?|contact (?:us|details|information)|people to (?:talk|speak|turn) to|who to (?:contact|tell|call|ring)|cysylltu|cysylltiadau)(?: .{0,30})?:?$/iu
 
-function isPlainHeading({ text, count, first }: Passage, { next, isBody, isTitle }: Below): boolean {
+function isPlainHeading({ text, count, first }: Passage, { next, isBody, isTop }: Below): boolean {
   if (count > 1 || text.length > 80 || countWords(text) > 12 || first.indent > 40) return false
   if (!/^["'“‘(]?[\p{Lu}\d]/u.test(text) || /[!…]$/u.test(text) || leadsOn(text)) return false
   if (contacts.test(text)) return true
   if (!isBody || !next) return false
   if (text.endsWith('?')) return isSentenceless(text)
-  if (isDetail(next.text) && !isTitle) return false
+  if (isDetail(next.text) && !isTop) return false
   return text.endsWith(':') ? isTitleCase(text) : isSentenceless(text) && !isStatement(text)
 }
 

@@ -35,8 +35,7 @@ function bulletOf(start: string): Marker | undefined {
   if (sure) return marker('bullet', sure[0], 0, false)
   const loose = looseBulletStart.exec(start)
   if (!loose || isRule(start)) return undefined
-  const weak = !/^\*|\t| {2}/u.test(loose[0]) && !/^[-–·]\s$/u.test(loose[0].slice(0, 2))
-  return marker('bullet', loose[0], 0, weak || /^o/iu.test(loose[0]))
+  return marker('bullet', loose[0], 0, !/\t| {2}/u.test(loose[0]))
 }
 
 /** `- - -` and `* * *` are drawn lines. */

@@ -32,11 +32,11 @@ export function passagesOf(lines: readonly Line[], layout: Layout): Passage[] {
       continue
     }
     const marker = standsAlone(line) ? undefined : markerOf(line.text)
-    if (open && isTaken(open, line, marker, layout)) open.lines.push(line)
+    if (open && isTaken({ ...open, isParted: between.length > 0 }, line, marker, layout)) open.lines.push(line)
     else {
       close()
       const afterLead = isLead(open) || Boolean(open?.afterLead && !open.marker)
-      open = { lines: [line], last: line, marker, afterLead, isTop: open === undefined }
+      open = { lines: [line], last: line, marker, afterLead, isTop: open === undefined, isParted: false }
     }
     open.last = line
   }

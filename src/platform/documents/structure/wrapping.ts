@@ -24,6 +24,8 @@ export interface OpenPassage {
   readonly afterLead: boolean
   /** Nothing stands above it. */
   readonly isTop: boolean
+  /** The foot of a page or the head of the next stands between it and what follows. */
+  readonly isParted: boolean
 }
 
 export function layoutOf(lines: readonly Line[]): Layout {
@@ -119,7 +121,9 @@ export function goesOn(open: OpenPassage, line: Line, layout: Layout): boolean {
   if (line.bold !== last.bold && !(isLower && !ended)) return false
   if (line.gapBefore) return goesOnOverGap(open, line, { isLower, ended, full })
   if (isKeyed(line.text)) return full && !ended
-  if (isCapitals(line.text) && !isCapitals(last.text) && (ended || countWords(line.text) > 1)) return false
+  if (isCapitals(line.text) && isCapitals(last.text))
+    return isHanging(last.text) || (!line.loose && (full || last.text.length > 45))
+  if (isCapitals(line.text) && (ended || countWords(line.text) > 1)) return false
   if (open.isTop && line.loose && !isLower && !isHanging(last.text)) return false
   if (full && isAddress(line.text)) return true
   // After a colon stands a list, unless what follows fills its line as well.
@@ -142,7 +146,7 @@ interface Signs {
 
 function goesOnOverGap(open: OpenPassage, line: Line, { isLower, ended, full }: Signs): boolean {
   if (ended || isKeyed(line.text)) return false
-  if (isLower) return full || open.marker !== undefined || isHanging(open.last.text)
+  if (isLower) return full || open.isParted || open.marker !== undefined || isHanging(open.last.text)
   return full && isHanging(open.last.text)
 }
 
