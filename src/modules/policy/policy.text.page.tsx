@@ -1,5 +1,7 @@
 /** A policy's text as it reads: its sections with what stands in them, each statement quietly marked. */
+import { englishWords } from '#design/design-words.ts'
 import { Heading, Paragraph } from '#design/heading/heading.tsx'
+import { Pagination } from '#design/pagination/pagination.tsx'
 import { PassageList } from '#design/passage/passage.tsx'
 import type { LabelledStatement } from './policy.page.tsx'
 import { Labels } from './policy.page.tsx'
@@ -25,6 +27,35 @@ export function PolicyText({ sections }: { sections: readonly SectionToRead[] })
           {points.length > 0 ? <PassageList items={points.map(passage)} /> : null}
         </div>
       ))}
+    </>
+  )
+}
+
+export interface StretchLinksProps {
+  stretch: {
+    from: number
+    all: number
+    shown: readonly unknown[]
+    previous: number | undefined
+    next: number | undefined
+  }
+  /** The page's own address, without `at`. */
+  href: string
+}
+
+/** Nothing where all of it is shown. */
+export function StretchLinks({ stretch, href }: StretchLinksProps) {
+  const { from, all, shown, previous, next } = stretch
+  if (previous === undefined && next === undefined) return null
+  const to = (at: number) => ({ href: `${href}${href.includes('?') ? '&' : '?'}at=${at}` })
+  return (
+    <>
+      <Paragraph size="s">{`${from + 1} to ${from + shown.length} of ${all}`}</Paragraph>
+      <Pagination
+        previous={previous === undefined ? undefined : to(previous)}
+        next={next === undefined ? undefined : to(next)}
+        words={englishWords}
+      />
     </>
   )
 }

@@ -38,9 +38,17 @@ export function AdoptPolicyPage({ view, typed, errors, once, isChanged }: AdoptP
             can change it afterwards: a change is a new draft and another version.
           </Paragraph>
           <WhatIsAdopted view={view} />
-          <Details summary="Read the whole text once more">
-            <PolicyText sections={view.sections} />
-          </Details>
+          {view.sections ? (
+            <Details summary="Read the whole text once more">
+              <PolicyText sections={view.sections} />
+            </Details>
+          ) : (
+            <Paragraph>
+              <Link href={pathTo('/policy/drafts/:draft', { draft })}>
+                {`Read the whole text once more: ${view.statements.length} statements`}
+              </Link>
+            </Paragraph>
+          )}
           <Fingerprint sha256={view.sha256} />
         </>
       }

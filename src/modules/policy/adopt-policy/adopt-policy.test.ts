@@ -203,6 +203,8 @@ test('hostile words stay words, and are signed as they are', async () => {
 test('a policy of 2,000 statements is adopted whole', async () => {
   const many = Array.from({ length: 2_000 }, (_, at) => aStatement(`Rule ${at}: we keep it.`))
   const { policy, draft } = await policies.aDraft('Handbook', many)
+  const form = await people.amira.browser.get(`/policy/drafts/${draft}/adopt`)
+  expect(form.page('main').text()).toContain('Read the whole text once more: 2000 statements')
   expect((await policies.adopt(draft)).status).toBe(303)
   const [version] = await policies.versionsOf(policy)
   const [count] = await app.database.asBoss<{ count: number }>(

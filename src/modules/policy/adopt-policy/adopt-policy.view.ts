@@ -7,11 +7,13 @@ import type { Adoptable } from '../policy.questions.ts'
 import { getAdoptable } from '../policy.questions.ts'
 import type { DraftStatement, Section } from '../policy.rules.ts'
 import { isDoubtful, sectionsOf } from '../policy.rules.ts'
+import { mostInAStretch } from '../policy.stretch.rules.ts'
 import type { PolicyTables } from '../policy.tables.ts'
 import { findingsIn } from '../read-findings/read-findings.rules.ts'
 
 export interface AdoptionView extends Adoptable {
-  readonly sections: readonly Section<DraftStatement>[]
+  /** The whole text, where it is short enough for one page. */
+  readonly sections: readonly Section<DraftStatement>[] | undefined
   readonly commitments: number
   /** Commitments that no person has said are right, and how many of them the reader was not sure of. */
   readonly unchecked: number
@@ -37,7 +39,7 @@ export async function readAdoption(work: Work, id: string): Promise<AdoptionView
   const commitments = adoptable.statements.filter(({ kind }) => kind === 'commitment')
   return {
     ...adoptable,
-    sections: sectionsOf(adoptable.statements),
+    sections: adoptable.statements.length > mostInAStretch ? undefined : sectionsOf(adoptable.statements),
     commitments: commitments.length,
     unchecked: commitments.filter(({ checked }) => !checked).length,
     doubtful: adoptable.statements.filter(isDoubtful).length,

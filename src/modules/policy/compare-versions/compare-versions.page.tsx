@@ -11,6 +11,7 @@ import type { TagColour } from '#design/tag/tag.tsx'
 import { Tag } from '#design/tag/tag.tsx'
 import { kindNames, polarityNames, topicNames } from '#modules/reader/index.ts'
 import { pathTo } from '#platform/http/paths.ts'
+import { StretchLinks } from '../policy.text.page.tsx'
 import type { ChangeKind } from '../policy.words.ts'
 import { changeKinds, changeNames } from '../policy.words.ts'
 import type { ChangedSection, Comparison, ShownChange } from './compare-versions.view.ts'
@@ -33,6 +34,7 @@ export function CompareVersionsPage({ comparison, changedOnly }: CompareVersions
         <>
           <Choose comparison={comparison} changedOnly={changedOnly} />
           <Result comparison={comparison} />
+          <StretchLinks stretch={comparison.stretch} href={hrefOf(comparison, changedOnly)} />
         </>
       ) : (
         <Paragraph>There is only one text of this policy so far, so there is nothing to compare it with.</Paragraph>
@@ -42,6 +44,11 @@ export function CompareVersionsPage({ comparison, changedOnly }: CompareVersions
       </Paragraph>
     </>
   )
+}
+
+function hrefOf({ policy, chosen }: Comparison, changedOnly: boolean): string {
+  const query = `from=${chosen?.from.key}&to=${chosen?.to.key}&show=${changedOnly ? 'changed' : 'all'}`
+  return `${pathTo('/policy/:policy/difference', { policy: policy.id })}?${query}`
 }
 
 function Choose({ comparison, changedOnly }: CompareVersionsProps) {

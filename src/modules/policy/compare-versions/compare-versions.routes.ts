@@ -7,7 +7,8 @@ import { compareVersions } from './compare-versions.view.ts'
 async function show({ house, actor, parts, query }: ActorVisit): Promise<Answer> {
   const changedOnly = query['show'] !== 'all'
   const { from, to } = query
-  const asked = { policy: parts['policy'] ?? '', from, to, organisation: actor.organisationName, changedOnly }
+  const at = Number(query['at'] ?? 0)
+  const asked = { policy: parts['policy'] ?? '', from, to, organisation: actor.organisationName, changedOnly, at }
   const comparison = await house.inOrganisation(actor, (work) => compareVersions(work, asked))
   return page(compareVersionsTitle, CompareVersionsPage({ comparison, changedOnly }))
 }

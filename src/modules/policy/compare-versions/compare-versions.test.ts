@@ -115,6 +115,24 @@ describe('what changed', () => {
     expect(rows(heard)).toEqual([])
   })
 
+  test('is told in stretches where it is long', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => aStatement(`Rule ${at} is kept.`))
+    const { policy, version } = await policies.inForce('Handbook', many)
+    const draft = await policies.begin(policy)
+    await app.database.asBoss(`update policy.draft_statement set text = text || ' Always.' where draft_id = $1`, [
+      draft,
+    ])
+    const told: string[] = []
+    let href: string | undefined = `/policy/${policy}/difference?from=${version}&to=draft`
+    while (href) {
+      const heard = await people.tom.browser.get(href)
+      expect(heard.page('main').text()).toContain('400 are reworded')
+      told.push(...rows(heard))
+      href = heard.page('.govuk-pagination__next a').attr('href')
+    }
+    expect([told.length, new Set(told).size]).toEqual([400, 400])
+  })
+
   test('keeps hostile words as words', async () => {
     const { policy } = await changed('<script>alert(1)</script>')
     const heard = await people.tom.browser.get(`/policy/${policy}/difference`)

@@ -8,6 +8,8 @@ import { dayInWords } from '#platform/text/dates.ts'
 import { getDraft, getVersion } from '../policy.questions.ts'
 import type { VersionStatement } from '../policy.rules.ts'
 import { isIn, sectionNames } from '../policy.rules.ts'
+import type { Stretch } from '../policy.stretch.rules.ts'
+import { stretchOf } from '../policy.stretch.rules.ts'
 import type { DraftTable, PolicyTables, VersionTable } from '../policy.tables.ts'
 import type { ChangeKind } from '../policy.words.ts'
 import { starterStatements } from '../write-policy/write-policy.rules.ts'
@@ -43,7 +45,9 @@ export interface Comparison {
   readonly chosen: { readonly from: TextToCompare; readonly to: TextToCompare } | undefined
   readonly titles: { readonly before: string; readonly after: string }
   readonly counts: Readonly<Record<ChangeKind, number>>
+  /** One stretch of what is told. */
   readonly sections: readonly ChangedSection[]
+  readonly stretch: Stretch<Change>
 }
 
 export interface ComparisonAsked {
@@ -54,6 +58,8 @@ export interface ComparisonAsked {
   readonly organisation: string
   /** Leaves out what is the same. */
   readonly changedOnly: boolean
+  /** A place in what is told, counted from 0. */
+  readonly at: number
 }
 
 /** Throws NotFoundError, also for a text that the policy has not. */
@@ -73,13 +79,15 @@ export async function compareVersions(work: Work, asked: ComparisonAsked): Promi
   }
   const [before, after] = await Promise.all([read(from), read(to)])
   const changes = difference(before.statements, after.statements)
+  const stretch = stretchOf(changes.filter(isTold(asked.changedOnly)), asked.at)
   return {
     policy,
     texts,
     chosen,
     titles: { before: before.title, after: after.title },
     counts: countChanges(changes),
-    sections: sectionsOfChanges(changes, before.statements, after.statements, asked.changedOnly),
+    sections: sectionsOfChanges(stretch.shown, changes, before.statements, after.statements),
+    stretch,
   }
 }
 
@@ -149,12 +157,16 @@ async function readVersionText(work: Work, id: string): Promise<Text> {
   return { title: version.title, statements }
 }
 
+/** A heading that is the same stands above its section anyway. */
+const isTold = (changedOnly: boolean) => (change: Change) =>
+  change.kind !== 'same' || !(changedOnly || change.after?.kind === 'heading')
+
 /** Under the headings of the later text; what went with its whole section stays together under the heading it had. */
 function sectionsOfChanges(
+  told: readonly Change[],
   changes: readonly Change[],
   before: readonly VersionStatement[],
   after: readonly VersionStatement[],
-  changedOnly: boolean,
 ): ChangedSection[] {
   const [wasUnder, isUnder] = [sectionNames(before), sectionNames(after)]
   const renamed = new Map(
@@ -168,10 +180,8 @@ function sectionsOfChanges(
     return renamed.get(gone) ?? gone
   }
   const sections: { heading: string; changes: ShownChange[] }[] = []
-  for (const change of changes) {
-    const { kind, isMoved, before: was, after: one } = change
-    // A heading that is the same stands above its section anyway.
-    if (kind === 'same' && (changedOnly || one?.kind === 'heading')) continue
+  for (const change of told) {
+    const { isMoved, before: was, after: one } = change
     const wording = was && one && was.text !== one.text ? changedWords(was.text, one.text) : undefined
     const moved =
       isMoved && was && one ? { from: wasUnder.get(was.id) ?? '', to: isUnder.get(one.id) ?? '' } : undefined

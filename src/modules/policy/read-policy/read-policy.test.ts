@@ -189,6 +189,21 @@ describe('a version’s page', () => {
     expect(heard.page('main').text()).not.toContain('does not have the fingerprint')
   })
 
+  test('shows a handbook in stretches, all of it and each statement once', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => aStatement(`Rule ${at} is kept.`))
+    const { version } = await policies.inForce('Handbook', many)
+    const read: string[] = []
+    let href: string | undefined = `/policy/versions/${version}`
+    while (href) {
+      const heard = await people.ada.browser.get(href)
+      heard.page('.kept-passage__text').each((_, text) => void read.push(heard.page(text).text()))
+      href = heard.page('.govuk-pagination__next a').attr('href')
+    }
+    expect(read).toEqual(many.map(({ text }) => text))
+    for (const at of ['-1', 'x', '1e9', '9'.repeat(400)])
+      expect([at, (await people.ada.browser.get(`/policy/versions/${version}?at=${at}`)).status]).toEqual([at, 200])
+  })
+
   test('says so where the text is not what was signed', async () => {
     const { version } = await policies.inForce()
     await app.database.asBoss(

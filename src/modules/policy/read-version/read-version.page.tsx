@@ -8,7 +8,7 @@ import { WarningText } from '#design/warning-text/warning-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import { Fingerprint } from '../policy.signing.page.tsx'
-import { PolicyText } from '../policy.text.page.tsx'
+import { PolicyText, StretchLinks } from '../policy.text.page.tsx'
 import type { VersionView } from './read-version.view.ts'
 
 export function ReadVersionPage({ view }: { view: VersionView }) {
@@ -46,6 +46,7 @@ export function ReadVersionPage({ view }: { view: VersionView }) {
         <Link href={pathTo('/policy/:policy', { policy: version.policy_id })}>All about this policy</Link>
       </ButtonGroup>
       <PolicyText sections={view.sections} />
+      <StretchLinks stretch={view.stretch} href={pathTo('/policy/versions/:version', { version: version.id })} />
     </>
   )
 }

@@ -4,8 +4,9 @@ import { defineRoutes, page } from '#platform/http/routes.ts'
 import { ReadVersionPage } from './read-version.page.tsx'
 import { readVersion } from './read-version.view.ts'
 
-async function show({ house, actor, parts }: ActorVisit): Promise<Answer> {
-  const view = await house.inOrganisation(actor, (work) => readVersion(work, parts['version'] ?? ''))
+async function show({ house, actor, parts, query }: ActorVisit): Promise<Answer> {
+  const at = Number(query['at'] ?? 0)
+  const view = await house.inOrganisation(actor, (work) => readVersion(work, parts['version'] ?? '', at))
   return page(view.version.title, ReadVersionPage({ view }))
 }
 

@@ -7,12 +7,16 @@ import type { VersionInHand } from '../policy.questions.ts'
 import { getVersion } from '../policy.questions.ts'
 import type { Section, VersionStatement } from '../policy.rules.ts'
 import { sectionsOf } from '../policy.rules.ts'
+import type { Stretch } from '../policy.stretch.rules.ts'
+import { stretchOf } from '../policy.stretch.rules.ts'
 import type { PolicyTables, ReviewRow } from '../policy.tables.ts'
 import { lastLook } from '../review-policy/review-policy.rules.ts'
 
 export interface VersionView {
   readonly version: VersionInHand['version']
+  /** One stretch of the text. */
   readonly sections: readonly Section<VersionStatement>[]
+  readonly stretch: Stretch<VersionStatement>
   readonly commitments: number
   /** In the order in which they were entered. */
   readonly reviews: readonly ReviewRow[]
@@ -26,15 +30,17 @@ export interface VersionView {
   readonly isAsSigned: boolean
 }
 
-/** Throws NotFoundError. */
-export async function readVersion(work: Work, id: string): Promise<VersionView> {
+/** `at` is a place in the text, counted from 0. Throws NotFoundError. */
+export async function readVersion(work: Work, id: string, at: number): Promise<VersionView> {
   const { version, statements } = await getVersion(work, id)
   const [reviews, neighbours] = await Promise.all([listReviews(work, id), listNeighbours(work, version)])
   const looks = reviews.map((one) => ({ lookedAtOn: one.reviewed_on, nextReviewOn: one.next_review_on }))
   const adoption = { lookedAtOn: version.adopted_on, nextReviewOn: version.next_review_on }
+  const stretch = stretchOf(statements, at)
   return {
     version,
-    sections: sectionsOf(statements),
+    sections: sectionsOf(stretch.shown),
+    stretch,
     commitments: statements.filter(({ kind }) => kind === 'commitment').length,
     reviews,
     nextReviewOn: lastLook(adoption, looks).nextReviewOn,

@@ -46,9 +46,15 @@ export function ReviewPolicyPage({ view, typed, errors, once, isChanged }: Revie
           <Paragraph>
             {`In force is version ${version.number}, adopted on ${dayInWords(version.adopted_on)} by ${version.adopter_name}.`}
           </Paragraph>
-          <Details summary="Read the whole text">
-            <PolicyText sections={sections} />
-          </Details>
+          {sections ? (
+            <Details summary="Read the whole text">
+              <PolicyText sections={sections} />
+            </Details>
+          ) : (
+            <Paragraph>
+              <Link href={pathTo('/policy/versions/:version', { version: version.id })}>Read the whole text</Link>
+            </Paragraph>
+          )}
           <Fingerprint sha256={version.sha256} />
         </>
       }

@@ -7,11 +7,13 @@ import type { Section, VersionStatement } from '../policy.rules.ts'
 import { sectionsOf } from '../policy.rules.ts'
 import type { StandingView } from '../policy.standing.view.ts'
 import { readStandings } from '../policy.standing.view.ts'
+import { mostInAStretch } from '../policy.stretch.rules.ts'
 
 export interface ReviewView {
   readonly policy: StandingView
   readonly version: VersionInHand['version']
-  readonly sections: readonly Section<VersionStatement>[]
+  /** The whole text, where it is short enough for one page. */
+  readonly sections: readonly Section<VersionStatement>[] | undefined
 }
 
 /** Throws NotFoundError, also where nothing is in force. */
@@ -19,5 +21,5 @@ export async function readReview(work: Work, id: string): Promise<ReviewView> {
   const [standing] = await readStandings(work, { policy: id })
   const policy = found(standing)
   const { version, statements } = await getVersion(work, found(policy.version).id)
-  return { policy, version, sections: sectionsOf(statements) }
+  return { policy, version, sections: statements.length > mostInAStretch ? undefined : sectionsOf(statements) }
 }
