@@ -1,6 +1,6 @@
 /** Says which passages are headings by how they look: their shape, their words, and what stands below them. */
 import type { Passage } from './passages.ts'
-import { countWords, isAddress, isCapitals, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
+import { countWords, isAddress, isCapitals, isClause, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
 
 export type HeadingLook = 'large' | 'capitals' | 'bold' | 'numbered' | 'plain'
 
@@ -71,7 +71,7 @@ function mayBeHeading({ text, count, sign, first }: Passage, isTitle: boolean): 
   if (sign && !['number', 'number2', 'capital', 'part'].includes(sign.kind)) return false
   if (isAddress(text) || isDated(text) || (isForm(text) && !(isTitle && isNamed(text))) || !/\p{L}{2}/u.test(text))
     return false
-  return !/[,;]$/u.test(text)
+  return !isClause(text)
 }
 
 function clearLook({ text, first, sign }: Passage, dress: Dress, below: Below, before: Passage | undefined) {
@@ -128,7 +128,11 @@ function isNamed(text: string): boolean {
 /** A number makes a heading only of a short line with something below it; beside its like it is an item of a list. */
 function isNumberedHeading({ text, sign, count }: Passage, before: Passage | undefined, next: Passage): boolean {
   if (!sign || count > 2 || countWords(text) > 12 || !/^["'“‘(]?[\p{Lu}\d]/u.test(text)) return false
-  if (text.endsWith(':') && sign.kind !== 'part' && (sign.kind !== 'number' || countWords(text) > 6)) return false
+  if (text.endsWith(':') && sign.kind !== 'part') {
+    // "2. Tutors shall: (a) …" is a clause; "2. Staff must: • …" is a heading.
+    const isCounted = next.sign !== undefined && next.sign.kind !== 'bullet'
+    if (isCounted || sign.kind !== 'number' || countWords(text) > 6) return false
+  }
   return sign.kind === 'part' || !isAmongSiblings(sign, before, next)
 }
 

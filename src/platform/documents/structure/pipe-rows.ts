@@ -18,7 +18,7 @@ export function pipeRows(
   const rows: Line[] = []
   let at = from
   for (let line: RawLine | undefined = first; line; line = lines[at]) {
-    if (at > from && line.blanks > 1) break
+    if (at > from && line.blanks > (line.loose ? 1 : 0)) break
     if (!isDrawn(text, line)) {
       if (!isRow(text, line) || (!ruled && !opened && strokesIn(text, line).length !== strokes)) break
       rows.push(rowOf(text, line, ruled && at === from))

@@ -17,6 +17,11 @@ export function tailOf(text: string, length: number): string {
     .slice(-length)
 }
 
+/** "…; and": a clause of a list that goes on in the next. */
+export function isClause(text: string): boolean {
+  return /[;,](?:\s+(?:and|or|ac|neu|a))?$/u.test(tailOf(text, 8))
+}
+
 /** A word after which no sentence stops, in English and in Welsh. */
 const hanging =
   /(?:^|[\s(])(?:a|an|and|any|are|as|at|be|by|for|from|has|have|if|in|into|is|its|may|must|not|of|on|or|our|shall|should|that|the|their|this|to|when|which|who|will|with|your|ac|ar|eu|gan|gyda|i|neu|o|sy|yn|yr?|&)$|,$/u

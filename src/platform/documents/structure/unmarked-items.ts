@@ -1,6 +1,6 @@
 /** Finds items that have lost their bullets: short lines in a row, below a line that leads to them or in a block of their own. */
 import type { Passage } from './passages.ts'
-import { beginsLower, countWords, isAddress, isEnded, isHanging, isKeyed, tailOf } from './sentence-ends.ts'
+import { beginsLower, countWords, isAddress, isClause, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
 
 /** The places of the passages that are items though nothing marks them. */
 export function unmarkedItems(passages: readonly Passage[]): Set<number> {
@@ -73,7 +73,7 @@ function isLastByItsStop({ text }: Passage, before: Passage | undefined, length:
 /** With capitals it takes more to tell items from paragraphs and headings. */
 function upperRun(passages: readonly Passage[], lead: number, run: readonly number[]): number[] {
   const members = run.map((at) => passages[at]).filter((one) => one !== undefined)
-  const isClauses = members.slice(0, -1).every(({ text }) => /[;,]$/u.test(text))
+  const isClauses = members.slice(0, -1).every(({ text }) => isClause(text))
   if (isClauses && run.length > 1) return [...run]
   const leads = isHanging(passages[lead]?.text.slice(0, -1) ?? '')
   const open = run.slice(0, endOfShape(members, leads))
@@ -90,6 +90,6 @@ function upperRun(passages: readonly Passage[], lead: number, run: readonly numb
 function endOfShape(members: readonly Passage[], leads: boolean): number {
   const hasStop = members[0]?.text.endsWith('.') ?? false
   if (hasStop && !leads) return 0
-  const other = members.findIndex(({ text }) => countWords(text) > 25 || (text.endsWith('.') ? !leads : hasStop))
+  const other = members.findIndex(({ text }) => countWords(text) > 25 || text.endsWith('.') !== hasStop)
   return other === -1 ? members.length : other
 }

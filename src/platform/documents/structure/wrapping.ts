@@ -131,7 +131,7 @@ export function goesOn(open: OpenPassage, line: Line, layout: Layout): boolean {
   if (isSetIn(open, line)) return true
   if (layout.hangs && open.marker && !isLower && line.indent <= (open.lines[0]?.indent ?? 0)) return false
   // A sentence that ends with its line: the next one is of the same paragraph, unless nothing shows where those end.
-  if (full) return !ended || isLower || (last.text.length > 40 && !line.loose)
+  if (full) return !ended || isLower || (!line.loose && (layout.width > 0 || last.text.length > 40))
   if (ended) return false
   if (isAddress(line.text)) return true
   if (isLower) return !open.afterLead || open.marker !== undefined
