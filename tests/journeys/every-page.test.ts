@@ -34,10 +34,8 @@ const enlarged = { width: 1280, zoom: 4 }
 
 /** Answered with a file to keep, not with a page. */
 const isDownload = ({ path }: Route) => /^\/policy\/sources\/:source\/(file|text)$/.test(path)
-const shown = rooms
-  .flatMap((room) => room.routes)
-  .filter(({ method }) => method === 'GET')
-  .filter((route) => !isDownload(route))
+const asked = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
+const shown = asked.filter((route) => !isDownload(route))
 /** Ada is a trustee, who signs policies and works on none: that is for the lead. */
 const forTheLead = ({ may }: Route) => may === 'policy:bring' || may === 'policy:correct'
 
@@ -82,6 +80,16 @@ journey('every page, enlarged', () => {
         await see(forTheLead(route) ? leads : adas, addressOf(route, known))
     })
 
+    test('but for what is to be kept, which no browser opens as a page', async () => {
+      for (const route of asked.filter(isDownload)) {
+        const answer = await adas.context.request.get(addressOf(route, known))
+        const { 'content-disposition': how = '', 'x-content-type-options': guess } = answer.headers()
+        expect([route.path, answer.status(), guess]).toEqual([route.path, 200, 'nosniff'])
+        expect(how).toMatch(/^attachment;/)
+        expect(await answer.text()).toContain('Staff must not share photographs')
+      }
+    })
+
     test('and so is what a form answers', async () => {
       await invite(adas, { name: longName.toUpperCase() })
       await look(adas)
@@ -91,6 +99,9 @@ journey('every page, enlarged', () => {
       await adas.go('/people/organisation')
       await fill(adas, { 'Name of the organisation': '' })
       await press(adas, 'Save')
+      await look(adas)
+      await adas.go(`/policy/drafts/${known['draft']}/adopt`)
+      await press(adas, 'Adopt version 2')
       await look(adas)
     })
   })
