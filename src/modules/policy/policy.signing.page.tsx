@@ -7,7 +7,9 @@ import { Paragraph } from '#design/heading/heading.tsx'
 import { Input } from '#design/input/input.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 
-export function Fingerprint({ sha256 }: { sha256: string }) {
+/** Under which a text is signed; whether it still is that of the text beside it is for the page to say. */
+export function Fingerprint({ sha256, isOfThis = true }: { sha256: string; isOfThis?: boolean }) {
+  if (!isOfThis) return <Code value={sha256} groupOf={8} label="Fingerprint under which it was signed" small />
   return (
     <>
       <Code value={sha256} groupOf={8} label="Fingerprint (SHA-256)" small />

@@ -212,6 +212,7 @@ describe('a version’s page', () => {
     )
     const heard = await people.ada.browser.get(`/policy/versions/${version}`)
     expect(heard.page('main').text()).toContain('does not have the fingerprint under which it was signed')
+    expect(heard.page('main').text()).not.toContain('This is the fingerprint of exactly these words')
   })
 
   test('says which version came after it', async () => {

@@ -36,7 +36,7 @@ export function ReadVersionPage({ view }: { view: VersionView }) {
           Kept, and compare it with your own copy.
         </WarningText>
       )}
-      <Fingerprint sha256={version.sha256} />
+      <Fingerprint sha256={version.sha256} isOfThis={isAsSigned} />
       <ButtonGroup>
         {follows ? (
           <ButtonLink kind="secondary" href={compareHref(version.policy_id, follows.id, version.id)}>
