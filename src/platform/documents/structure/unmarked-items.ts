@@ -62,12 +62,7 @@ function mayBeItem({ text, first, sign, count }: Passage): boolean {
 
 /** "…; and ⏎ … .": the last of a list of clauses. */
 function isLastByItsStop({ text }: Passage, before: Passage | undefined, length: number): boolean {
-  return (
-    length > 1 &&
-    text.endsWith('.') &&
-    before !== undefined &&
-    /[;,]|\b(?:and|or|ac|neu)$/u.test(tailOf(before.text, 4))
-  )
+  return length > 1 && text.endsWith('.') && before !== undefined && isClause(before.text)
 }
 
 /** With capitals it takes more to tell items from paragraphs and headings. */
