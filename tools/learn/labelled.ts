@@ -28,7 +28,9 @@ export function labelledPhrases(): Labelled[] {
     const [topic = '', phrases = ''] = line.split('\t')
     if (!isTopic(topic)) return []
     const texts = phrases.split(';').map((text) => text.trim())
-    return texts.flatMap((text) => (text === '' ? [] : [{ text, over: '', kind: 'commitment', topics: [topic], from: name }]))
+    return texts.flatMap((text) =>
+      text === '' ? [] : [{ text, over: '', kind: 'commitment', topics: [topic], from: name }],
+    )
   })
 }
 
@@ -52,5 +54,9 @@ function linesIn(folder: string): { line: string; name: string }[] {
   const path = fileURLToPath(new URL(`../../tests/policies/${folder}/`, import.meta.url))
   if (!existsSync(path)) return []
   const names = readdirSync(path).filter((name) => name.endsWith('.tsv'))
-  return names.sort().flatMap((name) => readFileSync(path + name, 'utf8').split('\n').map((line) => ({ line, name })))
+  return names.sort().flatMap((name) =>
+    readFileSync(path + name, 'utf8')
+      .split('\n')
+      .map((line) => ({ line, name })),
+  )
 }

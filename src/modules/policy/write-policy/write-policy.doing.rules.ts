@@ -25,7 +25,7 @@ export function about({ organisation, nation }: StarterAnswers): Written[] {
 export function people({ coordinator, second }: StarterAnswers): Written[] {
   return [
     heading('Who looks after it'),
-    will(`We have named an online safety coordinator, who is ${coordinator}.`, 'coordinator'),
+    will(`We appoint ${coordinator} as our online safety coordinator.`, 'coordinator'),
     ...(second
       ? [
           will(

@@ -93,7 +93,7 @@ describe('a person', () => {
     const done = await people.amira.browser.post('/policy/write', { ...answers })
     expect(done.status).toBe(303)
     const draft = await people.amira.browser.get(done.location ?? '')
-    expect(draft.page('main').text()).toContain('online safety coordinator, who is Mared Pugh.')
+    expect(draft.page('main').text()).toContain('We appoint Mared Pugh as our online safety coordinator.')
     expect(draft.page('#check').length).toBe(0)
   })
 

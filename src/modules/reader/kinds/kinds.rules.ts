@@ -1,6 +1,7 @@
 /** Judges every statement of a text: what kind it is and, of a commitment, whether it says do, never or may. */
 import type { Judgement, Unit } from '../reader.words.ts'
 import { judgeEnglish } from './kinds.english.rules.ts'
+import { weighed } from './kinds.learned.rules.ts'
 import { type Carry, carryOfHeading, type Ground } from './kinds.sections.rules.ts'
 import { alone, type Setting } from './kinds.setting.rules.ts'
 import { type Tokens, tokensOf } from './kinds.tokens.rules.ts'
@@ -33,6 +34,11 @@ export function judgeUnits(units: readonly Unit[]): Judgement[] {
 
 /** A single statement with nothing around it but, perhaps, its heading. */
 export function judgeAlone(text: string, heading?: string): Judgement {
+  return weighed(judgeAloneByGrammar(text, heading), text, heading ?? '')
+}
+
+/** What grammar and heading say of it, before its words are weighed. */
+export function judgeAloneByGrammar(text: string, heading?: string): Judgement {
   const tokens = tokensOf(text)
   const memory: Memory = {
     child: speaksAsChild([tokens]),
@@ -65,7 +71,8 @@ function aboveOf(heading: string, memory: Memory): Carry | Ground | undefined {
 function judgeUnit(unit: Unit, tokens: Tokens, memory: Memory): Judgement {
   const judgement = judgementOf(unit, tokens, memory)
   if (unit.place !== 'furniture') memory.before = { judgement, tokens, unit }
-  return judgement
+  const isStatement = unit.place === 'paragraph' || unit.place === 'item' || unit.place === 'row'
+  return isStatement ? weighed(judgement, unit.text, unit.lead ?? unit.headings.at(-1) ?? '') : judgement
 }
 
 function judgementOf(unit: Unit, tokens: Tokens, memory: Memory): Judgement {
