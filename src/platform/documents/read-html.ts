@@ -7,7 +7,7 @@ import { blocksOf } from './structure/blocks.ts'
 export function readHtml(html: string): SourceDocument {
   const notes = new Set<DocumentNote>()
   const page = pageLines(html, notes)
-  const lines = withoutClutter(page.lines)
+  const lines = withoutClutter(page.tables.lines)
   if (lines.some(({ furniture }) => furniture)) notes.add('menus-left-out')
   const blocks = blocksOf(lines, notes)
   return { format: 'html', text: page.text, blocks, notes: [...notes] }

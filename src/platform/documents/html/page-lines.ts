@@ -3,6 +3,7 @@ import type { Span } from '../source-document.ts'
 import type { Line } from '../structure/lines.ts'
 import type { Attributes, ElementState, Region } from './element-state.ts'
 import { listMarker } from './list-marker.ts'
+import { PageTables } from './page-tables.ts'
 
 /** A line, and what only web pages know of it. */
 export interface PageLine extends Line {
@@ -12,19 +13,8 @@ export interface PageLine extends Line {
   readonly isLinks: boolean
 }
 
-interface Cell {
-  readonly lines: PageLine[]
-  readonly isHeader: boolean
-}
-
-interface OpenTable {
-  cells: Cell[]
-  /** It holds the page in place and is none to be read row by row. */
-  isLayout: boolean
-}
-
 export class PageLines {
-  readonly lines: PageLine[] = []
+  readonly tables = new PageTables()
   readonly #parts: string[] = []
   #length = 0
   /** What was said since the last line ended, and whether it ends in white space. */
@@ -33,8 +23,8 @@ export class PageLines {
   #letters = { bold: 0, linked: 0, all: 0 }
   #item: { level: number; marker: string } | undefined
   #gap = true
+  #lastIsItem = false
   #isBroken = false
-  readonly #tables: OpenTable[] = []
 
   get text(): string {
     return this.#parts.join('')
@@ -116,12 +106,13 @@ export class PageLines {
       this.#gap = true
       return
     }
-    if (this.#length > 0 && this.#gap && !this.#item) this.#put('\n')
-    const span = this.#put(`${line}\n`)
     const { region, inMain, heading } = state
-    const indent = state.indent + (state.kept ? words.length - words.trimStart().length : 0)
     const item = heading ? undefined : this.#item
-    this.#keep({
+    if (this.#length > 0 && this.#gap && !(item && this.#lastIsItem)) this.#put('\n')
+    const span = this.#put(`${line}\n`)
+    this.#lastIsItem = item !== undefined
+    const indent = state.indent + (state.kept ? words.length - words.trimStart().length : 0)
+    this.tables.keep({
       spans: [span],
       text: `${line}\n`,
       indent,
@@ -143,74 +134,5 @@ export class PageLines {
     this.#parts.push(words)
     this.#length += words.length
     return { start, end: this.#length }
-  }
-
-  #keep(line: PageLine): void {
-    const table = this.#tables.at(-1)
-    const cell = table?.isLayout ? undefined : table?.cells.at(-1)
-    if (cell) cell.lines.push(line)
-    else this.lines.push(line)
-  }
-
-  beginTable(attributes: Attributes): void {
-    // A table within a table holds the page in place: so does every table around it.
-    for (const outer of this.#tables.filter(({ isLayout }) => !isLayout)) {
-      this.#giveUp(outer)
-      outer.isLayout = true
-    }
-    const role = attributes['role']
-    this.#tables.push({ cells: [], isLayout: role === 'presentation' || role === 'none' })
-  }
-
-  beginCell(isHeader: boolean): void {
-    this.#tables.at(-1)?.cells.push({ lines: [], isHeader })
-  }
-
-  endRow(): void {
-    const table = this.#tables.at(-1)
-    if (!table) return
-    const filled = table.cells.filter(({ lines }) => lines.length > 0)
-    const hasLists = filled.some(({ lines }) => lines.filter(({ item }) => item).length > 1)
-    if (
-      table.isLayout ||
-      filled.length < 2 ||
-      hasLists ||
-      filled.some(({ lines }) => lines.some(({ heading }) => heading))
-    ) {
-      this.#giveUp(table)
-    } else {
-      this.lines.push(rowOf(table.cells))
-      table.cells = []
-    }
-  }
-
-  endTable(): void {
-    this.endRow()
-    this.#tables.pop()
-  }
-
-  /** Its cells are read one after the other. */
-  #giveUp(table: OpenTable): void {
-    for (const { lines } of table.cells) for (const line of lines) this.lines.push(line)
-    table.cells = []
-  }
-}
-
-function rowOf(cells: readonly Cell[]): PageLine {
-  const spans = cells.map(({ lines }) => lines.flatMap((line) => line.spans))
-  const [first] = cells.flatMap(({ lines }) => lines)
-  return {
-    spans: spans.flat(),
-    text: cells.map(({ lines }) => lines.map(({ text }) => text).join('')).join(''),
-    indent: 0,
-    size: 1,
-    bold: false,
-    gapBefore: true,
-    whole: true,
-    cells: spans,
-    header: cells.every(({ isHeader }) => isHeader),
-    region: first?.region,
-    inMain: first?.inMain ?? false,
-    isLinks: false,
   }
 }

@@ -50,8 +50,8 @@ class PageReading {
     // What is hidden parts the words around it only where it is a block.
     else if (state.isBlock) this.page.end(outer)
     if (state.hidden !== 'no') return
-    if (name === 'table') this.page.beginTable(attributes)
-    else if (name === 'td' || name === 'th') this.page.beginCell(name === 'th')
+    if (name === 'table') this.page.tables.begin(attributes)
+    else if (name === 'td' || name === 'th') this.page.tables.beginCell(name === 'th')
     else if (name === 'li') this.page.beginItem(state, attributes)
     else if (name === 'p') this.#typedItem(attributes)
   }
@@ -67,8 +67,8 @@ class PageReading {
     if (state.isBlock && state.hidden === 'no') this.page.end(state)
     this.#open.pop()
     if (state.hidden !== 'no') return
-    if (state.name === 'tr') this.page.endRow()
-    else if (state.name === 'table') this.page.endTable()
+    if (state.name === 'tr') this.page.tables.endRow()
+    else if (state.name === 'table') this.page.tables.end()
     else if (state.name === 'li' || state.name === 'p') this.page.endItem()
   }
 

@@ -1,0 +1,253 @@
+/** Shows how web pages are read: the text made of them, its blocks, and what of a saved page is left out. */
+import { describe, expect, test } from 'vitest'
+import { readHtml } from './read-html.ts'
+import { told, unaccounted } from './told-for-tests.ts'
+
+function seen(html: string): string[] {
+  const read = readHtml(html)
+  expect(unaccounted(read)).toEqual([])
+  return told(read)
+}
+
+const kept = (html: string) => seen(html).filter((one) => !one.startsWith('furniture'))
+const body = '<p>Every adult who works with children here follows these rules at all times.</p>'
+const bodyRead = 'paragraph Every adult who works with children here follows these rules at all times.'
+
+describe('a clean page', () => {
+  test('becomes a text with blocks apart and items one a line', () => {
+    const read = readHtml(
+      '<h1>Rules</h1><p>We  are\n<b>kind</b> &amp;&nbsp;fair.</p><ul><li>one<li>two</ul><p>End.</p>',
+    )
+    expect(read.text).toBe('Rules\n\nWe are kind & fair.\n\none\ntwo\n\nEnd.\n')
+    expect(told(read)).toEqual([
+      'heading 1 Rules',
+      'paragraph We are kind & fair.',
+      'item 1 • one',
+      'item 1 • two',
+      'paragraph End.',
+    ])
+    expect(read).toMatchObject({ format: 'html', notes: [] })
+  })
+
+  test('has headings of the levels it says', () => {
+    expect(seen(`<h2>One</h2>${body}<h4>Two<br>three</h4><div role="heading" aria-level="3">Four</div>`)).toEqual([
+      'heading 2 One',
+      bodyRead,
+      'heading 4 Two three',
+      'heading 3 Four',
+    ])
+  })
+
+  test('has headings that are only bold', () => {
+    expect(
+      seen(`<p><strong>Phones</strong></p>${body}<p><span style="font-weight:700">Cameras</span></p>${body}`),
+    ).toEqual(['heading 1 Phones', bodyRead, 'heading 2 Cameras', bodyRead])
+    expect(seen(`<b style="font-weight:normal"><p>Phones are away.</p>${body}</b>`)[0]).toBe(
+      'paragraph Phones are away.',
+    )
+  })
+
+  test('has lists nested and counted', () => {
+    const html =
+      '<ol start="3"><li>three<ol type="a"><li>a<li>b<ul><li>dot</ul></ol><li value="9">nine</ol><ol type="I"><li>one</ol>'
+    expect(seen(html)).toEqual([
+      'item 1 3. three',
+      'item 2 a. a',
+      'item 2 b. b',
+      'item 3 • dot',
+      'item 1 9. nine',
+      'item 1 I. one',
+    ])
+  })
+
+  test('has lists that were typed into paragraphs', () => {
+    expect(
+      seen('<p>We will:<br>- keep accounts private<br>- tell parents<br>of it</p><p>•&nbsp;&nbsp;listen</p>'),
+    ).toEqual([
+      'paragraph We will:',
+      'item 1 - keep accounts private',
+      'item 1 - tell parents of it',
+      'item 1 • listen',
+    ])
+  })
+
+  test('has lists as a word processor saves them, with their level and their marker', () => {
+    const point = (level: number, sign: string, words: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp;&nbsp; </span></span>${words}</p>`
+    expect(seen(`${point(1, '·', 'adults')}${point(2, 'o', 'write to parents')}${point(1, '1.', 'children')}`)).toEqual(
+      ['item 1 · adults', 'item 2 o write to parents', 'item 1 1. children'],
+    )
+  })
+
+  test('has definitions: a name and what is said of it', () => {
+    expect(seen('<dl><dt>Grooming</dt><dd>is winning the trust of a child in order to harm it.</dd></dl>')).toEqual([
+      'heading 1 Grooming',
+      'paragraph is winning the trust of a child in order to harm it.',
+    ])
+  })
+
+  test('has tables with rows, cells and names of columns', () => {
+    const html =
+      '<table><caption>Who does what</caption><thead><tr><th>Who<th>What</thead><tr><td><p>Amira</p><td>phones<br>and cameras</table>'
+    expect(seen(html)).toEqual(['heading 1 Who does what', 'row of names Who | What', 'row Amira | phones and cameras'])
+  })
+
+  test('is read through tables that only hold it in place', () => {
+    const html = `<table><tr><td>Read this.<td><table><tr><td><h2>Phones</h2>${body}<ul><li>one<li>two</ul></table></table>`
+    expect(seen(html)).toEqual(['paragraph Read this.', 'heading 2 Phones', bodyRead, 'item 1 • one', 'item 1 • two'])
+    expect(seen('<table role="presentation"><tr><td>One thing.<td>Another thing.</table>')).toEqual([
+      'paragraph One thing.',
+      'paragraph Another thing.',
+    ])
+  })
+
+  test('keeps the words of links and not their addresses', () => {
+    expect(
+      seen(
+        '<p>See <a href="https://example.org/a">our policy</a> or <a href="https://example.org">https://example.org</a>.</p>',
+      ),
+    ).toEqual(['paragraph See our policy or https://example.org.'])
+  })
+
+  test('may be a plain text in a frame', () => {
+    expect(seen('<pre>We will:\n\n- keep every account of ours\n  private\n- tell parents\n</pre>')).toEqual([
+      'paragraph We will:',
+      'item 1 - keep every account of ours private',
+      'item 1 - tell parents',
+    ])
+  })
+
+  test('has a sentence go on over a line break', () => {
+    expect(
+      seen('<p>We keep every account that the club has<br>opened private.</p><p>Helpline<br>0800 1111</p>'),
+    ).toEqual(['paragraph We keep every account that the club has opened private.', 'paragraph Helpline 0800 1111'])
+  })
+})
+
+describe('what cannot be seen is left out', () => {
+  test.each([
+    ['<script>steal()</script>', 'scripts-left-out'],
+    ['<p hidden>secret</p>', 'hidden-text-left-out'],
+    ['<div style="display: none">secret</div>', 'hidden-text-left-out'],
+    ['<span class="sr-only">secret</span>', 'hidden-text-left-out'],
+    ['<template><p>secret</p></template>', 'hidden-text-left-out'],
+    ['<noscript>secret</noscript>', 'hidden-text-left-out'],
+    ['<p><del>secret</del></p>', 'tracked-deletions-left-out'],
+    ['<img src="a.png" alt="secret">', 'pictures-left-out'],
+    ['<iframe src="https://example.org">secret</iframe>', 'linked-files-left-out'],
+  ])('%s, and it is said', (html, note) => {
+    const read = readHtml(`${body}${html}${body}`)
+    expect(told(read)).toEqual([bodyRead, bodyRead])
+    expect(read.notes).toEqual([note])
+  })
+
+  test('styles, comments and the name of the window', () => {
+    const html = `<head><title>Secret</title><style>p { color: red }</style></head><!-- secret -->${body}<svg><title>secret</title></svg>`
+    expect(readHtml(html)).toMatchObject({ notes: [], text: `${bodyRead.slice('paragraph '.length)}\n` })
+  })
+})
+
+describe('what stands around the text of a saved page is set aside', () => {
+  const around = [
+    '<a class="skip-link" href="#main">Skip to content</a>',
+    '<nav><ul><li><a href="/">Home</a><li><a href="/news">News</a></ul></nav>',
+    '<header class="site-header"><p>The Harbour Club</p></header>',
+    '<div role="navigation"><a href="/a">About us</a></div>',
+    '<ul class="main-menu"><li><a href="/">Home</a></ul>',
+    '<div id="cookie-banner"><p>We use cookies to make this better.</p><button>Accept all</button></div>',
+    '<p>This website uses cookies to understand who visits it.</p>',
+    '<ol class="breadcrumb"><li>Home<li>Policies</ol>',
+    '<p><a href="/">Home</a> &gt; <a href="/p">Policies</a></p>',
+    '<div class="share-buttons"><a href="https://example.org">Share on Facebook</a></div>',
+    '<p>Back to top</p>',
+    '<p>© 2024 The Harbour Club</p>',
+    '<aside><h2>Related</h2><p>Give us money</p></aside>',
+    '<select><option>English<option>Cymraeg</select>',
+    '<footer><p>Registered charity</p></footer>',
+    '<ul><li><a href="/1">Sing</a><li><a href="/2">Play</a><li><a href="/3">Dance</a></ul>',
+  ]
+  test.each(around)('%s', (html) => {
+    const read = readHtml(`${html}<main><h1>Rules</h1>${body}</main>`)
+    expect(told(read).filter((one) => !one.startsWith('furniture'))).toEqual(['heading 1 Rules', bodyRead])
+    expect(read.notes).toContain('menus-left-out')
+    expect(unaccounted(read)).toEqual([])
+  })
+
+  test.each(around)('where the page has no main part: %s', (html) => {
+    expect(kept(`${html}<nav>Menu</nav><h1>Rules</h1>${body}`)).toEqual(['heading 1 Rules', bodyRead])
+  })
+
+  test('but a list of links that belongs to the text is kept', () => {
+    const links = ['Safeguarding policy', 'Behaviour code', 'Photography policy'].map(
+      (name) => `<li><a href="/x">${name}</a>`,
+    )
+    const items = ['item 1 • Safeguarding policy', 'item 1 • Behaviour code', 'item 1 • Photography policy']
+    expect(kept(`${body}<p>Read this with:</p><ul>${links.join('')}</ul>`)).toEqual([
+      bodyRead,
+      'paragraph Read this with:',
+      ...items,
+    ])
+    expect(kept(`${body}<h2>Related policies</h2><ul>${links.join('')}</ul>`)).toEqual([
+      bodyRead,
+      'heading 2 Related policies',
+      ...items,
+    ])
+  })
+
+  test('but a title that stands in the head of the page is kept', () => {
+    expect(kept(`<header><nav>Menu</nav><h1>Online rules</h1></header><main>${body}</main>`)).toEqual([
+      'heading 1 Online rules',
+      bodyRead,
+    ])
+  })
+
+  test('but the foot of a page that is no more than a document is kept', () => {
+    expect(kept(`<h1>Rules</h1>${body}<footer><p>Last reviewed: May 2024</p></footer>`)).toEqual([
+      'heading 1 Rules',
+      bodyRead,
+      'paragraph Last reviewed: May 2024',
+    ])
+  })
+
+  test('but a heading that opens what stands below it is kept', () => {
+    expect(kept(`<h2><button>Phones</button></h2>${body}`)).toEqual(['heading 2 Phones', bodyRead])
+  })
+
+  test('but a section that is named after consent or social media is kept', () => {
+    expect(
+      kept(
+        `<section id="image-consent"><h2>Consent</h2>${body}</section><div class="social-media-rules">${body}</div>`,
+      ),
+    ).toHaveLength(3)
+  })
+})
+
+describe('a page made to do harm', () => {
+  test.each([
+    'div',
+    'b',
+    'ul',
+    'blockquote',
+    'span',
+    'table',
+    'svg',
+    'font',
+  ])('5,000 elements deep in %s is read', (name) => {
+    const read = readHtml(
+      `${`<${name}>`.repeat(5000)}${name === 'svg' ? '' : 'deep'}${`</${name}>`.repeat(5000)}${body}`,
+    )
+    expect(told(read).at(-1)).toBe(bodyRead)
+  })
+
+  test('with tables 5,000 deep keeps every word', () => {
+    const read = readHtml(`${'<table><tr><td>word '.repeat(5000)}`)
+    expect(read.blocks.length).toBe(5000)
+  })
+
+  test('with nothing closed, nothing opened or nothing at all is read', () => {
+    expect(seen('</p></div>words')).toEqual(['paragraph words'])
+    expect(seen('')).toEqual([])
+    expect(seen('<a <b <c "\'><p>words')).toEqual(['paragraph words'])
+    expect(seen('&#0;&#x110000;&bogus;&lt;script&gt;')).toHaveLength(1)
+  })
+})
