@@ -87,12 +87,41 @@ test('words broken at line ends are whole again, ligatures are letters, and hyph
   expect(text).not.toMatch(/\w- |\w-\n/)
 })
 
+/** A page with a line of text, and a field in which somebody typed. */
+function form(): Uint8Array {
+  const words = 'BT /F 12 Tf 72 700 Td (Online safety lead:) Tj ET'
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R] >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> /Annots [6 0 R] >>',
+    `<< /Length ${words.length} >>\nstream\n${words}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Annot /Subtype /Widget /FT /Tx /T (lead) /V (Hortensia Blackwood) /Rect [190 696 400 712] /P 3 0 R >>',
+  ]
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return new TextEncoder().encode(`%PDF-1.7\n${body}trailer << /Root 1 0 R /Size 7 >>\n%%EOF`)
+}
+
 describe('a PDF', () => {
+  test('that is a form is read with what was typed into it', async () => {
+    const document = readOrThrow(await readPdf(form()))
+    expect(told(document)).toEqual(['paragraph Online safety lead: Hortensia Blackwood'])
+    expect(document.notes).toEqual(['form-fields-taken'])
+  })
+
   test('that is a picture of words is refused as scanned, and one of whose pages is, says so', async () => {
     expect(await readPdf(policyFile('scanned.pdf'))).toEqual({ refused: 'scanned' })
     const half = await read('half-scanned.pdf')
     expect(half.notes).toContain('pages-without-text')
     expect(half.pages).toBe(2)
+  })
+
+  test('whose font does not say which letters it draws is read where they can be told, and refused otherwise', async () => {
+    const byNumber = await read('letters-by-number.pdf')
+    expect(told(byNumber)).toContain(
+      'paragraph Marigold Penhallow is our online safety lead. Write to her at lead@larkrise.example or ring 01632 960411.',
+    )
+    expect(await readPdf(policyFile('letters-unknown.pdf'))).toEqual({ refused: 'scanned' })
   })
 
   test('with a password is refused, and one that is only locked against changes is read', async () => {

@@ -35,12 +35,14 @@ function insistOnWords({ pages, count, unread }: PdfPages, pictures: boolean, no
   const without = letters.filter((one) => one < fewestLetters).length
   const drawn = pages.some(({ drawings }) => drawings.steps > 20)
   if (all === 0 && !pictures && !drawn) throw new DocumentRefusedError('empty')
-  if (all === 0 || (pictures && all < fewestLetters * count)) throw new DocumentRefusedError('scanned')
+  const lost = pages.reduce((sum, { content }) => sum + content.unreadable, 0)
+  // Letters that a font keeps to itself can be seen and not read.
+  const isHidden = lost > all * 0.25
+  if (all === 0 || isHidden || (pictures && all < fewestLetters * count)) throw new DocumentRefusedError('scanned')
   if (pictures) notes.add('pictures-left-out')
   if (unread > 0 || (pictures && without > 0)) notes.add('pages-without-text')
 }
 
-/** Letters that a font keeps to itself can be seen and not read. */
 function readable(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
@@ -61,7 +63,7 @@ function byTags({ pages, count, isBold }: PdfPages, notes: Set<DocumentNote>): S
 function byPlace({ pages, count, isBold }: PdfPages, notes: Set<DocumentNote>): SourceDocument {
   const lines = pages.flatMap((page) => printedLines({ ...page, isBold }))
   const { words, furniture } = setFurnitureAside(lines)
-  if (words.some(({ beside }) => beside)) notes.add('two-columns')
+  if (words.some(({ inColumns }) => inColumns)) notes.add('two-columns')
   if (furniture.length > 0) notes.add('page-headers-left-out')
   const rows = joinedRows(words)
   const measures = measured(rows)

@@ -1,4 +1,5 @@
 /** Writes the number or the bullet that an office program draws before a point of a list and keeps nowhere in its words. */
+import { markerOf } from '../structure/markers.ts'
 
 /** The formats of Word; OpenDocument's are turned into them. */
 export type NumberFormat =
@@ -64,5 +65,6 @@ export function bulletSign(drawn: string): string {
   if (sign === '' || /\p{Co}/u.test(sign)) return '•'
   // Courier's letter o is Word's second bullet, Wingdings' § its third.
   if (sign === 'o') return '◦'
-  return sign === '§' || sign === '·' || sign === 'Ø' || sign === 'v' || sign === 'ü' || sign === 'q' ? '•' : sign
+  // Letters and rarer signs are meant as pictures, too.
+  return markerOf(`${sign}\t`)?.kind === 'bullet' && !/[\p{L}§·]/u.test(sign) ? sign : '•'
 }

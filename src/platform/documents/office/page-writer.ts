@@ -35,9 +35,12 @@ export function pageWriter(typing: Typing): PageWriter {
     const listed = list !== undefined || markerOf(first.trimStart())?.kind === 'bullet'
     const gapBefore = isFirst && (apart || !(listed && wasListed))
     if (gapBefore) written.blankLine()
-    const marker = isFirst ? list?.marker : undefined
-    if (marker) written.say(`${marker} `)
-    const words = typed.map(({ text }) => text.trim()).join('\n')
+    const marker = isFirst ? (list?.marker ?? '') : ''
+    // "Rule 1:" before a point is as much a part of it as if it had been typed.
+    const isMarker = marker !== '' && markerOf(`${marker}\t`) !== undefined
+    if (isMarker) written.say(`${marker} `)
+    const said = typed.map(({ text }) => text.trim()).join('\n')
+    const words = isMarker || marker === '' ? said : `${marker} ${said}`
     lines.push({
       spans: [written.words(words, '\n')],
       indent: Math.max(0, lettersIn(paragraph.indent, typing.bodySize)) + whiteBefore(first),
@@ -45,7 +48,7 @@ export function pageWriter(typing: Typing): PageWriter {
       gapBefore,
       ...(only && !(typing.hardWrapped && !list && !heading) && { whole: true }),
       ...(heading > 0 && words.length <= longestHeading && { heading }),
-      ...(list && isFirst && { item: { level: list.level, marker: list.marker } }),
+      ...(list && isFirst && { item: { level: list.level, marker: isMarker ? marker : '' } }),
       ...(furniture && { furniture }),
       ...(paragraph.page !== undefined && { page: paragraph.page }),
     })

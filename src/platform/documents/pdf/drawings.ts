@@ -1,7 +1,7 @@
 /** Finds in what a page draws the bullets that are drawn and not written, the lines of tables, and which fonts are bold. */
 import { getResolvedPDFJS } from 'unpdf'
 import type { PdfPage } from './open-pdf.ts'
-import { multiplied } from './page-items.ts'
+import { multiplied, viewOf } from './page-items.ts'
 
 export interface Box {
   readonly left: number
@@ -28,7 +28,7 @@ export async function drawingsOn(page: PdfPage): Promise<Drawings> {
   const { OPS } = await getResolvedPDFJS()
   const { fnArray, argsArray } = await page.getOperatorList()
   const found = { dots: [] as Box[], across: [] as Box[], down: [] as Box[], steps: fnArray.length }
-  let matrix = page.getViewport({ scale: 1 }).transform as unknown as Matrix
+  let matrix = viewOf(page)
   const saved: Matrix[] = []
   for (const [at, operation] of fnArray.entries()) {
     const given: unknown = argsArray[at]

@@ -23,14 +23,13 @@ export function measured(lines: readonly PrintedLine[]): PrintMeasures {
   const single = lines.filter(({ beside, cells }) => !beside && !cells)
   const body = single.filter(({ size }) => Math.abs(size - bodySize) < bodySize * 0.08)
   const left = mostOf(body.map((line) => [Math.round(line.left / 3) * 3, line.text.length]))
-  const steps = lines.flatMap((line, at) => {
-    const before = lines[at - 1]
-    if (!before || before.page !== line.page || Math.abs(before.size - line.size) > 0.3) return []
-    const step = (line.y - before.y) / line.size
-    return step > 0.8 && step < 2.6 && /^\p{Ll}/u.test(line.text) ? [step] : []
-  })
   const rights = body.map((line) => line.right).sort((one, other) => one - other)
-  return { bodySize, left, right: rights[Math.floor(rights.length * 0.97)] ?? 0, leading: middle(steps) ?? 1.2 }
+  const right = rights[Math.floor(rights.length * 0.97)] ?? 0
+  const steps = stepsOf(lines)
+  // A sentence that goes on below a full line says it best; without one, the closest lines do.
+  const within = steps.filter(({ before, line }) => before.right > right * 0.85 && /^\p{Ll}/u.test(line.text))
+  const leading = within.length > 2 ? quantile(within, 0.5) : quantile(steps, 0.25)
+  return { bodySize, left, right, leading: leading ?? 1.2 }
 }
 
 export function flowingLines(lines: readonly PrintedLine[], measures: PrintMeasures): FlowingLine[] {
@@ -61,7 +60,7 @@ function hasGap(before: PrintedLine, line: PrintedLine, { leading }: PrintMeasur
 function isFull(line: PrintedLine, next: PrintedLine, { right }: PrintMeasures): boolean {
   const edge = line.beside ? line.to : Math.max(right, line.right)
   const letter = (line.right - line.left) / Math.max(1, line.text.length)
-  const word = /^\S{1,40}/u.exec(next.text)?.[0].length ?? 0
+  const word = /^[^ \t]{1,40}/u.exec(next.text)?.[0].length ?? 0
   return line.right + letter * (word + 1) > edge - line.size * 0.4
 }
 
@@ -78,6 +77,23 @@ function mostOf(weighed: readonly (readonly [value: number, weight: number])[]):
   return [...sums].reduce((most, one) => (one[1] > most[1] ? one : most), [0, -1])[0]
 }
 
-function middle(values: readonly number[]): number | undefined {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)]
+interface Step {
+  readonly before: PrintedLine
+  readonly line: PrintedLine
+  readonly height: number
+}
+
+/** From one line to the next of the same size, in sizes of its letters. */
+function stepsOf(lines: readonly PrintedLine[]): Step[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    if (!before || before.page !== line.page || Math.abs(before.size - line.size) > 0.3) return []
+    const height = (line.y - before.y) / line.size
+    return height > 0.8 && height < 2.6 ? [{ before, line, height }] : []
+  })
+}
+
+function quantile(steps: readonly Step[], share: number): number | undefined {
+  const heights = steps.map(({ height }) => height).sort((one, other) => one - other)
+  return heights[Math.floor(heights.length * share)]
 }

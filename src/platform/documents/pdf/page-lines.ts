@@ -2,6 +2,7 @@
 import { addAll } from '../office/passages.ts'
 import { markerOf } from '../structure/markers.ts'
 import { alignedTable } from './aligned-rows.ts'
+import { cellLines, joinedSegments } from './cell-lines.ts'
 import { type Region, regionsOf } from './columns.ts'
 import type { Box, Drawings } from './drawings.ts'
 import type { PageContent, PageItem } from './page-items.ts'
@@ -14,6 +15,8 @@ export interface PrintedLine extends Segment {
   readonly from: number
   readonly to: number
   readonly beside: boolean
+  /** Other words of the text stand beside it, and are read before it or after it. */
+  readonly inColumns?: boolean
   /** Of a row, the words of each cell. */
   readonly cells?: readonly string[]
   readonly header?: boolean
@@ -33,7 +36,7 @@ export function printedLines(page: PageToRead): PrintedLine[] {
   const { content, drawings, isBold } = page
   const upright = content.items.filter((item) => !item.turned && !item.artifact)
   const aside = content.items.filter((item) => item.turned || item.artifact)
-  const tables = ruledTables(upright, drawings)
+  const tables = ruledTables(upright, drawings, content.height)
   const inTables = new Set(tables.flatMap(({ rows }) => rows.flat(2)))
   const free = upright.filter((item) => !inTables.has(item))
   const rows = withDots(segmentRows(free, { isBold, down: [] }), drawings.dots)
@@ -56,13 +59,7 @@ function flowing(rows: readonly SegmentRow[], page: PageToRead): PrintedLine[] {
     for (let at = 0; at < region.rows.length; at += 1) {
       const table = alignedTable(region.rows, at)
       if (table) {
-        addAll(
-          lines,
-          cellLines(
-            table.rows.map((cells) => cells.map(cellOf)),
-            page,
-          ),
-        )
+        addAll(lines, cellLines(table.rows, page.number))
         at += table.length - 1
       } else addAll(lines, printedLine(region, region.rows[at]?.segments ?? [], page))
     }
@@ -73,20 +70,8 @@ function flowing(rows: readonly SegmentRow[], page: PageToRead): PrintedLine[] {
 function printedLine(region: Region, segments: readonly Segment[], { number, content }: PageToRead): PrintedLine[] {
   const [first] = segments
   if (!first) return []
-  const place = { page: number, from: region.left, to: region.right, beside: region.beside }
-  return [{ ...joined(segments), ...place, ...edgeOf(first, content.height) }]
-}
-
-/** What stands apart on one line stays apart, as it would where it was typed with a tab. */
-function joined(segments: readonly Segment[]): Segment {
-  const [first = emptyCell] = segments
-  return {
-    ...first,
-    text: segments.map(({ text }) => text).join('\t'),
-    right: segments.reduce((most, { right }) => Math.max(most, right), 0),
-    size: segments.reduce((most, { size }) => Math.max(most, size), 0),
-    bold: segments.every(({ bold }) => bold),
-  }
+  const place = { page: number, from: region.left, to: region.right, beside: region.beside, inColumns: region.beside }
+  return [{ ...joinedSegments(segments), ...place, ...edgeOf(first, content.height) }]
 }
 
 function edgeOf({ y, size }: Segment, height: number): { edge?: 'top' | 'bottom' } {
@@ -94,40 +79,13 @@ function edgeOf({ y, size }: Segment, height: number): { edge?: 'top' | 'bottom'
   return y > height * 0.91 ? { edge: 'bottom' } : {}
 }
 
-function ruledLines({ rows }: RuledTable, page: PageToRead): PrintedLine[] {
+function ruledLines({ rows }: RuledTable, { number, isBold }: PageToRead): PrintedLine[] {
   const segmentsOf = (items: readonly PageItem[]) =>
-    segmentRows(items, { isBold: page.isBold, down: [] }).flatMap(({ segments }) => segments)
+    segmentRows(items, { isBold, down: [] }).flatMap(({ segments }) => segments)
   return cellLines(
-    rows.map((cells) => cells.map((cell) => cellOf(segmentsOf(cell)))),
-    page,
+    rows.map((cells) => cells.map(segmentsOf)),
+    number,
   )
-}
-
-function cellLines(rows: readonly (readonly Segment[])[], { number }: PageToRead): PrintedLine[] {
-  const isHead = (cells: readonly Segment[] | undefined) => cells?.every(({ text, bold }) => bold || text === '')
-  const headed = isHead(rows[0]) === true && isHead(rows[1]) !== true
-  return rows.map((cells, at) => ({
-    ...joined(cells),
-    cells: cells.map(({ text }) => text),
-    header: at === 0 && headed,
-    page: number,
-    from: cells[0]?.left ?? 0,
-    to: cells.at(-1)?.right ?? 0,
-    beside: false,
-  }))
-}
-
-const emptyCell: Segment = { text: '', left: 0, right: 0, y: 0, size: 1, bold: false }
-
-function cellOf(segments: readonly Segment[]): Segment {
-  const [first] = segments
-  if (!first) return emptyCell
-  return {
-    ...first,
-    text: segments.map(({ text }) => text).join('\n'),
-    right: segments.reduce((most, one) => Math.max(most, one.right), 0),
-    bold: segments.every(({ bold }) => bold),
-  }
 }
 
 /** A bullet that was drawn and not written stands a little to the left of the words it belongs to. */
@@ -158,7 +116,7 @@ function asideLines(items: readonly PageItem[], { number, isBold }: PageToRead):
     { isBold, down: [] },
   )
   const place = { page: number, beside: false, furniture: true }
-  const lines = rows.filter(({ segments }) => segments.length > 0).map(({ segments }) => joined(segments))
+  const lines = rows.filter(({ segments }) => segments.length > 0).map(({ segments }) => joinedSegments(segments))
   if (turned !== '') lines.push({ text: turned, left: 0, right: 0, y: 0, size: 1, bold: false })
   return lines.map((line) => ({ ...line, ...place, from: line.left, to: line.right }))
 }

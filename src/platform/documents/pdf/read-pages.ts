@@ -1,6 +1,8 @@
 /** Reads the pages of a PDF one after the other: the words and their places, the tags, and what had to be drawn to know more. */
 import type { DocumentNote } from '../source-document.ts'
 import { boldFonts, type Drawings, drawingsOn } from './drawings.ts'
+import { filledFields } from './filled-fields.ts'
+import { type FontLetters, fontLetters } from './numbered-letters.ts'
 import type { OpenPdf, PdfPage } from './open-pdf.ts'
 import { type PageContent, pageContent } from './page-items.ts'
 import type { TaggedPage } from './tagged-text.ts'
@@ -21,17 +23,30 @@ const manySteps = 400_000
 
 export async function readPages(pdf: OpenPdf, notes: Set<DocumentNote>): Promise<PdfPages> {
   const bold = new Map<string, boolean>()
+  const letters = fontLetters()
   const pages: (TaggedPage & { drawings: Drawings })[] = []
   const spent = { items: 0, steps: 0, useful: 0 }
   let unread = 0
   const last = Math.min(pdf.numPages, mostPages)
+  const isForm = await hasFields(pdf)
   for (let number = 1; number <= last && spent.items < mostItems; number += 1) {
-    const read = await onePage(pdf, number, bold, spent)
+    const read = await onePage(pdf, number, { bold, letters, spent, isForm })
+    if (read?.filled) notes.add('form-fields-taken')
     if (read) pages.push(read)
     else unread += 1
   }
   if (pages.length + unread < pdf.numPages) notes.add('cut-short')
   return { pages, count: pdf.numPages, unread, isBold: (font) => bold.get(font) === true }
+}
+
+/** A form that is damaged is none: the pages that it stands on may still be read. */
+async function hasFields(pdf: OpenPdf): Promise<boolean> {
+  try {
+    return (await pdf.getFieldObjects()) !== null
+  } catch (error) {
+    if (error instanceof Error) return false
+    throw error
+  }
 }
 
 interface Spent {
@@ -41,24 +56,33 @@ interface Spent {
   useful: number
 }
 
+interface Known {
+  readonly bold: Map<string, boolean>
+  readonly letters: FontLetters
+  readonly spent: Spent
+  readonly isForm: boolean
+}
+
 /** Undefined where the page is damaged: the others may still be read. */
-async function onePage(pdf: OpenPdf, number: number, bold: Map<string, boolean>, spent: Spent) {
+async function onePage(pdf: OpenPdf, number: number, { bold, letters, spent, isForm }: Known) {
   try {
     const page = await pdf.getPage(number)
     const tree = (await page.getStructTree()) ?? undefined
     // Both at once: much of the time goes by in waiting for what is unpacked elsewhere.
     const [content, early] = await Promise.all([
-      pageContent(page),
+      pageContent(page, letters),
       needsDrawing(tree, spent) ? drawingsOn(page) : undefined,
     ])
     const isNew = content.items.length === 0 || content.fonts.some((font) => !bold.has(font))
     const drawings = early ?? (isNew ? await drawingsOn(page) : nothingDrawn)
     if (drawings !== nothingDrawn) learnFonts(page, content, bold)
-    spent.items += content.items.length
+    const fields = isForm ? await filledFields(page) : []
+    spent.items += content.items.length + fields.length
     spent.steps += drawings.steps
     spent.useful += drawings.dots.length + drawings.down.length
     page.cleanup()
-    return { number, content, tree, drawings }
+    const items = [...content.items, ...fields]
+    return { number, content: { ...content, items }, tree, drawings, filled: fields.length > 0 }
   } catch (error) {
     // The library throws errors of many kinds for what it finds in a file; all of them are about the file.
     if (error instanceof Error) return undefined

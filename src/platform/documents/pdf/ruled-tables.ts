@@ -19,8 +19,10 @@ const close = 4
 const mostLines = 400
 
 /** At least two columns, and rows that hold words. */
-export function ruledTables(items: readonly PageItem[], drawings: Drawings): RuledTable[] {
-  const { across, down } = drawings
+export function ruledTables(items: readonly PageItem[], drawings: Drawings, pageHeight: number): RuledTable[] {
+  const { across } = drawings
+  // A frame around the page is no table.
+  const down = drawings.down.filter((line) => line.bottom - line.top < pageHeight * 0.88)
   if (across.length < 2 || down.length < 3 || across.length + down.length > mostLines * 20) return []
   return gridsOf(across, down).flatMap((grid) => {
     const table = filled(grid, items)

@@ -106,8 +106,11 @@ export function segmentOf(part: readonly PageItem[], isBold: (font: string) => b
   let end = first?.x ?? 0
   let bold = true
   for (const item of part) {
-    // A small raised number after a word is the mark of a note and no part of the word.
-    if (item.size < size * 0.75 && text !== '' && /^\d{1,3}$/.test(item.text.trim()) && isRaised(item, part)) continue
+    // A small raised number is the mark of a note, and no part of the word before it or behind it.
+    if (item.size < size * 0.75 && /^\d{1,3}$/.test(item.text.trim()) && isRaised(item, part)) {
+      end = Math.max(end, item.x + item.width)
+      continue
+    }
     const apart = item.x - end > Math.min(item.size, size) * 0.16
     text += (apart && text !== '' && !/\s$/u.test(text) && !/^\s/u.test(item.text) ? ' ' : '') + item.text
     end = Math.max(end, item.x + item.width)

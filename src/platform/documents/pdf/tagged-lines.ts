@@ -1,5 +1,6 @@
 /** Makes of the words of one tagged paragraph the lines that were typed: what only ran over to the next line is joined again. */
 import type { TypedLine } from '../office/passages.ts'
+import { markerOf } from '../structure/markers.ts'
 import { type HyphenSense, joinedLines } from './hyphens.ts'
 import type { PageItem } from './page-items.ts'
 import { type Segment, segmentOf } from './segments.ts'
@@ -59,8 +60,9 @@ export function typedFrom(lines: readonly Segment[], reach: (left: number) => nu
 }
 
 function endedByHand(line: Segment, next: Segment, edge: number): boolean {
-  if (!/^["'“‘(•]?[\p{Lu}\d•]/u.test(next.text) || /[,\-–]$/u.test(line.text)) return false
+  const beginsAnew = /^["'“‘(]?[\p{Lu}\d]/u.test(next.text) || markerOf(next.text) !== undefined
+  if (!beginsAnew || /[,\-–]$/u.test(line.text)) return false
   const letter = (line.right - line.left) / Math.max(1, line.text.length)
-  const word = /^\S{1,40}/u.exec(next.text)?.[0].length ?? 0
+  const word = /^[^ \t]{1,40}/u.exec(next.text)?.[0].length ?? 0
   return line.right + letter * (word + 1) < edge - line.size * 2
 }
