@@ -37,9 +37,10 @@ describe('every file', () => {
     expect(same).toEqual([])
   })
 
-  test(`has at most ${longestFile} lines; more than ${longFile} is warned of`, () => {
-    warn(files.filter((file) => linesOf(file) > longFile).map((file) => `${file.path} has ${linesOf(file)} lines`))
-    expect(files.filter((file) => linesOf(file) > longestFile).map(({ path }) => path)).toEqual([])
+  test(`has at most ${longestFile} lines, lexicons apart; more than ${longFile} is warned of`, () => {
+    const read = files.filter(({ path }) => !path.endsWith('.lexicon.ts'))
+    warn(read.filter((file) => linesOf(file) > longFile).map((file) => `${file.path} has ${linesOf(file)} lines`))
+    expect(read.filter((file) => linesOf(file) > longestFile).map(({ path }) => path)).toEqual([])
   })
 
   test(`has functions that fit on a screen: one longer than ${longFunction} lines is warned of`, () => {

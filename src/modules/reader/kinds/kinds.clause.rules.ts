@@ -4,7 +4,7 @@ import { isAbstract, isKept, isKnownNoun, isPerson } from './kinds.nouns.rules.t
 import { isBe, isDeterminer, isHave, isModal, isOpening, isPreposition, isPronoun } from './kinds.small.rules.ts'
 import { headOf } from './kinds.subject.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
-import { isAlsoNoun, isBase, isGerund } from './kinds.verbs.rules.ts'
+import { isAlsoNoun, isGerund, isPlainVerb } from './kinds.verbs.rules.ts'
 
 export interface Clause {
   /** Where the main clause begins, after “If a child is upset,” and the like. */
@@ -61,7 +61,7 @@ function withoutVerb(words: readonly string[], from: number): Clause {
   if (isGerund(first) && !isKept(first) && !isAbstract(first))
     return { from, form: 'gerund', at: start, subject: [], head: '' }
   const to = words.findIndex(
-    (word, at) => at > from && word === 'to' && isBase(words[at + 1] ?? '') && !isBase(words[at - 1] ?? ''),
+    (word, at) => at > from && word === 'to' && isPlainVerb(words[at + 1] ?? '') && !isPlainVerb(words[at - 1] ?? ''),
   )
   if (to > from && !isPreposition(words.findLast((word) => /\p{L}/u.test(word)) ?? '')) {
     const subject = words.slice(from, to)
@@ -78,7 +78,7 @@ function orderAfterOpening(words: readonly string[], from: number): number | und
   if (!isOpening(words[from] ?? '')) return undefined
   for (let at = from + 2; at < words.length - 1 && at < from + 9; at += 1) {
     const [before = '', word = '', next = ''] = words.slice(at - 1, at + 2)
-    if (!isBase(word) || isDeterminer(before) || isOpening(before)) continue
+    if (!isPlainVerb(word) || isDeterminer(before) || isOpening(before)) continue
     if (isDeterminer(next) || isPronoun(next) || /^(?:\d+|us|me|them)$/u.test(next)) return at
   }
   return undefined
@@ -103,7 +103,8 @@ function afterLabel(words: readonly string[]): number {
   const colon = words.indexOf(':')
   if (colon <= 0 || colon > 5 || words.length - colon <= 3) return 0
   const label = words.slice(0, colon)
-  return label.some((word) => isModal(word) || isBe(word)) || (isBase(words[0] ?? '') && !isAlsoNoun(words[0] ?? ''))
+  return label.some((word) => isModal(word) || isBe(word)) ||
+    (isPlainVerb(words[0] ?? '') && !isAlsoNoun(words[0] ?? ''))
     ? 0
     : colon + 1
 }
@@ -130,11 +131,11 @@ function commandAt(words: readonly string[], from: number): number | undefined {
   while (lightCommand.has(words[at] ?? '') && at < from + 4) at += 1
   const word = words[at] ?? ''
   const before = at > from ? words[at - 1] : undefined
-  if ((before === 'not' || before === 'never') && (isBase(word) || word === '' || word === ':')) {
-    return isBase(word) || words[at - 2] === 'do' || before === 'never' || at - 1 > from ? at : undefined
+  if ((before === 'not' || before === 'never') && (isPlainVerb(word) || word === '' || word === ':')) {
+    return isPlainVerb(word) || words[at - 2] === 'do' || before === 'never' || at - 1 > from ? at : undefined
   }
   if (word === 'let') return at
-  if (!isBase(word) || before === 'not') return undefined
+  if (!isPlainVerb(word) || before === 'not') return undefined
   if (before !== undefined && before !== 'only') return at
   if (!isAlsoNoun(word)) return startsName(words, at) ? undefined : at
   return takesObject(words, at) ? at : undefined

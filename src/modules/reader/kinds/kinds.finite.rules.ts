@@ -15,7 +15,7 @@ import {
   isSubordinator,
 } from './kinds.small.rules.ts'
 import { isPlural } from './kinds.subject.rules.ts'
-import { isBase, isGerund, isPast, isThird } from './kinds.verbs.rules.ts'
+import { isGerund, isPast, isPlainVerb, isThird } from './kinds.verbs.rules.ts'
 import { isFiniteWord } from './kinds.verbword.rules.ts'
 
 const maybeInner = new Set(maybeSubordinators)
@@ -54,7 +54,7 @@ export function likelyFiniteAt(words: readonly string[], from: number): number |
     const [before = '', word = '', next = ''] = words.slice(at - 1, at + 2)
     if (isDeterminer(before) || isPreposition(before) || isLink(before) !== (before === ',') || next === 'of') continue
     if (isThird(word) && (before !== ',' || isDeterminer(next))) return at
-    if (isBase(word) && isPlural(before) && before !== ',') return at
+    if (isPlainVerb(word) && isPlural(before) && before !== ',') return at
   }
   return undefined
 }
@@ -72,7 +72,7 @@ function verbOfRelative(words: readonly string[], at: number): number | undefine
   const word = words[next] ?? ''
   if (word === '' || isDeterminer(word) || isPronoun(word) || isPreposition(word)) return undefined
   if (isModal(word) || isBe(word) || isHave(word) || isDo(word)) return next
-  return words[at] === 'who' || ((isBase(word) || isThird(word) || isPast(word)) && !isKnownNoun(word))
+  return words[at] === 'who' || ((isPlainVerb(word) || isThird(word) || isPast(word)) && !isKnownNoun(word))
     ? next
     : undefined
 }
@@ -83,7 +83,7 @@ function pastLinked(words: readonly string[], at: number): number {
   for (let rounds = 0; rounds < 3; rounds += 1) {
     const [link, next] = [words[end + 1], words[end + 2] ?? '']
     if (link !== 'or' && link !== 'and' && link !== ',') return end
-    if (!isBase(next) && !isThird(next)) return end
+    if (!isPlainVerb(next) && !isThird(next)) return end
     end += 2
   }
   return end

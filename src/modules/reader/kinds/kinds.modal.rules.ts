@@ -5,7 +5,7 @@ import { isAbstract, isKept, isPerson, isSelfName, isYoung } from './kinds.nouns
 import { forbids, saysOnly } from './kinds.polarity.rules.ts'
 import { binding, type GrammarReading, notBinding } from './kinds.readings.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
-import { isBase, isParticiple } from './kinds.verbs.rules.ts'
+import { isParticiple, isPlainVerb } from './kinds.verbs.rules.ts'
 
 const effect =
   /^(?:present|pose|lead|cause|feel|happen|occur|become|experience|encounter|come across|face|include|involve|take (?:many|place|the form|several|different)|spread|hurt|harm|damage|affect|increase|help|offer|provide|change|seem|appear|mean|expose|vary|arise|result|make (?:it|them|children|people|us|you|a)|suffer|realise|know|understand|struggle|need|want|lie|pretend|last|look (?:like|real)|sound|have (?:a|an|many|serious|long|unintended)|remain|get|enjoy|learn|grow|contain|go wrong|impact|find (?:it|them|that)|reach|bring (?:risks?|danger|harm|benefits?|joy)|give rise|put|start|end|be$)\b/u
@@ -162,7 +162,7 @@ function beReading(tokens: Tokens, clause: Clause, word: string, rest: string): 
     return notBinding('belief', 0.7, 'it is to be')
   if (
     /^to\b/u.test(rest) &&
-    (!isBase(rest.split(' ')[1] ?? '') ||
+    (!isPlainVerb(rest.split(' ')[1] ?? '') ||
       (isSelfName(head) && !/^to be\b/u.test(rest)) ||
       /^(?:aim|purpose|goal|intention|objective|idea|role|task|job|hope|way|answer|point)s?$/u.test(head))
   )

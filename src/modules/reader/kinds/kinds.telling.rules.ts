@@ -7,7 +7,7 @@ import { asksNot, forbids } from './kinds.polarity.rules.ts'
 import { binding, type GrammarReading, notBinding } from './kinds.readings.rules.ts'
 import type { Tokens } from './kinds.tokens.rules.ts'
 import { generalTruth, hasPeople, neverVerb } from './kinds.truths.rules.ts'
-import { isBase, isClearPast, isPast, isThird } from './kinds.verbs.rules.ts'
+import { isClearPast, isPast, isPlainVerb, isThird } from './kinds.verbs.rules.ts'
 
 const believing = new Set(beliefVerbs)
 const thinking = new Set(thinkingVerbs)
@@ -85,7 +85,7 @@ function practised(clause: Clause, action: string, no: string | undefined): Gram
 }
 
 function isPastTense(word: string): boolean {
-  return isClearPast(word) || (isPast(word) && !isThird(word) && !isBase(word))
+  return isClearPast(word) || (isPast(word) && !isThird(word) && !isPlainVerb(word))
 }
 
 function doNot(tokens: Tokens, clause: Clause, rest: readonly string[]): string | undefined {

@@ -36,12 +36,12 @@ function regularGerund(base: string): string {
   return doubling.has(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`
 }
 
-export const isBase = (word: string): boolean =>
+export const isPlainVerb = (word: string): boolean =>
   bases.has(word) || word === 'be' || word === 'have' || word === 'do' || word === 'go'
 export const isAlsoNoun = (word: string): boolean => nouns.has(word)
 export const isThird = (word: string): boolean => thirds.has(word)
 /** “chats” → “chat”; empty where it is no such form. */
-export const thirdAsBase = (word: string): string => thirds.get(word) ?? ''
+export const thirdAsPlain = (word: string): string => thirds.get(word) ?? ''
 /** “began”, “wrote”: never a participle, so always a verb of its own. */
 export const isClearPast = (word: string): boolean => clearPasts.has(word) && word !== 'bore'
 export const isPast = (word: string): boolean => pasts.has(word)

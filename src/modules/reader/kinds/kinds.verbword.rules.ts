@@ -13,7 +13,7 @@ import {
   isSubordinator,
 } from './kinds.small.rules.ts'
 import { headOf, isPlural } from './kinds.subject.rules.ts'
-import { isAlsoNoun, isBase, isClearPast, isPast, isThird, thirdAsBase } from './kinds.verbs.rules.ts'
+import { isAlsoNoun, isClearPast, isPast, isPlainVerb, isThird, thirdAsPlain } from './kinds.verbs.rules.ts'
 
 export function isFiniteWord(words: readonly string[], at: number, from: number, pending: boolean): boolean {
   const word = words[at] ?? ''
@@ -26,7 +26,7 @@ export function isFiniteWord(words: readonly string[], at: number, from: number,
   if (at === from && !pending) return false
   const isVerb = isThird(word)
     ? isThirdVerb(words, at)
-    : isBase(word)
+    : isPlainVerb(word)
       ? isBaseVerb(words, at, from)
       : isPastVerb(words, at)
   return isVerb && !hasAuxiliaryAhead(words, at)
@@ -40,7 +40,7 @@ function isMonth(before: string, next: string): boolean {
 /** “Result pages are”, “Safeguarding records must”: with a sure verb so close, the doubtful word before it is a noun. */
 function hasAuxiliaryAhead(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
-  if (isPronoun(words[at - 1] ?? '') || !(isAlsoNoun(word) || isAlsoNoun(thirdAsBase(word)))) return false
+  if (isPronoun(words[at - 1] ?? '') || !(isAlsoNoun(word) || isAlsoNoun(thirdAsPlain(word)))) return false
   for (let ahead = at + 1; ahead < words.length && ahead < at + 9; ahead += 1) {
     const next = words[ahead] ?? ''
     if (
@@ -68,7 +68,7 @@ function isThirdVerb(words: readonly string[], at: number): boolean {
   const subject = subjectBefore(words, at)
   if (subject === 'that' && isKnownNoun(words[at] ?? '')) return false
   if ((isDeterminer(subject) && !isPronoun(subject)) || isPreposition(subject)) return false
-  if (!isAlsoNoun(thirdAsBase(words[at] ?? ''))) return subject !== 'and' && subject !== 'or' && subject !== ','
+  if (!isAlsoNoun(thirdAsPlain(words[at] ?? ''))) return subject !== 'and' && subject !== 'or' && subject !== ','
   if (isPronoun(subject) || isRelative(subject) || subject === 'us' || subject === 'them') return true
   const next = words[at + 1] ?? ''
   if (subject === 'and' || subject === 'or' || subject === ',') return false
