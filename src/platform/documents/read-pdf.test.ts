@@ -47,6 +47,21 @@ describe('a PDF of a styled file', () => {
   })
 })
 
+describe('what goes on overleaf', () => {
+  test.each([
+    'overleaf-tagged.pdf',
+    'overleaf-untagged.pdf',
+  ])('is one in %s: a row cut in two, column names printed again, running headers between', async (name) => {
+    const document = await read(name)
+    const inWords = (lines: readonly string[]) => alike(lines).filter((line) => !line.startsWith('furniture'))
+    expect(inWords(told(document))).toEqual(inWords(told(readOrThrow(readDocx(policyFile('overleaf.docx'))))))
+    expect(told(document)).toContain('furniture Hollowbrook Reading Room: online hours')
+    expect(document.notes).toContain('page-headers-left-out')
+    expect(document.pages).toBe(3)
+    expect(unaccounted(document)).toEqual([])
+  })
+})
+
 test('two columns are read one after the other', async () => {
   const document = await read('two-columns.pdf')
   expect(document.notes).toContain('two-columns')

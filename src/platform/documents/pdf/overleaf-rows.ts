@@ -15,15 +15,17 @@ export function joinedRows(lines: readonly PrintedLine[]): PrintedLine[] {
     const first = joined[head]
     if (first && line.page !== first.page && line.cells.join('\t') === first.cells?.join('\t'))
       joined[head] = { ...first, header: true }
-    else if (line.page !== before.page && isRest(line.cells)) joined[joined.length - 1] = withRest(before, line.cells)
+    else if (line.page !== before.page && isRest(line.cells, before.cells))
+      joined[joined.length - 1] = withRest(before, line.cells)
     else joined.push(line)
   }
   return joined
 }
 
-/** Its first cell is empty, and another begins in the middle of a sentence. */
-function isRest(cells: readonly string[]): boolean {
-  return cells[0] === '' && cells.some((cell) => /^\p{Ll}/u.test(cell))
+/** What it holds goes on in the middle of a sentence, in a table whose rows do not begin so. */
+function isRest(cells: readonly string[], before: readonly string[]): boolean {
+  const goesOn = cells.every((cell, at) => cell === '' || (/^\p{Ll}/u.test(cell) && !/[.!?;]$/u.test(before[at] ?? '')))
+  return goesOn && !/^\p{Ll}/u.test(before[0] ?? '')
 }
 
 function withRest(line: PrintedLine, rest: readonly string[]): PrintedLine {

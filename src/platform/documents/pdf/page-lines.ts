@@ -47,19 +47,19 @@ export function printedLines(page: PageToRead): PrintedLine[] {
     const end = table ? rows.findIndex(({ y }) => y > table.top) : -1
     const above = rows.slice(done, end < 0 ? rows.length : Math.max(done, end))
     done += above.length
-    for (const line of flowing(above, page)) lines.push(line)
-    if (table) for (const line of ruledLines(table, page)) lines.push(line)
+    addAll(lines, flowing(above, page.number))
+    if (table) addAll(lines, ruledLines(table, page))
   }
-  return [...lines, ...asideLines(aside, page)]
+  return [...withEdges(lines, content.height), ...asideLines(aside, page)]
 }
 
-function flowing(rows: readonly SegmentRow[], page: PageToRead): PrintedLine[] {
+function flowing(rows: readonly SegmentRow[], page: number): PrintedLine[] {
   return regionsOf(rows).flatMap((region) => {
     const lines: PrintedLine[] = []
     for (let at = 0; at < region.rows.length; at += 1) {
       const table = alignedTable(region.rows, at)
       if (table) {
-        addAll(lines, cellLines(table.rows, page.number))
+        addAll(lines, cellLines(table.rows, page))
         at += table.length - 1
       } else addAll(lines, printedLine(region, region.rows[at]?.segments ?? [], page))
     }
@@ -67,16 +67,21 @@ function flowing(rows: readonly SegmentRow[], page: PageToRead): PrintedLine[] {
   })
 }
 
-function printedLine(region: Region, segments: readonly Segment[], { number, content }: PageToRead): PrintedLine[] {
-  const [first] = segments
-  if (!first) return []
-  const place = { page: number, from: region.left, to: region.right, beside: region.beside, inColumns: region.beside }
-  return [{ ...joinedSegments(segments), ...place, ...edgeOf(first, content.height) }]
+function printedLine(region: Region, segments: readonly Segment[], page: number): PrintedLine[] {
+  if (segments.length === 0) return []
+  const place = { page, from: region.left, to: region.right, beside: region.beside, inColumns: region.beside }
+  return [{ ...joinedSegments(segments), ...place }]
 }
 
-function edgeOf({ y, size }: Segment, height: number): { edge?: 'top' | 'bottom' } {
-  if (y - size < height * 0.09) return { edge: 'top' }
-  return y > height * 0.91 ? { edge: 'bottom' } : {}
+/** What stands near the edge of the paper, or has no more than one line beyond it. */
+function withEdges(lines: readonly PrintedLine[], height: number): PrintedLine[] {
+  const heights = [...new Set(lines.map(({ y }) => y))].sort((one, other) => one - other)
+  const top = Math.max(height * 0.09, heights[1] ?? 0)
+  const bottom = Math.min(height * 0.91, heights.at(-2) ?? height)
+  return lines.map((line) => {
+    if (line.y <= top) return { ...line, edge: 'top' }
+    return line.y >= bottom ? { ...line, edge: 'bottom' } : line
+  })
 }
 
 function ruledLines({ rows }: RuledTable, { number, isBold }: PageToRead): PrintedLine[] {
