@@ -12,7 +12,7 @@ const ofTheFile: Readonly<Record<ReadingRefusal, string>> = {
   'not-text': 'The file holds no text that can be read.',
   image: 'The file is a picture. Bring the document it was made from, or type its words into a text file.',
   media: 'The file is a sound or a film, not a document.',
-  'old-office': `The file is an old Word file (.doc), or a Word file with a password. ${saveAsDocx}, without a password.`,
+  'old-office': `The file is an old Word file (.doc). ${saveAsDocx}.`,
   'rich-text': `The file is rich text (.rtf). ${saveAsDocx}.`,
   macros: `The file carries macros, which are programs. ${saveAsDocx}, without them.`,
   'other-zip': 'The file is a ZIP, but no Word or OpenDocument text. Unpack it and bring the document inside.',

@@ -23,6 +23,7 @@ test.each([
   ['a piece of a web page', latin('\n<!-- saved -->\n<h1>Policy</h1>'), 'html'],
   ['Markdown', latin('# Policy\n\n- Two adults <em>always</em>'), 'text'],
   ['a sentence that begins like a bitmap', latin('BM is short for board minutes.'), 'text'],
+  ['a sentence that begins like a ZIP', latin('PK Dance Club: online safety policy'), 'text'],
   ['a sentence that mentions a drawing', latin('The <svg> element draws.'), 'text'],
 ])('%s is welcome', (_name, bytes, kind) => {
   expect(fileKind(bytes)).toMatchObject({ welcome: true, kind })
@@ -73,6 +74,14 @@ test.each([
   ['nothing', latin(''), 'empty'],
   ['a film', latin('\0\0\0\x18ftypisom'), 'media'],
   ['an old Word file', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'old-office'],
+  [
+    'a Word file with a password',
+    Buffer.concat([latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'password',
+  ],
+  ['an OpenDocument with a password', writeZip([odt[0], { name: 'encrypted-package', content: 'x' }]), 'password'],
+  ['a ZIP with a password', writeZip([{ name: 'a.txt', content: 'x', flags: 0x0801 }]), 'password'],
+  ['half a Word document', writeZip(docx).subarray(0, 90), 'damaged'],
   ['rich text', latin('{\\rtf1 words}'), 'rich-text'],
   ['a document with macros', writeZip([...docx, { name: 'word/vbaProject.bin', content: 'x' }]), 'macros'],
   ['an OpenDocument with macros', writeZip([...odt, { name: 'Basic/script-lc.xml', content: 'x' }]), 'macros'],

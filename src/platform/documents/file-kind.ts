@@ -17,7 +17,6 @@ export type FileKind =
   | { readonly welcome: false; readonly kind: UnwelcomeKind }
   | { readonly welcome: false; readonly kind: 'unsafe-zip'; readonly refusal: ZipRefusal }
 
-/** `old-office` is also what Word makes of a document with a password. */
 export type UnwelcomeKind =
   | 'empty'
   | 'image'
@@ -26,6 +25,8 @@ export type UnwelcomeKind =
   | 'rich-text'
   | 'macros'
   | 'other-zip'
+  | 'password'
+  | 'damaged'
   | 'unknown'
 
 const odtMimetypes = ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template']
@@ -36,9 +37,10 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (isImage(start, bytes.length)) return unwelcome('image')
   if (isMedia(start)) return unwelcome('media')
   if (start.startsWith('%PDF-')) return { welcome: true, kind: 'pdf' }
-  if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return unwelcome('old-office')
+  if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return unwelcome(oldOfficeKind(bytes))
   if (start.startsWith('{\\rtf')) return unwelcome('rich-text')
-  if (start.startsWith('PK')) return zipKind(bytes)
+  // Two letters are too few here as well: a policy may begin with them.
+  if (['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].some((one) => start.startsWith(one))) return zipKind(bytes)
   return textKind(bytes)
 }
 
@@ -77,11 +79,28 @@ function isMedia(start: string): boolean {
   )
 }
 
+/** Office hides a document with a password in a file of this kind, which names what it hides. */
+function oldOfficeKind(bytes: Uint8Array): UnwelcomeKind {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return whole.includes('EncryptedPackage', 0, 'utf16le') ? 'password' : 'old-office'
+}
+
+/** What is wrong with a ZIP that means no harm: it broke off on its way, or is locked. */
+const harmless: Readonly<Partial<Record<ZipRefusal, UnwelcomeKind>>> = {
+  'not-a-zip': 'damaged',
+  damaged: 'damaged',
+  encrypted: 'password',
+}
+
 function zipKind(bytes: Uint8Array): FileKind {
   const listing = listZip(bytes, documentZipLimits)
-  if (!listing.listed) return { welcome: false, kind: 'unsafe-zip', refusal: listing.refusal }
+  if (!listing.listed) {
+    const kind = harmless[listing.refusal]
+    return kind ? unwelcome(kind) : { welcome: false, kind: 'unsafe-zip', refusal: listing.refusal }
+  }
   const names = new Set(listing.entries.map(({ name }) => name))
   if ([...names].some((name) => /(^|\/)vbaproject\.bin$|^Basic\/|^Scripts\//i.test(name))) return unwelcome('macros')
+  if (names.has('encrypted-package')) return unwelcome('password')
   if (names.has('[Content_Types].xml') && names.has('word/document.xml')) return { welcome: true, kind: 'docx' }
   if (names.has('content.xml') && isOdt(bytes, listing.entries[0])) return { welcome: true, kind: 'odt' }
   return unwelcome('other-zip')

@@ -1,5 +1,4 @@
 /** Reads any file that may hold a policy: finds out what it is by its content, and has the right reader read it. */
-import { Buffer } from 'node:buffer'
 import { decodeText } from './decode-text.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import type { ReadDocument } from './office/document-refused.ts'
@@ -18,7 +17,7 @@ export interface DocumentHint {
 /** Only inside a reading child: a hostile file may take all the time and memory it is given. */
 export async function readDocumentBytes(bytes: Uint8Array, hint: DocumentHint = {}): Promise<ReadDocument> {
   const file = fileKind(bytes)
-  if (!file.welcome) return { refused: refusalOf(file.kind, bytes) }
+  if (!file.welcome) return { refused: file.kind }
   const document = await readers[file.kind](bytes, hint)
   return 'text' in document && document.text.trim() === '' ? { refused: wordless(document) } : document
 }
@@ -33,14 +32,6 @@ const readers: Readonly<
   pdf: readPdf,
   html: readPage,
   text: readTyped,
-}
-
-/** Office hides a document with a password in a file of another kind, which names what it hides. */
-function refusalOf(kind: Exclude<FileKind['kind'], WelcomeKind>, bytes: Uint8Array): DocumentRefusal {
-  const mark = kind === 'old-office' ? 'EncryptedPackage' : kind === 'other-zip' ? 'encrypted-package' : undefined
-  if (mark === undefined) return kind
-  const encoding = kind === 'old-office' ? 'utf16le' : 'latin1'
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(mark, 0, encoding) ? 'password' : kind
 }
 
 /** Nothing but pictures: of a text, most likely. */
