@@ -165,7 +165,7 @@ function leadsOn(text: string): boolean {
   )
 }
 
-const asks = /^(?:what|who|why|how|when|where|which|if|things|people|ways)\b/iu
+const asks = /^(?:what|who|why|how|when|where|which|things|people|ways)\b/iu
 
 /** Nothing ends within it; "A." and "IV." before it only count. */
 function isSentenceless(text: string): boolean {

@@ -75,10 +75,12 @@ function typedAgain({ item, text }: Line): Marker | undefined {
 
 function closed(lines: readonly Line[], typed: Marker | undefined): Passage {
   const [first, ...rest] = lines as readonly [Line, ...Line[]]
-  const marker = typed ?? typedAgain(first)
+  const marker = first.furniture ? undefined : (typed ?? typedAgain(first))
   const words = marker ? cutSpans(first.spans, marker.length) : first.spans
   const text = (marker ? first.text.slice(marker.length) : first.text) + rest.map((line) => line.text).join('')
-  const sign = marker ?? (first.item ? markerOf(`${first.item.marker}\t`) : undefined)
   const spans = joinSpans([words, ...rest.map((line) => line.spans)])
+  // A bullet without words is nobody's statement.
+  if (text.trim() === '' && marker) return closed([{ ...first, furniture: true }], undefined)
+  const sign = marker ?? (first.item ? markerOf(`${first.item.marker}\t`) : undefined)
   return { first, count: lines.length, marker, sign, spans, text: text.trim() }
 }
