@@ -11,13 +11,23 @@ import { lexiconText } from './learn/write-lexicon.ts'
 /** Of two topics the first is this much of the answer. */
 const shareOfFirst = 0.75
 /** A phrase is less of a lesson than a statement: it stands nowhere. */
-const weightOfPhrase = 0.5
+const weightOfPhrase = 0.25
+
+/** A pair of words that stands in fewer statements teaches nothing. */
+const leastPairs = 2
 
 export const howToLearnTopics = { rounds: 25, pull: 0.001 }
 
 export function lessonsOfTopics(statements: readonly Labelled[], phrases: readonly Labelled[]): Lesson<string>[] {
   const commitments = statements.filter(({ kind, topics: about }) => kind === 'commitment' && about.length > 0)
-  return [...commitments.map((one) => lessonOf(one, 1)), ...phrases.map((one) => lessonOf(one, weightOfPhrase))]
+  const lessons = [
+    ...commitments.map((one) => lessonOf(one, 1)),
+    ...phrases.map((one) => lessonOf(one, weightOfPhrase)),
+  ]
+  const often = new Map<string, number>()
+  for (const { features } of lessons) for (const name of features) often.set(name, (often.get(name) ?? 0) + 1)
+  const isTaught = (name: string) => !name.includes('+') || (often.get(name) ?? 0) >= leastPairs
+  return lessons.map((lesson) => ({ ...lesson, features: lesson.features.filter(isTaught) }))
 }
 
 function lessonOf(one: Labelled, weight: number): Lesson<string> {
@@ -31,8 +41,8 @@ if (import.meta.main) {
   const text = lexiconText(regress(lessons, topics, howToLearnTopics), {
     says: 'How strongly words and meanings speak for topics, in twentieths, by the topic’s place in their list; learned by tools/learn-topics.ts.',
     name: 'learnedTopics',
-    faintest: 4,
-    most: 10,
+    faintest: 8,
+    most: 6,
   })
   keepGenerated('src/modules/reader/topics/topics.learned.lexicon.ts', text, 'node tools/learn-topics.ts')
 }

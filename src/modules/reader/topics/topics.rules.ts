@@ -7,6 +7,7 @@ import { conductClues } from './topics.clues-conduct.lexicon.ts'
 import { responseClues } from './topics.clues-response.lexicon.ts'
 import { thingClues } from './topics.clues-things.lexicon.ts'
 import { headingTrust, headings as headingWords } from './topics.headings.lexicon.ts'
+import { learnedMatches } from './topics.learned.rules.ts'
 import { phrasebook } from './topics.phrasebook.rules.ts'
 import { nameIn, phrasesOf } from './topics.phrases.rules.ts'
 import { welshHeadings } from './topics.welsh.lexicon.ts'
@@ -29,18 +30,28 @@ const clues = cluesOf([conductClues, responseClues, thingClues])
 
 /** Second and further clues for one topic often say the same again, so each counts less than the one before. */
 const fading = [1, 0.5, 0.3, 0.2, 0.1]
-/** Below this a topic is not worth naming. */
-const faintest = 0.8
+/** How much the written clues count beside the learned weights; chosen on statements left out of the learning. */
+const clueWeight = 0.12
 
 /** What the sentence before says counts a little, and only what it says most. */
 const carriedOver = { share: 0.25, topics: 3, most: 10 } as const
 
-/** Best first, at least one: `other` where no words speak for anything. */
+/** Best first, every topic; \`other\` first where no words speak for anything. */
 export function matchTopics(about: About): readonly TopicMatch[] {
-  const matches = withBefore(about, matchesOf(about))
-    .filter(({ score }) => score >= faintest)
+  const clues = new Map(withBefore(about, matchesOf(about)).map((match) => [match.topic, match]))
+  const over = about.lead ?? about.column ?? about.headings?.at(-1) ?? about.section ?? ''
+  const learned = learnedMatches({ text: about.text, over })
+  if (clues.size === 0 && learned.every(({ score }) => score === 0)) return [{ topic: 'other', score: 0, words: [] }]
+  return learned
+    .map(({ topic, score, words }) => {
+      const clue = clues.get(topic)
+      return {
+        topic,
+        score: rounded(score + clueWeight * (clue?.score ?? 0)),
+        words: [...new Set([...(clue?.words ?? []), ...words])].slice(0, 4),
+      }
+    })
     .toSorted((a, b) => b.score - a.score)
-  return matches.length > 0 ? matches : [{ topic: 'other', score: 0, words: [] }]
 }
 
 function withBefore({ before }: About, matches: readonly TopicMatch[]): readonly TopicMatch[] {
@@ -123,21 +134,26 @@ function matchOf(topic: Topic, spoken: readonly Spoken[]): TopicMatch {
   }
 }
 
-/** One topic, or two where the second is nearly as strong, rarely three. */
-export function chooseTopics(matches: readonly TopicMatch[]): Topic[] {
-  const [first] = matches
-  if (!first) return ['other']
-  const close = matches
-    .slice(1)
-    .filter(({ topic, score }) => topic !== 'other' && score >= 6 && score >= first.score * 0.85)
-  return [first.topic, ...close.slice(0, 1).map(({ topic }) => topic)]
+/** How likely each topic is, as its score beside the others'. */
+function chancesOf(matches: readonly TopicMatch[]): number[] {
+  const highest = Math.max(...matches.map(({ score }) => score))
+  const weights = matches.map(({ score }) => Math.exp(score - highest))
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight) => weight / sum)
 }
 
-/** 0 to 1: high where the words are strong and nothing else comes near. */
-export function topicConfidence(matches: readonly TopicMatch[]): number {
+/** One topic, or two where the second is nearly as likely. */
+export function chooseTopics(matches: readonly TopicMatch[]): Topic[] {
   const [first, second] = matches
-  if (!first || first.score <= 0) return 0.2
-  const strength = Math.min(1, first.score / 8)
-  const lead = 1 - Math.max(0, second?.score ?? 0) / first.score
-  return Math.round((0.3 + 0.4 * strength + 0.3 * Math.min(1, lead * 2)) * 100) / 100
+  if (!first) return ['other']
+  const [chance = 1, next = 0] = chancesOf(matches)
+  const isSecond = second !== undefined && second.topic !== 'other' && first.topic !== 'other' && next >= chance * 0.6
+  return isSecond ? [first.topic, second.topic] : [first.topic]
+}
+
+/** 0 to 1: how likely the first topic is. */
+export function topicConfidence(matches: readonly TopicMatch[]): number {
+  const [first] = matches
+  if (!first || first.score === 0) return 0.2
+  return Math.round((chancesOf(matches)[0] ?? 0) * 100) / 100
 }
