@@ -115,9 +115,10 @@ describe('a paragraph', () => {
   })
 
   test('keeps the letters of its words when a line ends in a hyphen', () => {
-    const text = 'Our e-\nsafety lead looks at inter-\nnet use, and at self-\nharm. The of\ufb01ce keeps it.\n'
+    const text =
+      'Our e-\nsafety lead looks at inter-\nnet use, at photo-\ngraphs and at self-\nharm, pre-\nvents one-\nto-one chats and in-\nforms in-\napp friends. The of\ufb01ce keeps it.\n'
     expect(seen(text)).toEqual([
-      'paragraph Our e-safety lead looks at inter-net use, and at self-harm. The office keeps it.',
+      'paragraph Our e-safety lead looks at internet use, at photographs and at self-harm, prevents one-to-one chats and informs in-app friends. The office keeps it.',
     ])
   })
 
@@ -174,4 +175,22 @@ test('no word is lost in a text with something of everything', () => {
   expect(
     unaccounted(readText(text, 'md')).filter((word) => /[\p{L}\p{N}]/u.test(word.replace(/\(https.*\)/u, ''))),
   ).toEqual(['**Note**', '[our', 'policy](https://example.org/a)', '*short*.'])
+})
+
+test('what was copied from around a web page is set aside', () => {
+  const read = readText(
+    `Skip to content\nHome > Policies > Rules\n\n${body}\n\nShare this page\n© 2024 The club\n`,
+    'txt',
+  )
+  expect(told(read).filter((one) => !one.startsWith('furniture'))).toEqual([`paragraph ${body}`])
+  expect(read.notes).toEqual(['menus-left-out'])
+})
+
+test('a form at the top has no headings in it', () => {
+  expect(seen(`Policy title: Rules\nReview cycle: yearly\nPhones: the chair\n\n${body}\n`)).toEqual([
+    'paragraph Policy title: Rules',
+    'paragraph Review cycle: yearly',
+    'paragraph Phones: the chair',
+    `paragraph ${body}`,
+  ])
 })

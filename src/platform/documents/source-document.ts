@@ -1,5 +1,6 @@
 /** What any file becomes once it is read: its text, and the blocks a person would see in it, each tied to its place in that text. */
 import { z } from 'zod'
+import { isHyphenated } from './hyphenated-words.ts'
 
 /** UTF-16 units of the extracted text, from `start` up to but not including `end`. */
 export const spanShape = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
@@ -99,16 +100,9 @@ export function foldWords(raw: string): string {
   return raw
     .replace(/\u00ad\s*/gu, '')
     .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
-    .replace(/(\p{L}{1,16})[-\u2010][ \t]*\n[ \t]*(\p{Ll})/gu, (_, before: string, after: string) =>
-      hyphenated.has(before.toLowerCase()) ? `${before}-${after}` : before + after,
+    .replace(/(\p{L}{1,16})[-\u2010][ \t]*\n[ \t]*(\p{Ll}{1,16})/gu, (_, before: string, after: string) =>
+      isHyphenated(before, after) ? `${before}-${after}` : before + after,
     )
     .replace(/\s+/gu, ' ')
     .trim()
 }
-
-/** First halves of words that have a hyphen wherever they stand; any other hyphen at the end of a line only breaks a word. */
-const hyphenated = new Set(
-  'ad ar after age all anti cyber day drop e end ex face family first follow full half high home in ill inter live log long low multi non off on one open opt out over part peer photo post pre real risk school self semi short sign single step sub third time trans two under up user video web well whistle wi year young'.split(
-    ' ',
-  ),
-)
