@@ -1,6 +1,9 @@
 /** Every meaning that words and phrases may have, put together once. */
 import { conductDeeds } from './topics.conduct.lexicon.ts'
+import { deeds } from './topics.deeds.lexicon.ts'
 import { keepingDeeds } from './topics.keeping.lexicon.ts'
+import { matters } from './topics.matters.lexicon.ts'
+import { objects } from './topics.objects.lexicon.ts'
 import { people } from './topics.people.lexicon.ts'
 import { phrasesOf } from './topics.phrases.rules.ts'
 import { responseDeeds } from './topics.response.lexicon.ts'
@@ -16,5 +19,8 @@ export const phrasebook = phrasesOf(
   conductDeeds,
   responseDeeds,
   keepingDeeds,
+  objects,
+  deeds,
+  matters,
   withMutations(welsh),
 )
