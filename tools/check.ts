@@ -36,6 +36,9 @@ const steps: readonly Step[] = [
   tool('dump-schema'),
   tool('rooms'),
   tool('draw-states'),
+  tool('learn-kinds'),
+  tool('learn-topics'),
+  tool('score-reading'),
 ]
 
 function run(step: Step): Promise<Outcome> {
