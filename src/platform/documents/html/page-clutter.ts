@@ -1,6 +1,7 @@
 /** Says which lines of a saved web page are not its text: menus, notices, what is shared, pressed or repeated on every page. */
 import type { Line } from '../structure/lines.ts'
 import { countWords } from '../structure/sentence-ends.ts'
+import { isWebClutter } from '../structure/web-clutter.ts'
 import type { PageLine } from './page-lines.ts'
 
 export function withoutClutter(lines: readonly PageLine[]): Line[] {
@@ -39,20 +40,13 @@ function isAround(line: PageLine, page: Page): boolean {
   return (page.hasMain && !line.inMain) || isClutter(line)
 }
 
-const pressed =
-  /^(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|text)|(?:open|close|toggle)(?: the)? (?:menu|navigation)|share (?:this(?: page| post| article)?|on \w+|via \w+)|tweet(?: this)?|(?:print|e-?mail)(?: this)? page|back to (?:the )?top|(?:accept|reject|allow)(?: all)?(?: cookies)?|(?:manage |cookie )+(?:settings|preferences|policy)|toggle navigation|follow us(?: on .{1,30})?|all rights reserved\.?|you are here:?.{0,60}|(?:copyright|©).{0,120}|(?:website|site|web design) by .{1,60}|powered by .{1,60})$/iu
 /** Words that are clutter only as links. */
 const linked =
   /^(?:home|menu|close|search|go|log ?in|log ?out|sign in|sign up|register|share|print|top|read more|more|previous|next|donate(?: now)?|book now|subscribe|basket|my account|site ?map|privacy(?: policy| notice)?|terms(?: and conditions| of use)?|cookies?|accessibility(?: statement)?)$/iu
-const trail = /^home\s*[>›»/|→].{1,140}$/iu
-const cookieNotice = /^(?:we|this (?:web)?site|our (?:web)?site) uses? (?:essential |necessary )?cookies\b/iu
 
 function isClutter({ text, heading, cells, isLinks }: PageLine): boolean {
-  const words = text.trim()
-  if (words.length > 400 || cells) return false
-  if (cookieNotice.test(words)) return true
-  if (words.length > 160) return false
-  return pressed.test(words) || trail.test(words) || (!heading && isLinks && linked.test(words))
+  if (cells) return false
+  return isWebClutter(text) || (!heading && isLinks && linked.test(text.trim()))
 }
 
 const menuTitle =

@@ -17,10 +17,7 @@ export function blocksOf(lines: readonly Line[], notes: Set<DocumentNote> = new 
   const marked = markFurniture(lines, notes)
   const passages = passagesOf(marked, layoutOf(marked))
   const items = unmarkedItems(passages)
-  const looks = withoutCrowds(
-    passages,
-    headingLooks(passages).map((look, at) => (items.has(at) ? undefined : look)),
-  )
+  const looks = withoutCrowds(passages, headingLooks(passages, items))
   const levels = levelsOf(passages, looks)
   const nesting = new Nesting()
   return passages.map((passage, at) => {

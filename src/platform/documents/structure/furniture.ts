@@ -1,8 +1,9 @@
-/** Finds what stands around the words of a text: page headers and footers, page numbers, tables of contents. */
+/** Finds what stands around the words of a text: page headers and footers, page numbers, tables of contents, buttons of web sites. */
 import type { DocumentNote } from '../source-document.ts'
 import type { Line } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { beginsLower, isEnded, isKeyed } from './sentence-ends.ts'
+import { isWebClutter } from './web-clutter.ts'
 
 /** Says which lines are furniture; nothing is taken away. */
 export function markFurniture(lines: readonly Line[], notes: Set<DocumentNote>): Line[] {
@@ -10,7 +11,11 @@ export function markFurniture(lines: readonly Line[], notes: Set<DocumentNote>):
   const contents = contentsLines(lines)
   if (running.size > 0) notes.add('page-headers-left-out')
   if (contents.size > 0) notes.add('contents-list-left-out')
-  return lines.map((line, at) => (running.has(at) || contents.has(at) ? { ...line, furniture: true } : line))
+  return lines.map((line, at) => {
+    const isClutter = !line.furniture && !line.heading && isWebClutter(line.text)
+    if (isClutter) notes.add('menus-left-out')
+    return isClutter || running.has(at) || contents.has(at) ? { ...line, furniture: true } : line
+  })
 }
 
 const pageNumber =

@@ -1,6 +1,7 @@
 /** Says which passages are headings by how they look: their shape, their words, and what stands below them. */
+import { isDated, isDetail, isFilledIn, isForm, isTitled } from './form-lines.ts'
 import type { Passage } from './passages.ts'
-import { countWords, isAddress, isCapitals, isClause, isEnded, isHanging, isKeyed } from './sentence-ends.ts'
+import { countWords, isAddress, isCapitals, isClause, isEnded, isHanging } from './sentence-ends.ts'
 
 export type HeadingLook = 'large' | 'capitals' | 'bold' | 'numbered' | 'plain'
 
@@ -22,7 +23,7 @@ export function dressOf(passages: readonly Passage[]): Dress {
 }
 
 /** How each passage looks if it is a heading; undefined where it is none. */
-export function headingLooks(passages: readonly Passage[]): (HeadingLook | undefined)[] {
+export function headingLooks(passages: readonly Passage[], items: ReadonlySet<number>): (HeadingLook | undefined)[] {
   const dress = dressOf(passages)
   const looks: (HeadingLook | undefined)[] = passages.map(() => undefined)
   const first = nextWords(passages, -1)
@@ -30,11 +31,11 @@ export function headingLooks(passages: readonly Passage[]): (HeadingLook | undef
   for (let at = passages.length - 1; at >= 0; at -= 1) {
     const passage = passages[at]
     const isTitle = at === first && passages.length > 2
-    if (!passage || !mayBeHeading(passage, isTitle)) continue
+    if (!passage || items.has(at) || !mayBeHeading(passage, isTitle) || isAmongForm(passages, at)) continue
     const next = nextWords(passages, at)
     const below = {
       next: passages[next],
-      isBody: isTitle || looks[next] !== undefined || isBody(passages, next),
+      isBody: isTitle || looks[next] !== undefined || items.has(next) || isBody(passages, next),
       isTop: at <= first + 1,
     }
     looks[at] = clearLook(passage, dress, below, passages[at - 1]) ?? quietLook(passage, below, passages[at - 1])
@@ -46,6 +47,11 @@ function nextWords(passages: readonly Passage[], at: number): number {
   let next = at + 1
   while (passages[next]?.first.furniture) next += 1
   return next
+}
+
+function isAmongForm(passages: readonly Passage[], at: number): boolean {
+  if (!isFilledIn(passages[at]?.text)) return false
+  return isFilledIn(passages[at - 1]?.text) || isFilledIn(passages[at + 1]?.text)
 }
 
 interface Below {
@@ -69,7 +75,7 @@ function isMarked({ first, sign }: Passage): boolean {
 function mayBeHeading({ text, count, sign, first }: Passage, isTitle: boolean): boolean {
   if (text === '' || text.length > 140 || count > 3 || first.cells || first.furniture || first.heading) return false
   if (sign && !['number', 'number2', 'capital', 'part'].includes(sign.kind)) return false
-  if (isAddress(text) || isDated(text) || (isForm(text) && !(isTitle && isNamed(text))) || !/\p{L}{2}/u.test(text))
+  if (isAddress(text) || isDated(text) || (isForm(text) && !(isTitle && isTitled(text))) || !/\p{L}{2}/u.test(text))
     return false
   return !isClause(text)
 }
@@ -92,37 +98,6 @@ function quietLook(passage: Passage, below: Below, before: Passage | undefined):
   if (isStopped(passage.text) || !below.next) return undefined
   if (passage.sign) return isNumberedHeading(passage, before, below.next) ? 'numbered' : undefined
   return isPlainHeading(passage, below) ? 'plain' : undefined
-}
-
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr'
-const datedStart = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${months})\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?\\d{4}\\b|^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b`,
-  'iu',
-)
-const datedEnd = new RegExp(`(?:${months})\\s+\\d{4}$|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}$`, 'iu')
-
-function isDated(text: string): boolean {
-  return datedStart.test(text) || datedEnd.test(text)
-}
-
-const formWords =
-  /^(?:signed|signature|date|name|phone|tel|telephone|mobile|e-?mail|address|version|v\d|reviewed|last reviewed|next review|review date|approved|adopted|issued?|dated?|page|llofnod\p{L}*|dyddiad|enw|ff[oô]n|e-?bost)\b(?:.*[:\d]|$)/iu
-
-/** A line to fill in, or filled in: a name, a phone, a signature, a version. */
-function isForm(text: string): boolean {
-  if (isReference(text) || formWords.test(text)) return true
-  // "Phones: what we expect" goes on in small letters; "Chair: A. Surname" does not.
-  return isKeyed(text) && /:\s+[^\p{Ll}\s]/u.test(text) && !isCapitals(text)
-}
-
-function isReference(text: string): boolean {
-  return /@|https?:|www\.|\d{3}[\s-]?\d{3,4}|_{3}|\.{4}/u.test(text)
-}
-
-/** A title may have a colon in it. */
-function isNamed(text: string): boolean {
-  return !isReference(text) && !formWords.test(text)
 }
 
 /** A number makes a heading only of a short line with something below it; beside its like it is an item of a list. */
@@ -187,9 +162,4 @@ function isTitleCase(text: string): boolean {
     words.every((word) => /^["'“‘(&]?[\p{Lu}\d&]/u.test(word)) &&
     !/^(?:note|notes|nb|example|important):$/iu.test(text)
   )
-}
-
-/** What stands under a name or a role, so that the line above is no heading of its own. */
-function isDetail(text: string): boolean {
-  return text.length < 90 && (isForm(text) || isAddress(text) || isDated(text))
 }
