@@ -46,6 +46,20 @@ describe('a clean page', () => {
     )
   })
 
+  test('has headings that only its style sheet makes bold, and lists that only say how deep they are', () => {
+    const style = '<style>.c0{color:red}.c1{font-weight:700}.c2 { font-weight: 400 }</style>'
+    const lists = '<ul class="lst-kix_ab-0 start"><li>one</ul><ul class="lst-kix_ab-1"><li>below</ul>'
+    expect(
+      seen(`${style}<p class="c0"><span class="c1">Phones</span></p>${body}<p><b class="c2">Tell us</b></p>${lists}`),
+    ).toEqual(['heading 1 Phones', bodyRead, 'heading 2 Tell us', 'item 1 • one', 'item 2 • below'])
+  })
+
+  test('has words without the numbers of their notes', () => {
+    expect(
+      seen('<p>See our code<sup><a href="#n1">1</a></sup> of 1<sup>st</sup> May<a href="#n2"><sup>2</sup></a>.</p>'),
+    ).toEqual(['paragraph See our code of 1st May.'])
+  })
+
   test('has lists nested and counted', () => {
     const html =
       '<ol start="3"><li>three<ol type="a"><li>a<li>b<ul><li>dot</ul></ol><li value="9">nine</ol><ol type="I"><li>one</ol>'

@@ -1,14 +1,15 @@
 /** What holds for the words in an element of a web page: hidden, bold, in a list, in a menu. Each element inherits and adds. */
 
-export type Attributes = Readonly<Record<string, string>>
+import { type Region, regionOf } from './page-regions.ts'
 
-/** Parts of a page that stand around its text. `control` is what is pressed. */
-export type Region = 'menu' | 'header' | 'footer' | 'aside' | 'notice' | 'control'
+export type Attributes = Readonly<Record<string, string>>
 
 export interface OpenList {
   readonly ordered: boolean
   /** `1`, `a`, `A`, `i` or `I`. */
   readonly numbering: string
+  /** How deep it says that it is, where its elements do not stand in one another. */
+  readonly level: number
   count: number
 }
 
@@ -58,7 +59,12 @@ const strong = names('b strong dt summary legend caption th')
 const headings = /^h([1-6])$/
 
 /** The state inside an element that stands in another. */
-export function stateIn(outer: ElementState, name: string, attributes: Attributes): ElementState {
+export function stateIn(
+  outer: ElementState,
+  name: string,
+  attributes: Attributes,
+  weights: ReadonlyMap<string, string>,
+): ElementState {
   const style = attributes['style'] ?? ''
   const heading = headingOf(name, attributes) ?? outer.heading
   const isList = name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir'
@@ -67,9 +73,9 @@ export function stateIn(outer: ElementState, name: string, attributes: Attribute
     isBlock: blocks.has(name) || (style !== '' && /display\s*:\s*(?:block|flex|grid)/iu.test(style)),
     hidden: hiddenBy(outer, name, attributes, style),
     deleted: outer.deleted || name === 'del' || name === 's' || name === 'strike',
-    region: outer.region ?? regionOf(outer, name, attributes),
+    region: outer.region ?? regionOf(name, attributes, outer),
     inMain: outer.inMain || name === 'main' || attributes['role'] === 'main',
-    bold: isBold(outer.bold, name, style),
+    bold: isBold(outer.bold, name, weightIn(style) ?? weightOf(attributes, weights)),
     linked: outer.linked || name === 'a',
     kept: outer.kept || name === 'pre',
     heading,
@@ -88,6 +94,8 @@ function hiddenBy(outer: ElementState, name: string, attributes: Attributes, sty
   if (outer.hidden !== 'no') return outer.hidden
   if (unseen.has(name)) return said.has(name) ? 'said' : 'silently'
   if (said.has(name)) return 'said'
+  // The number of a note is no part of the word it stands at.
+  if ((name === 'a' && outer.name === 'sup') || (name === 'sup' && outer.linked)) return 'silently'
   const isHidden = attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found'
   if (isHidden || (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style))) return 'said'
   const forHearing = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|element-invisible)(?:\s|$)/iu
@@ -95,10 +103,24 @@ function hiddenBy(outer: ElementState, name: string, attributes: Attributes, sty
 }
 
 /** A word processor wraps all of a page in a `b` that it then makes plain. */
-function isBold(outer: boolean, name: string, style: string): boolean {
-  const weight = style === '' ? undefined : /font-weight\s*:\s*(bold|bolder|normal|lighter|\d{3})/iu.exec(style)?.[1]
+function isBold(outer: boolean, name: string, weight: string | undefined): boolean {
   if (weight) return /bold/iu.test(weight) || Number(weight) >= 600
   return outer || strong.has(name)
+}
+
+/** The weight of the letters that some style says. */
+export function weightIn(style: string): string | undefined {
+  return style === '' ? undefined : /font-weight\s*:\s*(bold|bolder|normal|lighter|\d{3})/iu.exec(style)?.[1]
+}
+
+function weightOf(attributes: Attributes, weights: ReadonlyMap<string, string>): string | undefined {
+  const names = attributes['class']
+  if (!names || weights.size === 0) return undefined
+  return names
+    .slice(0, 400)
+    .split(/\s+/u)
+    .map((one) => weights.get(one))
+    .findLast((weight) => weight !== undefined)
 }
 
 function indentOf(style: string): number {
@@ -111,70 +133,7 @@ function indentOf(style: string): number {
 
 function listOf(name: string, attributes: Attributes): OpenList {
   const start = Number(attributes['start'] ?? 1)
-  return {
-    ordered: name === 'ol',
-    numbering: attributes['type'] ?? '1',
-    count: Number.isInteger(start) ? start - 1 : 0,
-  }
-}
-
-const byName: Readonly<Record<string, Region>> = {
-  nav: 'menu',
-  header: 'header',
-  footer: 'footer',
-  aside: 'aside',
-  button: 'control',
-  select: 'control',
-  dialog: 'notice',
-  search: 'menu',
-}
-const byRole: Readonly<Record<string, Region>> = {
-  navigation: 'menu',
-  menu: 'menu',
-  menubar: 'menu',
-  search: 'menu',
-  banner: 'header',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  dialog: 'notice',
-  alertdialog: 'notice',
-  button: 'control',
-}
-/** Names that makers of pages give to what is not the text; whole words only, for "consent-form" may be a heading's name. */
-const byClass: readonly (readonly [RegExp, Region])[] = [
-  [
-    /^(?:cookies?|cookie-?(?:bar|banner|notice|consent|law|message|popup|policy-bar).*|.*-cookie-(?:bar|banner|notice)|gdpr-.*|cc-(?:window|banner)|.*consent-(?:banner|popup)|popup|modal)$/iu,
-    'notice',
-  ],
-  [
-    /^(?:breadcrumbs?|.*-breadcrumbs?|breadcrumbs?-.*|skip-?(?:link|links|nav|to-content|to-main.*)|.*skip-link)$/iu,
-    'menu',
-  ],
-  [
-    /^(?:(?:main|site|primary|secondary|top|footer|mobile|header|side|sub)?-?(?:menu|nav|navbar|navigation)|nav-?bar|pagination|pager|site-?search|search-form)$/iu,
-    'menu',
-  ],
-  [
-    /^(?:share|sharing|share-?(?:buttons|links|icons|bar)|sharedaddy|addtoany.*|social-?(?:share|sharing|links|icons|buttons|menu|bar|nav)|print-?(?:link|button)|back-?to-?top)$/iu,
-    'menu',
-  ],
-  [
-    /^(?:sidebar|side-?bar|.*-sidebar|widget-area|related-?(?:posts|content|links|pages)|newsletter.*|.*-newsletter)$/iu,
-    'aside',
-  ],
-  [/^(?:site-?footer|page-?footer|footer|footer-.*|colophon|copyright)$/iu, 'footer'],
-  [/^(?:site-?header|page-?header|masthead|logo|site-?(?:title|branding|logo))$/iu, 'header'],
-]
-const bearers = names('div section ul ol p form span a table li')
-
-function regionOf(outer: ElementState, name: string, attributes: Attributes): Region | undefined {
-  // In a heading a button opens what stands below; in an article a header or footer is its own.
-  if (outer.heading) return undefined
-  const region = byRole[attributes['role'] ?? ''] ?? byName[name]
-  if (region) return outer.inMain && (region === 'header' || region === 'footer') ? undefined : region
-  if (!bearers.has(name)) return undefined
-  const tokens = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 400).trim()
-  if (tokens === '') return undefined
-  const found = tokens.split(/\s+/u).flatMap((token) => byClass.find(([pattern]) => pattern.test(token))?.[1] ?? [])
-  return found.find((one) => !outer.inMain || (one !== 'header' && one !== 'footer'))
+  const level = Number(/\blst-kix_\S{1,40}-(\d)\b/u.exec(attributes['class'] ?? '')?.[1] ?? -1) + 1
+  const count = Number.isInteger(start) ? start - 1 : 0
+  return { ordered: name === 'ol', numbering: attributes['type'] ?? '1', level, count }
 }

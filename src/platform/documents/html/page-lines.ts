@@ -1,8 +1,9 @@
 /** Writes the words of a web page down as lines of text, while its elements open and close. */
 import type { Span } from '../source-document.ts'
 import type { Line } from '../structure/lines.ts'
-import type { Attributes, ElementState, Region } from './element-state.ts'
+import type { Attributes, ElementState } from './element-state.ts'
 import { listMarker } from './list-marker.ts'
+import type { Region } from './page-regions.ts'
 import { PageTables } from './page-tables.ts'
 
 /** A line, and what only web pages know of it. */
@@ -73,7 +74,7 @@ export class PageLines {
   }
 
   beginItem(state: ElementState, attributes: Attributes): void {
-    const level = Math.max(state.listDepth, 1, Number(attributes['aria-level']) || 0)
+    const level = Math.max(state.listDepth, 1, state.list?.level ?? 0, Number(attributes['aria-level']) || 0)
     this.#item = { level: Math.min(level, 9), marker: listMarker(state.list, attributes) }
   }
 

@@ -1,7 +1,7 @@
 /** Follows the elements of a web page as they open and close, and hands their words on. There is no tree, so nothing is too deep. */
 import type { DocumentNote } from '../source-document.ts'
 import { CappedParser } from './capped-parser.ts'
-import { type Attributes, type ElementState, rootState, stateIn } from './element-state.ts'
+import { type Attributes, type ElementState, rootState, stateIn, weightIn } from './element-state.ts'
 import { PageLines } from './page-lines.ts'
 
 export function pageLines(html: string, notes: Set<DocumentNote>): PageLines {
@@ -27,6 +27,8 @@ class PageReading {
   readonly page = new PageLines()
   readonly #notes: Set<DocumentNote>
   readonly #open: ElementState[] = []
+  /** What the page's own style sheet says of the boldness of a class. */
+  readonly #weights = new Map<string, string>()
 
   constructor(notes: Set<DocumentNote>) {
     this.#notes = notes
@@ -42,7 +44,7 @@ class PageReading {
 
   open(name: string, attributes: Attributes): void {
     const outer = this.#state
-    const state = stateIn(outer, name, attributes)
+    const state = stateIn(outer, name, attributes, this.#weights)
     this.#note(name, attributes, state)
     this.#open.push(state)
     if (outer.hidden !== 'no') return
@@ -74,10 +76,19 @@ class PageReading {
 
   say(words: string): void {
     const state = this.#state
-    if (state.hidden === 'no' && !state.deleted) this.page.add(words, state)
+    if (state.name === 'style') this.#learn(words)
+    else if (state.hidden === 'no' && !state.deleted) this.page.add(words, state)
     else if (words.trim() !== '') {
       if (state.hidden === 'said') this.#notes.add('hidden-text-left-out')
       else if (state.hidden === 'no') this.#notes.add('tracked-deletions-left-out')
+    }
+  }
+
+  /** Documents that are saved as pages say there, and nowhere else, which words are bold. */
+  #learn(sheet: string): void {
+    for (const [, name = '', style = ''] of sheet.matchAll(/(?:^|[\s,}])\.([\w-]{1,60})\s{0,4}\{([^{}]{0,2000})\}/gu)) {
+      const weight = weightIn(style)
+      if (weight) this.#weights.set(name, weight)
     }
   }
 

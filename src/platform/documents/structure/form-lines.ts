@@ -14,7 +14,7 @@ export function isDated(text: string): boolean {
 }
 
 const formWords =
-  /^(?:signed|signature|date|name|phone|tel|telephone|mobile|e-?mail|address|version|v\d|reviewed|last reviewed|next review|review (?:date|cycle|period)|frequency|approved|adopted|issued?|dated?|page|owner|author|status|policy (?:name|owner|number|lead|title|author)|document (?:name|owner|title)|llofnod\p{L}*|dyddiad|enw|ff[oô]n|e-?bost)\b(?:.*[:\d]|$)/iu
+  /^(?:signed|signature|date|name|phone|tel|telephone|mobile|e-?mail|address|version|v\d|reviewed|last reviewed|next review|review (?:date|cycle|period)|frequency|approved|adopted|issued?|dated?|page|table \d|fig(?:ure|\.)? ?\d|owner|author|status|policy (?:name|owner|number|lead|title|author)|document (?:name|owner|title)|llofnod\p{L}*|dyddiad|enw|ff[oô]n|e-?bost)\b(?:.*[:\d]|$)/iu
 
 /** A line to fill in, or filled in: a name, a phone, a signature, a version. */
 export function isForm(text: string): boolean {
