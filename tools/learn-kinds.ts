@@ -16,7 +16,7 @@ const leastOften = 2
 const weightOfPolicies = 0.5
 
 const lessons = lessonsOf(labelledStatements().filter(({ kind }) => kind !== 'heading'))
-const text = lexiconText(regress(lessons, ['yes', 'no'], { rounds: 15, pull: 0.002 }), {
+const text = lexiconText(regress(lessons, ['yes', 'no'], { rounds: 14, pull: 0.002, left: 0.3 }), {
   says: 'How strongly words speak for a statement that binds, in twentieths; learned by tools/learn-kinds.ts.',
   name: 'learnedBinding',
   faintest: 2,

@@ -16,7 +16,7 @@ const weightOfPhrase = 0.25
 /** A pair of words that stands in fewer statements teaches nothing. */
 const leastPairs = 2
 
-export const howToLearnTopics = { rounds: 25, pull: 0.001 }
+export const howToLearnTopics = { rounds: 20, pull: 0.001, left: 0.3 }
 
 export function lessonsOfTopics(statements: readonly Labelled[], phrases: readonly Labelled[]): Lesson<string>[] {
   const commitments = statements.filter(({ kind, topics: about }) => kind === 'commitment' && about.length > 0)
@@ -41,8 +41,8 @@ if (import.meta.main) {
   const text = lexiconText(regress(lessons, topics, howToLearnTopics), {
     says: 'How strongly words and meanings speak for topics, in twentieths, by the topic’s place in their list; learned by tools/learn-topics.ts.',
     name: 'learnedTopics',
-    faintest: 8,
-    most: 6,
+    faintest: 5,
+    most: 8,
   })
   keepGenerated('src/modules/reader/topics/topics.learned.lexicon.ts', text, 'node tools/learn-topics.ts')
 }

@@ -15,6 +15,8 @@ export interface HowToLearn {
   readonly rounds: number
   /** How strongly a weight is drawn back to nothing. */
   readonly pull: number
+  /** The share of features that a lesson goes without each time, so that none is leant on alone. */
+  readonly left: number
 }
 
 const step = 0.5
@@ -22,7 +24,7 @@ const step = 0.5
 export function regress<Answer extends string>(
   lessons: readonly Lesson<Answer>[],
   answers: readonly Answer[],
-  { rounds, pull }: HowToLearn,
+  { rounds, pull, left }: HowToLearn,
 ): Weights {
   const names = [...new Set(lessons.flatMap(({ features }) => features))].sort()
   const places = new Map(names.map((name, place) => [name, place]))
@@ -40,14 +42,16 @@ export function regress<Answer extends string>(
   }))
   const random = dice()
   const order = rows.map((_, at) => at)
+  const mean = new Float64Array(state.weights.length)
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random)
     for (const at of order) {
       const row = rows[at]
-      if (row) learnFrom(row, state)
+      if (row) learnFrom({ ...row, heard: row.places.filter(() => random() >= left) }, state)
     }
+    if (round * 2 >= rounds) addTo(mean, state.weights, Math.floor(rounds / 2))
   }
-  return new Map(names.map((name, place) => [name, state.weights.slice(place * width, (place + 1) * width)]))
+  return new Map(names.map((name, place) => [name, mean.slice(place * width, (place + 1) * width)]))
 }
 
 interface Row {
@@ -64,12 +68,20 @@ interface State {
   readonly pull: number
 }
 
-function learnFrom({ places, wanted, weight }: Row, { width, weights, seen, pull }: State): void {
+/** The mean of the later rounds is steadier than the last of them. */
+function addTo(mean: Float64Array, weights: Float64Array, rounds: number): void {
+  for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / rounds
+}
+
+function learnFrom(
+  { places, heard, wanted, weight }: Row & { readonly heard: Int32Array },
+  { width, weights, seen, pull }: State,
+): void {
   const scale = 1 / Math.sqrt(places.length + 1)
-  const chances = chancesOf(places, weights, { width, scale })
+  const chances = chancesOf(heard, weights, { width, scale })
   for (let answer = 0; answer < width; answer += 1) {
     const off = ((chances[answer] ?? 0) - (wanted[answer] ?? 0)) * weight
-    for (const place of places) {
+    for (const place of heard) {
       const at = place * width + answer
       const slope = off * scale + pull * (weights[at] ?? 0)
       const sum = (seen[at] ?? 0) + slope * slope
