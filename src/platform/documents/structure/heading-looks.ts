@@ -6,12 +6,12 @@ import { countWords, isAddress, isCapitals, isClause, isEnded, isHanging } from 
 export type HeadingLook = 'large' | 'capitals' | 'bold' | 'numbered' | 'plain'
 
 /** Where most of a document is bold or in capitals, that makes no heading. */
-export interface Dress {
+interface Dress {
   readonly boldMeansNothing: boolean
   readonly capitalsMeanNothing: boolean
 }
 
-export function dressOf(passages: readonly Passage[]): Dress {
+function dressOf(passages: readonly Passage[]): Dress {
   const sums = { all: 0, bold: 0, capitals: 0 }
   for (const { text, first } of passages) {
     if (first.furniture) continue

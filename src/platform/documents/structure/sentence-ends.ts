@@ -10,7 +10,7 @@ export function isEnded(text: string): boolean {
 }
 
 /** The last signs of a line, without the white space behind them. */
-export function tailOf(text: string, length: number): string {
+function tailOf(text: string, length: number): string {
   return text
     .slice(-length - 40)
     .trimEnd()
