@@ -1,6 +1,8 @@
 /** Every meaning that words and phrases may have, put together once. */
 import { conductDeeds } from './topics.conduct.lexicon.ts'
 import { deeds } from './topics.deeds.lexicon.ts'
+import { finer } from './topics.finer.lexicon.ts'
+import { finest } from './topics.finest.lexicon.ts'
 import { keepingDeeds } from './topics.keeping.lexicon.ts'
 import { matters } from './topics.matters.lexicon.ts'
 import { objects } from './topics.objects.lexicon.ts'
@@ -22,5 +24,7 @@ export const phrasebook = phrasesOf(
   objects,
   deeds,
   matters,
+  finer,
+  finest,
   withMutations(welsh),
 )
