@@ -33,7 +33,7 @@ export function ReadDraftPage({ page, may, once }: ReadDraftProps) {
         {policyTitle}
       </Heading>
       <Paragraph size="l">{whatWasRead(page)}</Paragraph>
-      {counts.commitments === 0 && counts.statements > 0 ? <NotAPolicy /> : null}
+      {counts.certain === 0 && counts.statements > 0 ? <NotAPolicy commitments={counts.commitments} /> : null}
       <ReadFacts page={page} canCorrect={canCorrect} />
       <Notes page={page} />
       <Ways page={page} canAdopt={isOpen && may.adopt} canCorrect={canCorrect} />
@@ -53,11 +53,13 @@ function whatWasRead({ counts, draft }: DraftPage): string {
   return `${read}: ${count(counts.statements, 'statement')}, of which ${count(counts.commitments, 'commitment')}. Nothing is believed until you have looked.`
 }
 
-function NotAPolicy() {
+/** A recipe or an invoice also says what to do, though nothing that is certainly a promise. */
+function NotAPolicy({ commitments }: { commitments: number }) {
+  const found =
+    commitments === 0 ? '0 commitments found' : `${count(commitments, 'commitment')} found, none for certain`
   return (
     <WarningText words={englishWords}>
-      This does not look like a policy: 0 commitments found. If you chose the wrong file, put this draft away and bring
-      the right one.
+      {`This does not look like a policy: ${found}. If you chose the wrong file, put this draft away and bring the right one.`}
     </WarningText>
   )
 }

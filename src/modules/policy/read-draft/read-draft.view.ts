@@ -30,6 +30,8 @@ export interface DraftPage {
   counts: {
     statements: number
     commitments: number
+    /** Commitments that the reader is sure of, or that a person has checked. */
+    certain: number
     doubtful: number
     removed: number
     findings: number
@@ -60,14 +62,15 @@ export async function readDraft(work: Work, id: string, at: string | undefined):
   )
   const from = place - (place % statementsAPage)
   const found = findingsIn(kept, draft.facts, dayOf(work.now), nation ?? null)
-  const commitments = kept.filter(({ kind }) => kind === 'commitment').length
+  const commitments = kept.filter(({ kind }) => kind === 'commitment')
   return {
     draft,
     policyTitle,
     source,
     counts: {
       statements: kept.length,
-      commitments,
+      commitments: commitments.length,
+      certain: commitments.filter((one) => !isDoubtful(one)).length,
       doubtful: doubtful.length,
       removed: removed.length,
       findings: new Set(found.map(({ code }) => code)).size,

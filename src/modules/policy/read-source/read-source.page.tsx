@@ -39,8 +39,8 @@ export function ReadSourcePage({ view, state, since, refused, mayBring, once }: 
         <>
           <Paragraph>
             {view.fileId
-              ? 'The file is kept, but it has not been read.'
-              : 'The words are kept, but have not been read.'}
+              ? 'The file is kept, but it has not been read. Read it again: if it cannot be read, you are told why.'
+              : 'The words are kept, but have not been read. Read them again: if they cannot be read, you are told why.'}
           </Paragraph>
           {mayBring ? (
             <Form action={pathTo('/policy/sources/:source/read', source)} once={once}>
