@@ -25,7 +25,8 @@ const starter = {
 export const policyScenes: Readonly<Record<string, Scene>> = {
   'POST /policy/write': { fields: () => starter },
   'POST /policy/bring': {
-    fields: () => ({ policy: 'new', title: 'Another policy', pasted: words }),
+    fields: () => ({ policy: 'new', title: 'Another policy', pasted: '' }),
+    file: () => ({ name: 'policy.txt', bytes: Buffer.from(words) }),
   },
   'GET /policy/sources/:source': { parts: source },
   'GET /policy/sources/:source/file': { parts: source, noPage: 'is a file to keep' },
