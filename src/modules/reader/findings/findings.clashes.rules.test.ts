@@ -31,6 +31,14 @@ describe('what law or guidance warns against', () => {
     ['parents-told-without-exception', 'Parents will always be told of a concern.'],
     ['password-change-forced', 'All passwords are changed every term.'],
     ['password-change-forced', 'Rhaid newid cyfrineiriau bob tymor.'],
+    ['indecent-images-kept', 'Leaders who come across naked selfies keep a copy for the police.'],
+    ['indecent-images-kept', 'Where sexual imagery of a child is found the coordinator stores it securely.'],
+    ['clearance-before-referring', 'Volunteers must get the manager’s permission before they ring the police.'],
+    ['clearance-before-referring', 'Do not call 999 without the coordinator’s agreement.'],
+    ['secrecy-promised', 'Leaders will keep a child’s secret.'],
+    ['secrecy-promised', 'We promise children that whatever they tell us stays secret.'],
+    ['secrecy-promised', 'We will keep what you tell us strictly confidential.'],
+    ['evidence-deleted', 'If a child has a nude on their phone, tell them to delete it at once.'],
   ])('%s: “%s”', (code, text) => {
     expect(codesOf(text)).toContain(code)
   })
@@ -56,6 +64,26 @@ describe('what law or guidance warns against', () => {
     ['Parents will always be told of a concern, unless that could put the child in danger.'],
     ['Recordings are deleted after 30 days.'],
     ['Young people may check their phones at break.'],
+    ['The lead reports indecent images to the police, who will keep the evidence.'],
+    ['Screenshots of unkind messages may be kept, but never of indecent images.'],
+    ['Young people should save evidence of sexting threats, such as the user name and time.'],
+    ['If a nude image has been shared, the lead will keep them informed.'],
+    ['Where children see indecent images we will show them how to report it.'],
+    ['The manager should agree the referral form template before the year begins.'],
+    ['We will keep this document confidential.'],
+    ['Staff keep all records confidential.'],
+    ['Helpers will keep what children tell them confidential, sharing it only with the safeguarding lead.'],
+    ['We keep it confidential, on a need-to-know basis.'],
+    ['After an allegation the lead speaks to the person who made the allegation first.'],
+    ['Passwords are changed every time a volunteer leaves.'],
+    ['Only the coordinator may contact the council about hall bookings.'],
+    ['Nobody should delay a call to the police until the lead has agreed.'],
+    ['If you are asked for a nude picture, keep the messages and block the sender.'],
+    ['We make copies of the leaflet about sexting for parents.'],
+    ['The police will take copies of the indecent image.'],
+    ['If a pupil shows you a naked picture, look away, take the phone and store it in the safe.'],
+    ['Questions about the allegation go first to the LADO, before anyone speaks to the member of staff.'],
+    ['If somebody posts an unkind comment, ask them to delete it.'],
   ])('leaves alone: “%s”', (text) => {
     expect(codesOf(text)).toEqual([])
   })

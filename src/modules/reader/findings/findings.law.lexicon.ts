@@ -20,25 +20,33 @@ const indecent =
   /\bindecent|\bnudes?\b|\bsemi-nudes?|\bnaked\b|\bsext(?:s|ing)\b|sexual(?:ly explicit)? (?:image|picture|photo|content|material)|sexually explicit|\bexplicit (?:image|picture|photo|content|material|video)|child (?:sexual )?abuse (?:image|material)|child porn|\billegal (?:image|picture|photo)|youth[- ]produced|anweddus|noeth/i
 const picture =
   '(?:image|picture|photo(?:graph)?|screenshot|screen ?shot|nude|video|film|material|content|copy|copies|evidence|print(?:-?out)?|message)s?'
+/** Of these a copy harms nobody. */
+const papers =
+  '(?:\\w+ )?(?:reports?|forms?|notes?|letters?|address(?:es)?|leaflets?|polic(?:y|ies)|guidance|records?|books?)\\b'
 const authorities =
-  "(?:police|social (?:services|care|workers?)|children['’]s services|(?:the )?council|local authority|authorit(?:y|ies)|LADO|MASH|Gateway|Tusla|Garda[íi]?|NSPCC|outside agenc(?:y|ies)|external agenc(?:y|ies)|agencies|heddlu)"
+  "(?:police|999|112|social (?:services|care|workers?)|children['’]s services|(?:the )?council|local authority|authorit(?:y|ies)|LADO|MASH|Gateway|Tusla|Garda[íi]?|NSPCC|outside agenc(?:y|ies)|external agenc(?:y|ies)|agencies|heddlu)"
 const boss =
   '(?:chair\\w*|vicar|rector|minister|pastor|priest|imam|head\\w*|manager|director|trustees?|board|committee|president|principal|owner|chief executive|CEO|coordinator|co-ordinator|lead|DSL|DLP|officer|champion|captain|organiser|leadership|elders|governors)'
 const children =
   '(?:children|child|young (?:people|person)|pupils?|students?|learners?|members?|participants?|swimmers?|players?|girls?|boys?|teenagers?|kids?|victims?)'
 
+const confidants =
+  '(?:we|I|helpers?|leaders?|staff|coordinator|tutors?|coach(?:es)?|mentors?|volunteers?|lead|officer|she|he|they)'
+const tellers = '(?:you|they|(?:a |any |every )?child|children|(?:a )?young (?:people|person)|pupils?|members?|people)'
+
 const exceptionsToSecrecy =
-  /\bunless\b|\bexcept\b|\bneeds? to know|\bin danger|\bat risk|\bmay have to|\bpasswords?\b|\bif (?:somebody|someone|anyone|anybody|a person|they|another) (?:asks?|tells?|says?|said|told)|\basked to keep|\btold to keep|\bsomebody said to|\bcannot\b|\bcan['’]t\b|oni bai/i
+  /\bunless\b|\bexcept\b|\bneeds?[- ]to[- ]know|\bshar(?:e|ed|ing)\b[^.;]{0,20}\b(?:only|with)\b|\bonly (?:tell|share)|\bas far as\b|\bpossible\b|\bin danger|\bat risk|\bmay have to|\bpasswords?\b|\bif (?:somebody|someone|anyone|anybody|a person|they|another) (?:asks?|tells?|says?|said|told)|\basked to keep|\btold to keep|\bsomebody said to|\bcannot\b|\bcan['’]t\b|oni bai/i
 
 export const clashes: readonly Clash[] = [
   {
     code: 'indecent-images-kept',
     about: indecent,
     says: new RegExp(
-      `(?:(?<=^|[,;:(–]\\s?|\\b(?:and|or|then|must|should|shall|will|may|can|to|please|always|immediately|also|first|is to|are to)\\s)(?:keep|print|save|screenshot|screen-shot|copy|forward|retain|download|preserve|store|capture|photograph|show|email|e-mail|post|send)(?: (?:off|out|on))?\\s+(?:(?:it|them)\\b(?!\\s+(?:off|away|from|out|private|secret|switched|safe|under|simple))|(?:(?:any|the|all|a|an|this|that|these|those|some|one|such|every|indecent|explicit|sexual|nude|naked|illegal|original|offending|hard|printed|of)\\s+){0,5}${picture}\\b(?!\\s+(?:off|away|from|out)\\b)))[^.;]{0,60}|(?:take|make|takes|makes|taking|making)\\s+(?:a |an )?(?:screenshots?|screen ?shots?|cop(?:y|ies)|photos?|pictures?|prints?)\\b[^.;]{0,50}|(?:screenshots?|cop(?:y|ies)|print-?outs?|(?:indecent |explicit |nude |sexual )?(?:images?|pictures?|photographs?|material))\\s+(?:of [^.;]{0,40} )?(?:(?:must|should|shall|will|may|can|are to|is to)\\s+(?:also |always )?be|is|are|being)\\s+(?:securely |safely )?(?:kept|saved|stored|printed|retained|forwarded|taken|copied|downloaded|preserved)\\b[^.;]{0,40}`,
+      `(?:(?<=^|[,;:(–]\\s?|\\b(?:and|or|then|must|should|shall|will|may|can|to|please|always|immediately|also|first|is to|are to)\\s)(?:keep|print|save|screenshot|screen-shot|copy|forward|retain|download|preserve|store|capture|photograph|show|email|e-mail|post|send)(?: (?:off|out|on))?\\s+(?:(?:it|them)\\b(?!\\s+(?:off|away|from|out|private|secret|confidential|switched|safe|under|simple|informed|involved|updated|up to date|calm|company|well|how|where|what|that|why))|(?:(?:any|the|all|a|an|this|that|these|those|some|one|such|every|indecent|explicit|sexual|nude|naked|illegal|original|offending|hard|printed|of)\\s+){0,5}${picture}\\b(?!\\s+(?:off|away|from|out)\\b)))[^.;]{0,60}|(?:coordinator|co-ordinator|lead|officer|manager|staff|leaders?|helpers?|DSL|she|he|they|and|then)\\s+(?:prints?|saves?|stores?|copies|copy|downloads?|retains?)\\s+(?:it|them)\\b(?!\\s+(?:from|out|for life))[^.;]{0,40}|\\bkeeps?\\s+(?:a |the )?(?:cop(?:y|ies)|screenshots?|originals?|print-?outs?)\\b(?! of (?:the |any |every |each |this )?${papers})[^.;]{0,40}|(?:take|make|takes|makes|taking|making)\\s+(?:a |an )?(?:screenshots?|screen ?shots?|cop(?:y|ies)|photos?|pictures?|prints?)\\b(?! of (?:the |any |every |each |this )?${papers})[^.;]{0,50}|(?:screenshots?|cop(?:y|ies)|print-?outs?|(?:indecent |explicit |nude |sexual )?(?:images?|pictures?|photographs?|material))\\s+(?:of [^.;]{0,40} )?(?:(?:must|should|shall|will|may|can|are to|is to)\\s+(?:also |always )?be|is|are|being)\\s+(?:securely |safely )?(?:kept|saved|stored|printed|retained|forwarded|taken|copied|downloaded|preserved)\\b[^.;]{0,40}`,
       'i',
     ),
-    unless: /report remove|written record|keep a record in words|keep a note|\bfilter/i,
+    unless:
+      /report remove|written record|keep a record in words|keep a note|\bfilter|\bpolice,? (?:who|which|and they)\b|\bbut (?:never|not)\b[^.;]{0,30}\b(?:indecent|nudes?|naked|sexual|explicit)|\bpolice (?:will|may|can|to) (?:take|make|keep|copy|download)\b|\basked for\b|\b(?:phone|device|handset|tablet|laptop|computer)s?,? (?:and|then) (?:store|keep|lock|secure|retain)\b|\buser ?names?\b|\bevidence of (?:\w+ )?threats?\b/i,
   },
   {
     code: 'indecent-images-viewed',
@@ -53,20 +61,24 @@ export const clashes: readonly Clash[] = [
     ),
     alsoForbidding: true,
     denies: true,
-    unless: /parent(?:al|s)? (?:permission|consent)/i,
+    unless:
+      /parent(?:al|s)? (?:permission|consent)|\bparking\b|\bbookings?\b|\bgrants?\b|\blost property|\b(?:not|never|nobody|no one)\b[^.;]{0,12}\bdelay/i,
   },
   {
     code: 'clearance-before-referring',
     says: new RegExp(
-      `\\b(?:approval|permission|agreement|authori[sz]ation|consent|clearance|go-ahead)\\b[^.;]{0,40}\\b${boss}\\b[^.;]{0,60}\\bbefore\\b[^.;]{0,60}\\b(?:${authorities}|referr(?:al|als|ed|ing)|refer)\\b|\\b${boss}\\b[^.;]{0,20}\\b(?:must|should|has to|have to|needs? to|will|shall)\\s+(?:first )?(?:approve|authorise|authorize|agree|clear|sign off|give permission)\\b[^.;]{0,60}\\b(?:referral|report)s?\\b[^.;]{0,40}\\b(?:${authorities}|before|outside|is made)\\b|\\bonly\\s+(?:the |our |a )?(?:\\w+ ){0,4}${boss}\\s+(?:may|can|is (?:allowed|permitted) to|has authority to|should)\\s+(?:contact|ring|call|refer|report|speak|telephone|phone|inform|involve)\\b[^.;]{0,50}\\b${authorities}\\b|\\bask\\w*\\b[^.;]{0,30}\\b${boss}\\b[^.;]{0,30}\\b(?:for permission|first|before)\\b[^.;]{0,60}\\b(?:ring|contact|call|report|refer)\\w*\\b[^.;]{0,40}\\b${authorities}\\b`,
+      `\\b${boss}['’]s? (?:prior |written |express )?(?:approval|permission|agreement|authori[sz]ation|consent|clearance|go-ahead|say-so)\\b[^.;]{0,40}\\bbefore\\b[^.;]{0,60}\\b(?:${authorities}|referr(?:al|als|ed|ing)|refer)\\b|\\b(?:approval|permission|agreement|authori[sz]ation|consent|clearance|go-ahead)\\b[^.;]{0,40}\\b${boss}\\b[^.;]{0,60}\\bbefore\\b[^.;]{0,60}\\b(?:${authorities}|referr(?:al|als|ed|ing)|refer)\\b|\\b${boss}\\b[^.;]{0,20}\\b(?:must|should|has to|have to|needs? to|will|shall)\\s+(?:first )?(?:approve|authorise|authorize|agree|clear|sign off|give permission)\\b[^.;]{0,60}\\b(?:referral|report)s?\\b[^.;]{0,40}\\b(?:${authorities}|before|outside|is made)\\b|\\bonly\\s+(?:the |our |a )?(?:\\w+ ){0,4}${boss}\\s+(?:may|can|is (?:allowed|permitted) to|has authority to|should)\\s+(?:contact|ring|call|refer|report|speak|telephone|phone|inform|involve)\\b[^.;]{0,50}\\b${authorities}\\b|\\bask\\w*\\b[^.;]{0,30}\\b${boss}\\b[^.;]{0,30}\\b(?:for permission|first|before)\\b[^.;]{0,60}\\b(?:ring|contact|call|report|refer)\\w*\\b[^.;]{0,40}\\b${authorities}\\b`,
       'i',
     ),
     unless:
-      /\bdo(?:es)? not need|\bno need|\bneed not|\bwithout (?:needing|asking)|\bmedia\b|\bpress\b|\bdata subject|parent(?:al|s['’]?)? (?:permission|consent)/i,
+      /\bdo(?:es)? not need|\bno need|\bneed not|\bwithout (?:needing|asking)|\bmedia\b|\bpress\b|\bdata subject|\bparking\b|\bbookings?\b|\bgrants?\b|\breferral (?:form )?(?:templates?|process|procedures?|pathways?|polic(?:y|ies))\b|parent(?:al|s['’]?)? (?:permission|consent)/i,
   },
   {
     code: 'secrecy-promised',
-    says: /\b(?:we|helpers?|leaders?|staff|coordinator|tutors?|coach(?:es)?|mentors?|volunteers?|lead|officer|she|he|they)(?:['’]ll| will| shall| promise (?:you )?(?:to|that we)| always| do| can)* keep (?:it|this|that|everything|anything|all|what (?:you|they|a child|children|young people) (?:say|says|tell|tells)(?: us| them)?|your secrets?|their secrets?|(?:a child|young person|children)['’]?s? secrets?)[^.;]{0,30}?(?:secrets?|confidential|between (?:us|you)|to (?:our|them)selves)\b|\bstays? (?:strictly |just )?between (?:you and (?:us|me)|us|the two)\b|\b(?:complete|total|absolute|full|utmost|guaranteed) (?:confidentiality|secrecy)\b(?=[^.;]{0,30}(?:guarantee|promis|assur|will be (?:given|kept))|\s+to (?:any|every|the) (?:child|young))|\b(?:guarantee|promise)s?\b[^.;]{0,25}\b(?:confidentiality|secrecy|to keep (?:it|this|secrets?|a secret))\b|yn gyfrinach rhyngom|cadw'r gyfrinach/i,
+    says: new RegExp(
+      `\\b${confidants}(?:['’]ll| will| shall| promise (?:you )?(?:to|that we)| always| do| can)* keep (?:(?:it|this|that|everything|anything|all|what)(?: (?:that )?${tellers} (?:says?|tells?|shares?)(?: (?:us|me|them|to us))?)?(?: (?:an?|as|strictly|completely|totally|absolutely|entirely|fully|just|always))* (?:secrets?|confidential\\b|between (?:us|you)|to (?:our|them)selves)|(?:your|their|(?:a |any |every )?(?:child|young person|children)['’]?s?) secrets?)\\b|\\b(?:whatever|what|everything|anything)(?: that)? ${tellers} (?:says?|tells?|shares?)(?: (?:us|me|them))? (?:(?:will|shall|always) )*(?:stays?|remains?|is kept|be kept|is) (?:an? |just |strictly |completely |absolutely |totally )*(?:secret|between (?:us|you))\\b|\\bstays? (?:strictly |just )?between (?:you and (?:us|me)|us|the two)\\b|\\b(?:complete|total|absolute|full|utmost|guaranteed) (?:confidentiality|secrecy)\\b(?=[^.;]{0,30}(?:guarantee|promis|assur|will be (?:given|kept))|\\s+to (?:any|every|the) (?:child|young))|\\b(?:guarantee|promise)s?\\b[^.;]{0,25}\\b(?:confidentiality|secrecy|to keep (?:it|this|secrets?|a secret))\\b|yn gyfrinach rhyngom|cadw'r gyfrinach`,
+      'i',
+    ),
     unless: exceptionsToSecrecy,
   },
   {
@@ -82,7 +94,7 @@ export const clashes: readonly Clash[] = [
       /\ballegation|\baccus|\bcomplain(?:t|s)? (?:about|against)|\bconcern(?:s)? (?:about|against) (?:a |an |the )?(?:adult|member of staff|leader|volunteer|coach|tutor)|\bhonest|\baccount of|\babuse/i,
     says: /\b(?:investigat\w*|interview\w*|question\w*|speak(?:s)? (?:to|with)|talk(?:s)? to|inform\w*|tell(?:s)?|notif\w*|confront\w*|ask(?:s)?)\b[^.;]{0,50}\b(?:accused|person (?:accused|concerned|complained)|adult concerned|member of staff|alleged|both (?:sides|parties)|allegations?|accusation|complaint)\b[^.;]{0,60}\b(?:first|before (?:any|a|the|deciding|contacting|telling|informing|making|it is|reporting|referr\w*|anyone|we|anything))\b/i,
     unless:
-      /\bbefore (?:the )?(?:next|session|lesson|starting|they (?:start|work|return))|\bLADO\b[^.;]{0,40}\bfirst|\bhearing\b/i,
+      /\bbefore (?:the )?(?:next|session|lesson|starting|they (?:start|work|return))|\bLADO\b[^.;]{0,40}\bfirst|\bfirst to (?:the )?(?:LADO|local authority)|\bhearing\b|\bparking\b|\b(?:who|that) (?:made|makes|raised|raises|reported|reports|brought|brings)\b|\b(?:making|raising|reporting) (?:the|an?) (?:allegation|complaint|concern)/i,
   },
   {
     code: 'evidence-deleted',
@@ -94,6 +106,12 @@ export const clashes: readonly Clash[] = [
     ),
     unless:
       /\bafter (?:it|they|the police|you have (?:saved|shown|told))|\bonce (?:the police|it has been|you have)|\bpolice (?:have|has|say|advise)|report remove|\bscreenshot/i,
+  },
+  {
+    code: 'evidence-deleted',
+    about: indecent,
+    says: /\b(?:ask|tell|instruct|require|advise|encourage|help|get)s?\s+(?:them|him|her)\s+to\s+(?:immediately |permanently )?(?:delete|erase|wipe)\b[^.;]{0,50}/i,
+    unless: /\bonce (?:the police|it has been|you have)|\bpolice (?:have|has|say|advise)|report remove/i,
   },
   {
     code: 'phone-searched',
@@ -162,7 +180,7 @@ export const clashes: readonly Clash[] = [
     about: /\bpass ?words?|\bpass ?codes?|\bpass ?phrases?|\bPINs?\b|\bcyfrin(?:air|eiriau)|\bgyfrin(?:air|eiriau)/i,
     says: /\b(?:chang\w*|reset\w*|renew\w*|rotat\w*|refresh\w*|replac\w*|expire\w*)\b[^.;]{0,60}\b(?:every|each|annually|yearly|termly|monthly|weekly|quarterly|regularly|periodically|frequently|routinely|often|once (?:a|per|every)|at (?:least|the start of)|\d+ days)\b[^.;]{0,30}|\b(?:every|each) (?:\w+[ -]){0,3}(?:days?|weeks?|months?|terms?|half[- ]terms?|years?|season)\b[^.;]{0,50}\b(?:chang|reset|renew|rotat|new pass)\w*[^.;]{0,20}|\bnewid\b[^.;]{0,40}\bbob\b[^.;]{0,20}/i,
     unless:
-      /\b(?:when|after|if|once|whenever|as soon as)\b[^.;]{0,40}\b(?:leaves?|left|compromis|known|suspect|stolen|lost|breach|guess|shared)/i,
+      /\b(?:when|after|if|once|whenever|every time|each time|as soon as)\b[^.;]{0,40}\b(?:leaves?|left|compromis|known|suspect|stolen|lost|breach|guess|shared)/i,
   },
 ]
 
