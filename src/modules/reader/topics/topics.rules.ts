@@ -31,7 +31,7 @@ const clues = cluesOf([conductClues, responseClues, thingClues])
 /** Second and further clues for one topic often say the same again, so each counts less than the one before. */
 const fading = [1, 0.5, 0.3, 0.2, 0.1]
 /** How much the written clues count beside the learned weights; chosen on statements left out of the learning. */
-const clueWeight = 0.12
+const clueWeight = 0.06
 
 /** What the sentence before says counts a little, and only what it says most. */
 const carriedOver = { share: 0.25, topics: 3, most: 10 } as const
