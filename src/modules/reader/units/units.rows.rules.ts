@@ -2,7 +2,7 @@
 import { wordsOf } from '#platform/documents/source-document.ts'
 import type { Span } from '../reader.words.ts'
 import type { Piece } from './units.pieces.rules.ts'
-import { joinedSpans } from './units.spans.rules.ts'
+import { allJoined } from './units.spans.rules.ts'
 
 export interface RowPart {
   readonly spans: readonly Span[]
@@ -22,8 +22,11 @@ export function rowParts(text: string, row: Piece, columns: readonly string[]): 
   const separate =
     columns.some((column) => rulingColumn.test(column)) || cells.filter(({ words }) => isSentence(words)).length > 1
   if (separate) return cells.map(({ spans, column }) => ({ spans, column }))
-  const spans = cells.reduce<readonly Span[]>((all, cell) => joinedSpans(text, all, cell.spans), [])
-  return [{ spans, column: cells[0]?.column }]
+  const all = allJoined(
+    text,
+    cells.map(({ spans }) => spans),
+  )
+  return [{ spans: all, column: cells[0]?.column }]
 }
 
 /** The first row of a table that does not say which row names its columns: short capitalised words, no figures, no stops. */

@@ -155,6 +155,14 @@ describe('rows', () => {
     ])
   })
 
+  test('a row of forty thousand cells is read in the time that its words take', () => {
+    const began = performance.now()
+    const [unit] = read(['row', 0, 'cell |'.repeat(40_000)])
+    expect(unit?.spans.length).toBeGreaterThan(30_000)
+    // Going through all the cells again for each took ten seconds.
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+
   test('a name with its role and number is one statement', () => {
     const units = read(['row', 0, 'Safeguarding lead | Orla Finch | 01632 960222'])
     expect(units.map(({ text }) => text)).toEqual(['Safeguarding lead Orla Finch 01632 960222'])

@@ -28,3 +28,13 @@ export function joinedSpans(text: string, before: readonly Span[], after: readon
   }
   return [...before, ...after]
 }
+
+/** Of many cells, each looked at once: a row may have a hundred thousand. */
+export function allJoined(text: string, cells: readonly (readonly Span[])[]): Span[] {
+  const all: Span[] = []
+  for (const spans of cells) {
+    const last = all.pop()
+    all.push(...joinedSpans(text, last ? [last] : [], spans))
+  }
+  return all
+}
