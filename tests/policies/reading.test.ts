@@ -48,4 +48,12 @@ test('the policies that were looked at are read as well as they were', async () 
   expect(ratio(score.polarities)).toBeGreaterThanOrEqual(0.95)
 })
 
+test('policies that were never looked at are read well enough, though their topics less surely than we want', async () => {
+  const score = await scoreOfSet('held-back')
+  expect(f1(score)).toBeGreaterThanOrEqual(0.92)
+  expect(ratio(score.polarities)).toBeGreaterThanOrEqual(0.93)
+  // What is wanted is 0.85; this is a floor under what is reached.
+  expect(ratio(score.topics)).toBeGreaterThanOrEqual(0.68)
+})
+
 const folded = (text = '') => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
