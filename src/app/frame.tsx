@@ -10,7 +10,7 @@ import type { Language } from '#platform/text/language.ts'
 import { isLanguage, languageNames, languages } from '#platform/text/language.ts'
 import { appWords } from './app.words.ts'
 import type { AppContext, AppParts } from './app-context.ts'
-import type { Unsent } from './refusal-page.tsx'
+import type { RefusalPageProps } from './refusal-page.tsx'
 import { RefusalPage, refusalWords } from './refusal-page.tsx'
 import type { Refusal } from './refusal-response.ts'
 
@@ -77,11 +77,14 @@ function languageChoices(current: Language, path: string) {
   }))
 }
 
-export function dressRefusal(refusal: Refusal, unsent: Unsent | undefined, c: AppContext, parts: AppParts): string {
+/** What is given back with a refusal. */
+type GivenBack = Pick<RefusalPageProps, 'unsent' | 'typed'>
+
+export function dressRefusal(refusal: Refusal, given: GivenBack, c: AppContext, parts: AppParts): string {
   const chosen = readCookie(c.req.header('cookie') ?? null, languageCookie)
   const language = isLanguage(chosen) ? chosen : 'en'
   const { title } = refusalWords(refusal, language)
-  return bareDress(title, parts, language, <RefusalPage refusal={refusal} language={language} unsent={unsent} />)
+  return bareDress(title, parts, language, <RefusalPage refusal={refusal} language={language} {...given} />)
 }
 
 /** A page for whoever it is: no navigation, no names. */

@@ -55,6 +55,18 @@ test('hidden fields that are not a form’s own are not carried on', async () =>
   expect(fieldsOf(refused)).toEqual({ name: 'Kim', _once: once })
 })
 
+test('words typed about what is gone by now are shown, to be copied; choices and keys are not', async () => {
+  const gone = '/people/01a1f956-8844-7319-a9a8-f3e487c71f79/edit'
+  const refused = await people.amira.browser.post(gone, { ...typed, role: 'lead' })
+  expect(refused.status).toBe(404)
+  const said = refused.page('main').text()
+  expect(said).toContain('This is what you typed')
+  for (const words of [typed.name, typed.work]) expect(said).toContain(words)
+  expect(said).not.toContain(once)
+  expect(refused.page('main form')).toHaveLength(0)
+  expect((await people.amira.browser.get(gone)).page('main').text()).not.toContain('you typed')
+})
+
 test('the page speaks Welsh to whoever chose it', async () => {
   const browser = app.stranger()
   browser.cookies.set('__Host-kept-language', 'cy')

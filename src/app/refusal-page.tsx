@@ -2,6 +2,7 @@
 import { Button, ButtonLink } from '#design/button/button.tsx'
 import { Form } from '#design/form/form.tsx'
 import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
+import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { isSecretField, onceField, type Typed, versionField } from '#platform/forms/form.ts'
 import type { Language } from '#platform/text/language.ts'
 import { appWords } from './app.words.ts'
@@ -17,9 +18,11 @@ export interface RefusalPageProps {
   refusal: Refusal
   language: Language
   unsent: Unsent | undefined
+  /** Of a form that cannot be sent again as it is: what somebody may want to copy. */
+  typed?: readonly string[]
 }
 
-export function RefusalPage({ refusal, language, unsent }: RefusalPageProps) {
+export function RefusalPage({ refusal, language, unsent, typed = [] }: RefusalPageProps) {
   const words = appWords[language]
   const { title, why } = refusalWords(refusal, language)
   // A form with a file is not read before it is known who sends it: its words cannot be given back.
@@ -28,6 +31,14 @@ export function RefusalPage({ refusal, language, unsent }: RefusalPageProps) {
     <>
       <Heading level={1}>{title}</Heading>
       <Paragraph>{isUnread ? words.signInUnread : why}</Paragraph>
+      {typed.length > 0 ? (
+        <InsetText>
+          <Paragraph>{words.youTyped}</Paragraph>
+          {typed.map((text) => (
+            <Paragraph key={text}>{text}</Paragraph>
+          ))}
+        </InsetText>
+      ) : null}
       {unsent ? <SendAgain {...unsent} kind={refusal.kind} language={language} /> : null}
       {unsent ? (
         <Paragraph>

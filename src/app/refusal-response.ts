@@ -2,6 +2,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { DatabaseError } from 'pg'
 import { NotKeptError } from '#platform/database/session.ts'
+import { isSecretField } from '#platform/forms/form.ts'
 import { BodyRefusedError } from '#platform/http/read-form.ts'
 import { BusyError } from '#platform/identity/turnstile.ts'
 import { faultOf } from '#platform/logs/log.ts'
@@ -76,7 +77,8 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
   }
   if (kind === 'too-slow') c.header('connection', 'close')
   if (refusal.status === 503) c.header('retry-after', String(refusal.seconds ?? 5))
-  return sendPage(c, dressRefusal(refusal, unsentForm(c, kind), c, parts), refusal.status as ContentfulStatusCode)
+  const html = dressRefusal(refusal, { unsent: unsentForm(c, kind), typed: wordsTyped(c, kind) }, c, parts)
+  return sendPage(c, html, refusal.status as ContentfulStatusCode)
 }
 
 /** Refused not for what it says, so that sending it once more is the right thing to do. */
@@ -85,6 +87,16 @@ const sentAgain: ReadonlySet<RefusalKind> = new Set(['sign-in', 'later', 'fault'
 function unsentForm(c: AppContext, kind: RefusalKind): Unsent | undefined {
   const typed = c.get('typed')
   return typed && sentAgain.has(kind) ? { path: c.req.path, typed } : undefined
+}
+
+/** What the form was about has changed or gone, so it cannot be sent again: only its words are given back. */
+const outdated: ReadonlySet<RefusalKind> = new Set(['changed', 'not-found'])
+
+/** Somebody's own words have more than one among them; ids, choices and numbers have not. */
+function wordsTyped(c: AppContext, kind: RefusalKind): string[] {
+  const fields = outdated.has(kind) ? Object.entries(c.get('typed') ?? {}) : []
+  const words = fields.flatMap(([name, text]) => (name.startsWith('_') || isSecretField(name) ? [] : [text.trim()]))
+  return [...new Set(words.filter((text) => /\s/.test(text)))]
 }
 
 function kindOf(error: unknown): RefusalKind {
