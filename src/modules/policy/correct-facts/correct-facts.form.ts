@@ -1,6 +1,7 @@
 /** The facts of a policy as a person puts them right: who, when, how often, whom to ring. */
 import { z } from 'zod'
 import { contactKinds, nations } from '#modules/reader/index.ts'
+import { isDay } from '#platform/text/dates.ts'
 
 const lines = (most: number, tooMany: string) =>
   z
@@ -11,7 +12,8 @@ const lines = (most: number, tooMany: string) =>
     .refine((all) => all.length <= most, tooMany)
     .refine((all) => all.every((line) => line.length <= 300), 'Write each line in 300 characters or fewer')
 
-const month = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/
+/** A month is one whose first day there is. */
+const isMonthOrDay = (text: string) => isDay(text) || (text.length === 7 && isDay(`${text}-01`))
 
 export const correctFactsForm = z.object({
   organisation: z.string().trim().max(200, 'Write the name in 200 characters or fewer').default(''),
@@ -19,7 +21,7 @@ export const correctFactsForm = z.object({
   lastReviewed: z
     .string({ error: 'Enter when it was last reviewed, or leave it empty' })
     .trim()
-    .refine((text) => text === '' || month.test(text), 'Enter a month or a day such as 2024-05 or 2024-05-13'),
+    .refine((text) => text === '' || isMonthOrDay(text), 'Enter a month or a day such as 2024-05 or 2024-05-13'),
   intervalMonths: z
     .string()
     .trim()

@@ -20,8 +20,8 @@ export interface CorrectFactsProps {
   errors: readonly FieldError[]
   once: string
   before: string
-  /** What somebody else saved meanwhile, line by line. */
-  meanwhile?: readonly { key: string; value: string }[] | undefined
+  /** What somebody else saved meanwhile, field by field. */
+  meanwhile?: Typed | undefined
 }
 
 export const correctFactsTitle = 'Facts: who, when, whom to ring'
@@ -34,6 +34,24 @@ const nationNames: Readonly<Record<Nation, string>> = {
   ireland: 'Ireland',
 }
 
+const factLabels = {
+  organisation: 'Organisation',
+  nation: 'Nation whose guidance it follows',
+  lastReviewed: 'Last reviewed',
+  intervalMonths: 'Reviewed every how many months?',
+  coordinators: 'Coordinators and leads',
+  contacts: 'Contacts and helplines',
+  signedRole: 'Signed by',
+} as const
+
+function savedNow(meanwhile: Typed) {
+  return Object.entries(factLabels).map(([field, key]) => {
+    const value = meanwhile[field] ?? ''
+    const nation = nations.find((one) => field === 'nation' && one === value)
+    return { key, value: nation ? nationNames[nation] : value || 'Nothing' }
+  })
+}
+
 export function CorrectFactsPage(props: CorrectFactsProps) {
   const { draft, policyTitle, parameters, typed, errors, once, before, meanwhile } = props
   const field = (name: string) => ({ name, words: englishWords, error: errorOf(errors, name), value: typed[name] })
@@ -43,7 +61,7 @@ export function CorrectFactsPage(props: CorrectFactsProps) {
       caption={policyTitle}
       intro={
         <>
-          {meanwhile ? <Conflict says={meanwhileSays} now={meanwhile} /> : null}
+          {meanwhile ? <Conflict says={meanwhileSays} now={savedNow(meanwhile)} /> : null}
           <Paragraph>
             This is what the policy says, as Kept read it. Put right what is wrong; leave empty what it does not say.
           </Paragraph>
@@ -57,10 +75,10 @@ export function CorrectFactsPage(props: CorrectFactsProps) {
       words={englishWords}
     >
       <input type="hidden" name="_before" value={before} />
-      <Input {...field('organisation')} label="Organisation" autocomplete="off" />
+      <Input {...field('organisation')} label={factLabels.organisation} autocomplete="off" />
       <Select
         {...field('nation')}
-        label="Nation whose guidance it follows"
+        label={factLabels.nation}
         items={[
           { value: '', text: 'It does not say' },
           ...nations.map((one) => ({ value: one, text: nationNames[one] })),
@@ -68,31 +86,26 @@ export function CorrectFactsPage(props: CorrectFactsProps) {
       />
       <Input
         {...field('lastReviewed')}
-        label="Last reviewed"
+        label={factLabels.lastReviewed}
         hint="A month or a day, such as 2024-05 or 2024-05-13."
         autocomplete="off"
       />
-      <Input
-        {...field('intervalMonths')}
-        label="Reviewed every how many months?"
-        inputmode="numeric"
-        autocomplete="off"
-      />
+      <Input {...field('intervalMonths')} label={factLabels.intervalMonths} inputmode="numeric" autocomplete="off" />
       <Textarea
         {...field('coordinators')}
-        label="Coordinators and leads"
+        label={factLabels.coordinators}
         hint="One a line: the role, a colon, the name. For example: Online safety coordinator: Mared Pugh"
         rows={4}
       />
       <Textarea
         {...field('contacts')}
-        label="Contacts and helplines"
+        label={factLabels.contacts}
         hint="One a line: email, phone, helpline or website, a colon, and the rest. For example: helpline: 0800 1111"
         rows={5}
       />
       <Input
         {...field('signedRole')}
-        label="Signed by"
+        label={factLabels.signedRole}
         hint="A role or a name. Leave it empty if nobody has signed."
         autocomplete="off"
       />

@@ -16,7 +16,7 @@ async function inHand({ house, actor, parts }: ActorVisit) {
     readDraftInHand(work, parts['draft'] ?? ''),
   )
   const parameters = [...new Set(draft.facts.parameters.map(({ value }) => value))]
-  return { draft: draft.id, policyTitle, parameters, facts: draft.facts }
+  return { draft: draft.id, state: draft.state, policyTitle, parameters, facts: draft.facts }
 }
 
 function typedOf({ organisation, nation, coordinators, contacts, review, signedBy }: Facts) {
@@ -51,24 +51,25 @@ function factsOf(before: Facts, answers: CorrectFactsAnswers): Facts {
 }
 
 async function showForm(visit: ActorVisit): Promise<Answer> {
-  const { facts, ...view } = await inHand(visit)
+  const { facts, state, ...view } = await inHand(visit)
+  if (state !== 'open') return seeOther(pathTo('/policy/drafts/:draft', { draft: view.draft }))
   const shown = { ...filledIn(typedOf(facts)), once: visit.once, before: fingerprintOf(facts) }
   return page(correctFactsTitle, CorrectFactsPage({ ...view, ...shown }))
 }
 
 async function submitForm(visit: ActorVisit): Promise<Answer> {
   const { house, actor, typed, once } = visit
-  const { facts, ...view } = await inHand(visit)
+  const { facts, state, ...view } = await inHand(visit)
   const before = typed['_before'] ?? ''
   const outcome = readAnswers(correctFactsForm, typed)
   if (!outcome.ok) return formAgain(correctFactsTitle, CorrectFactsPage({ ...view, ...outcome, once, before }))
   try {
     await correctFacts(house, actor, once, { draft: view.draft, before, facts: factsOf(facts, outcome.answers) })
   } catch (error) {
-    if (!(error instanceof ChangedMeanwhileError)) throw error
+    // An ended draft is not put right any more: what was typed is shown, and nothing to save it with.
+    if (!(error instanceof ChangedMeanwhileError) || state !== 'open') throw error
     const now = error.current as Facts
-    const meanwhile = Object.entries(typedOf(now)).map(([key, value]) => ({ key, value }))
-    const shown = { typed, errors: [], once, before: fingerprintOf(now), meanwhile }
+    const shown = { typed, errors: [], once, before: fingerprintOf(now), meanwhile: typedOf(now) }
     return formAgain(correctFactsTitle, CorrectFactsPage({ ...view, ...shown }), 409)
   }
   return seeOther(pathTo('/policy/drafts/:draft', { draft: view.draft }))
