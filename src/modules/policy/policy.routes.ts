@@ -37,6 +37,7 @@ export function statementInHand({ house, actor, parts }: ActorVisit): Promise<St
 export function showStatementForm<Answers>(form: StatementForm<Answers>) {
   return async (visit: ActorVisit): Promise<Answer> => {
     const view = await statementInHand(visit)
+    if (view.draft.state !== 'open') return seeOther(placeInDraft(view.draft.id, view.one.id))
     return page(form.title, form.page({ view, ...filledIn(form.filled(view)), once: visit.once, isConflict: false }))
   }
 }

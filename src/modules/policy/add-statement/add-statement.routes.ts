@@ -1,6 +1,7 @@
 /** Adding a statement, over HTTP. */
 import { newId } from '#platform/crypto/ids.ts'
 import { filledIn, readAnswers, wrong } from '#platform/forms/form.ts'
+import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { correctStatement } from '../correct-statement/correct-statement.command.ts'
@@ -15,11 +16,12 @@ async function inHand({ house, actor, parts }: ActorVisit) {
   const { draft, policyTitle, statements } = await house.inOrganisation(actor, (work) =>
     readDraftInHand(work, parts['draft'] ?? ''),
   )
-  return { draft: draft.id, policyTitle, statements: statements.filter(isIn) }
+  return { draft: draft.id, state: draft.state, policyTitle, statements: statements.filter(isIn) }
 }
 
 async function showForm(visit: ActorVisit): Promise<Answer> {
-  const view = await inHand(visit)
+  const { state, ...view } = await inHand(visit)
+  if (state !== 'open') return seeOther(pathTo('/policy/drafts/:draft', { draft: view.draft }))
   const after = visit.query['after'] ?? view.statements.at(-1)?.id ?? ''
   return page(
     addStatementTitle,
@@ -29,7 +31,7 @@ async function showForm(visit: ActorVisit): Promise<Answer> {
 
 async function submitForm(visit: ActorVisit): Promise<Answer> {
   const { house, actor, typed, once } = visit
-  const view = await inHand(visit)
+  const { state: _, ...view } = await inHand(visit)
   const outcome = readAnswers(addStatementForm, typed)
   if (!outcome.ok) return formAgain(addStatementTitle, AddStatementPage({ ...view, ...outcome, once }))
   const { text, after } = outcome.answers

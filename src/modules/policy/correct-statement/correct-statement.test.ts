@@ -175,3 +175,30 @@ test('hostile words stay words', async () => {
   expect(seen.html).not.toContain('<script>alert(1)')
   expect(await textsShown()).toContain(text)
 })
+
+describe('once the draft has ended', () => {
+  test.each(['/reword', '/measure', '/split', ''])('the form at “%s” leads to the draft', async (act) => {
+    await people.amira.browser.post(`/policy/drafts/${draft}/put-away`)
+    const form = await people.amira.browser.get(at(5, act))
+    expect(form.location).toContain(`/policy/drafts/${draft}?at=${ids[5]}`)
+  })
+
+  test('words sent from a form that was open before are shown, to be copied', async () => {
+    await people.amira.browser.post(`/policy/drafts/${draft}/put-away`)
+    const sent = [
+      people.amira.browser.post(at(5, '/reword'), { ...opened, text: 'We always ask first.' }),
+      people.amira.browser.post(`/policy/drafts/${draft}/add`, { kind: 'belief', text: 'We always ask first.' }),
+    ]
+    for (const late of await Promise.all(sent)) {
+      expect(late.status).toBe(409)
+      expect(late.page('main').text()).toContain('We always ask first.')
+    }
+  })
+
+  test('words for a statement that somebody joined with another meanwhile are shown too', async () => {
+    await people.amira.browser.post(at(2, '/join'), { ...opened, other: ids[3] ?? '' })
+    const late = await people.amira.browser.post(at(3, '/reword'), { ...opened, text: 'Every group has two.' })
+    expect(late.status).toBe(404)
+    expect(late.page('main').text()).toContain('Every group has two.')
+  })
+})
