@@ -1188,6 +1188,26 @@ create policy organisation on policy.source for all to kept_organisation using (
 grant insert, select on table policy.source to kept_maintenance;
 grant insert, select on table policy.source to kept_organisation;
 
+create table policy.unread (
+  organisation_id uuid not null,
+  id uuid not null,
+  source_id uuid not null,
+  why text not null,
+  tried_at timestamp with time zone not null,
+  constraint unread_pkey PRIMARY KEY (organisation_id, id),
+  constraint unread_organisation_id_source_id_fkey FOREIGN KEY (organisation_id, source_id) REFERENCES policy.source(organisation_id, id),
+  constraint unread_why_is_a_word CHECK ((why ~ '^[a-z-]{1,40}$'::text))
+);
+comment on table policy.unread is 'A source that could not be read, each time somebody tried. Never changed.';
+comment on column policy.unread.why is 'In the word of the program.';
+CREATE INDEX unread_of_source ON policy.unread USING btree (organisation_id, source_id, tried_at);
+alter table policy.unread enable row level security;
+alter table policy.unread force row level security;
+create policy maintenance on policy.unread for all to kept_maintenance using (true) with check (true);
+create policy organisation on policy.unread for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table policy.unread to kept_maintenance;
+grant insert, select on table policy.unread to kept_organisation;
+
 create table policy.version (
   organisation_id uuid not null,
   id uuid not null,

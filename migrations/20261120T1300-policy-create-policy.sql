@@ -59,6 +59,21 @@ comment on table policy.extract is 'The text taken out of a source, in which the
 comment on column policy.extract.notes is 'What was taken or left out, in the words of the program.';
 call house.keep_apart('policy.extract', 'select, insert');
 
+create table policy.unread (
+  organisation_id uuid not null,
+  id uuid not null,
+  source_id uuid not null,
+  why text not null,
+  tried_at timestamptz not null,
+  primary key (organisation_id, id),
+  foreign key (organisation_id, source_id) references policy.source (organisation_id, id),
+  constraint unread_why_is_a_word check (why ~ '^[a-z-]{1,40}$')
+);
+comment on table policy.unread is 'A source that could not be read, each time somebody tried. Never changed.';
+comment on column policy.unread.why is 'In the word of the program.';
+create index unread_of_source on policy.unread (organisation_id, source_id, tried_at);
+call house.keep_apart('policy.unread', 'select, insert');
+
 create table policy.version (
   organisation_id uuid not null,
   id uuid not null,

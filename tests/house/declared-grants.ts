@@ -98,6 +98,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'policy.policy': { ...keptApart, kept_organisation: 'insert, select, update' },
   'policy.review': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.source': { ...keptApart, kept_organisation: 'insert, select' },
+  'policy.unread': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version_statement': { ...keptApart, kept_organisation: 'insert, select' },
 }

@@ -82,3 +82,6 @@ export function aPolicy(work: Work, by: string) {
     }),
   }
 }
+
+/* An act of this room, for tests that live through a time without a browser. */
+export { keepWhyUnread } from './read-source/read-source.command.ts'

@@ -67,6 +67,12 @@ function sourceStore(work: Work, by: string) {
         .where('id', '=', id)
         .executeTakeFirst()
     },
+    async addUnread(source: string, why: string): Promise<void> {
+      await db
+        .insertInto('policy.unread')
+        .values({ organisation_id, id: newId<'Unread'>(), source_id: source, why, tried_at: work.now })
+        .execute()
+    },
     async addExtract(extract: Omit<ExtractRow, 'organisation_id' | 'read_at'>): Promise<void> {
       await db
         .insertInto('policy.extract')

@@ -37,6 +37,14 @@ export interface ExtractRow {
   read_at: Date
 }
 
+export interface UnreadRow {
+  organisation_id: string
+  id: string
+  source_id: string
+  why: string
+  tried_at: Date
+}
+
 export interface DraftTable {
   organisation_id: string
   id: string
@@ -126,6 +134,7 @@ export interface PolicyTables {
   'policy.policy': PolicyRow
   'policy.source': SourceRow
   'policy.extract': ExtractRow
+  'policy.unread': UnreadRow
   'policy.draft': DraftTable
   'policy.draft_statement': DraftStatementTable
   'policy.version': VersionTable

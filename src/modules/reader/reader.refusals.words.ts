@@ -38,6 +38,12 @@ const ofTheChild: Readonly<Record<ReadingFailure, string>> = {
     'The file made its reader stumble, so nothing was read. Save the document again, as .docx or .txt, and bring that.',
 }
 
+/** The same for a word that was kept: one that is no longer known says only that it could not be read. */
+export function refusalInWords(why: string): string {
+  if (why in ofTheFile || why in ofTheChild) return refusalSentence(why as ReadingRefusal | ReadingFailure)
+  return ofTheChild.crashed
+}
+
 export function refusalSentence(why: ReadingRefusal | ReadingFailure): string {
   return why in ofTheFile ? ofTheFile[why as ReadingRefusal] : ofTheChild[why as ReadingFailure]
 }

@@ -27,6 +27,7 @@ export const actSentences: Readonly<Record<string, string>> = {
   'policy.draft-put-away': 'Put a draft of a policy away',
   'policy.facts-corrected': 'Put the facts of a policy right',
   'policy.read': 'Had a policy read once more',
+  'policy.unreadable': 'Brought a policy that could not be read',
   'policy.renamed': 'Changed the name of a policy',
   'policy.reviewed': 'Looked at a policy again and left it as it is',
   'policy.written': 'Wrote a policy with the starter',

@@ -10,7 +10,7 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { keepReadingOfSource } from '../read-source/read-source.command.ts'
+import { keepReadingOfSource, keepWhyUnread } from '../read-source/read-source.command.ts'
 import { bringPolicy } from './bring-policy.command.ts'
 import type { BringPolicyAnswers } from './bring-policy.form.ts'
 import { aNewPolicy, bringPolicyForm } from './bring-policy.form.ts'
@@ -73,10 +73,11 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
   return seeOther(pathTo('/policy/sources/:source', { source: kept.source }))
 }
 
-/** A file that could not be read after all stays as it was brought: its page says so and offers to try again. */
+/** A file that could not be read after all stays as it was brought: its page says why and offers to try again. */
 async function keepWhenRead({ house, actor }: ActorVisit, source: string, reading: Promise<PolicyAnswer<ReadPolicy>>) {
   const answer = await reading
   if ('read' in answer) await keepReadingOfSource(house, actor, source, answer.read)
+  else await keepWhyUnread(house, actor, source, answer.why)
 }
 
 export const bringPolicyRoutes = defineRoutes([

@@ -1,4 +1,4 @@
-/** Keeps the reading of a source that took longer than anybody waited for, once. */
+/** Keeps the reading of a source that took longer than anybody waited for, or why it could not be read. */
 import type { ReadPolicy } from '#modules/reader/index.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import type { House } from '#platform/database/house.ts'
@@ -27,5 +27,17 @@ export function keepReadingOfSource(
     const draft = await keepReading(work, actor, { policy: held.policy_id, source: held.id, reading })
     work.record('policy.read', { policy: held.policy_id, source: held.id })
     return draft
+  })
+}
+
+/** So that the page of what was brought can say it, whoever looks and whenever. */
+export function keepWhyUnread(house: House, actor: Actor, source: string, why: string): Promise<string> {
+  insist(mayBring(actor), aCoordinator)
+  return house.once(actor, 'policy.unreadable', newId<'Once'>(), async (work) => {
+    const store = policyStore(work, actor.person)
+    const held = found(await store.findSource(source))
+    await store.addUnread(held.id, why)
+    work.record('policy.unreadable', { policy: held.policy_id, source: held.id })
+    return held.id
   })
 }

@@ -1,6 +1,6 @@
 /** A source's page, its file as a download, and reading it again; over HTTP. */
 import { findNation } from '#modules/people/index.ts'
-import { readPolicyFile } from '#modules/reader/index.ts'
+import { readPolicyFile, refusalInWords } from '#modules/reader/index.ts'
 import { findId } from '#platform/crypto/ids.ts'
 import { openSealed } from '#platform/files/sealed-files.ts'
 import { pathTo } from '#platform/http/paths.ts'
@@ -24,8 +24,10 @@ const inHand = ({ house, actor, parts }: ActorVisit) =>
 
 function propsOf({ actor, now, once }: ActorVisit, view: SourceView) {
   const since = Math.max(0, Math.round((now.getTime() - view.broughtAt.getTime()) / 1000))
-  const state = view.draft ? 'read' : since < mayStillBeReading ? 'reading' : 'stopped'
-  return { view, state, since, refused: undefined, mayBring: mayBring(actor), once } as const
+  const mayBeReading = since < mayStillBeReading && view.unread === undefined
+  const state = view.draft ? 'read' : mayBeReading ? 'reading' : 'stopped'
+  const refused = view.draft || view.unread === undefined ? undefined : refusalInWords(view.unread)
+  return { view, state, since, refused, mayBring: mayBring(actor), once } as const
 }
 
 async function show(visit: ActorVisit): Promise<Answer> {

@@ -21,11 +21,14 @@ export interface SourceView {
   /** What kind of file the text was taken out of. */
   format: string | null
   pages: number | null
+  /** Why it could not be read when last somebody tried, in the word of the program. */
+  unread: string | undefined
 }
 
 /** Throws NotFoundError. */
 export async function readSource(work: Work, id: string): Promise<SourceView> {
-  const row = await roomHandle<PolicyTables & PeoplePublished>(work.db)
+  const db = roomHandle<PolicyTables & PeoplePublished>(work.db)
+  const row = await db
     .selectFrom('policy.source as source')
     .innerJoin('policy.policy as policy', (join) =>
       join.onRef('policy.organisation_id', '=', 'source.organisation_id').onRef('policy.id', '=', 'source.policy_id'),
@@ -58,5 +61,13 @@ export async function readSource(work: Work, id: string): Promise<SourceView> {
     .where('source.id', '=', id)
     .executeTakeFirst()
   const { draft, text, ...rest } = found(row)
-  return { ...rest, draft: draft ?? undefined, text: text ?? undefined }
+  const tried = await db
+    .selectFrom('policy.unread')
+    .select('why')
+    .where('organisation_id', '=', work.organisation)
+    .where('source_id', '=', rest.id)
+    .orderBy('tried_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { ...rest, draft: draft ?? undefined, text: text ?? undefined, unread: tried?.why }
 }
