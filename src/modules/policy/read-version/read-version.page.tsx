@@ -6,7 +6,7 @@ import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { WarningText } from '#design/warning-text/warning-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
-import { dayInWords } from '#platform/text/dates.ts'
+import { dayInWords, momentInWords } from '#platform/text/dates.ts'
 import { Fingerprint } from '../policy.signing.page.tsx'
 import { PolicyText, StretchLinks } from '../policy.text.page.tsx'
 import type { VersionView } from './read-version.view.ts'
@@ -55,11 +55,12 @@ function compareHref(policy: string, from: string, to: string): string {
   return `${pathTo('/policy/:policy/difference', { policy })}?from=${from}&to=${to}`
 }
 
-function facts({ version, reviews, nextReviewOn, commitments, followedBy }: VersionView) {
+function facts({ version, enteredBy, reviews, nextReviewOn, commitments, followedBy }: VersionView) {
   const adopted = `${dayInWords(version.adopted_on)}, by ${version.adopter_name}, ${version.adopter_role}`
   return [
     { key: 'Adopted', value: adopted },
     { key: 'Signed', value: version.signature },
+    { key: 'Entered in Kept', value: `${momentInWords(version.adopted_at)}, by ${enteredBy}` },
     { key: 'Commitments', value: String(commitments) },
     ...(followedBy ? [] : [{ key: 'Next review', value: dayInWords(nextReviewOn) }]),
     {
@@ -69,9 +70,14 @@ function facts({ version, reviews, nextReviewOn, commitments, followedBy }: Vers
           ? 'Not yet'
           : reviews.map((one) => (
               <Paragraph key={one.id}>
-                {`${dayInWords(one.reviewed_on)}, by ${one.reviewer_name}, ${one.reviewer_role}${one.note ? `: ${one.note}` : ''}`}
+                {`${dayInWords(one.reviewed_on)}, by ${one.reviewer_name}, ${one.reviewer_role}${otherThanSigned(one)}${one.note ? `: ${one.note}` : ''}`}
               </Paragraph>
             )),
     },
   ]
+}
+
+/** Somebody may write down what another decided, but not unseen. */
+function otherThanSigned({ enteredBy, reviewer_name }: VersionView['reviews'][number]): string {
+  return enteredBy === reviewer_name ? '' : ` (entered by ${enteredBy})`
 }
