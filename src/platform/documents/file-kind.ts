@@ -60,6 +60,9 @@ function isImage(start: string, length: number): boolean {
     '8BPS',
     '\0\0\x01\0',
     '\xff\x0a',
+    // PostScript draws a page, however much of it is letters.
+    '%!PS',
+    '\xc5\xd0\xd3\xc6',
   ]
   if (signatures.some((signature) => start.startsWith(signature))) return true
   if (['JXL ', 'jP  '].some((box) => start.startsWith(`\0\0\0\x0c${box}`)) || /^RIFF.{4}WEBP/s.test(start)) return true

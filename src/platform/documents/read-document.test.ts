@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { writeZip } from './hostile/write-zip.ts'
 import { readDocumentBytes } from './read-document.ts'
+import { wordsOf } from './source-document.ts'
 import { policyFile, readOrThrow } from './told-for-tests.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -30,6 +31,14 @@ test('an encoding that was assumed is said', async () => {
   expect([document.text, document.notes]).toEqual(['Café', ['encoding-assumed']])
 })
 
+test('characters that steer a terminal are blanks in the text, and every word stays where it was', async () => {
+  const page = '<!doctype html><p>We &#27;[31mlisten&#7; to&#155; each &#8;child.</p>'
+  const { text, blocks } = readOrThrow(await readDocumentBytes(bytes(page)))
+  expect(text).not.toMatch(/[^\P{Cc}\t\n]/u)
+  const [block] = blocks
+  expect(wordsOf(text, block?.spans ?? [])).toMatch(/^We \[31mlisten to\S* each child\.$/)
+})
+
 test('each file that cannot be read has its own refusal', async () => {
   const types = { name: '[Content_Types].xml', content: '<Types/>' }
   const named =
@@ -52,6 +61,7 @@ test('each file that cannot be read has its own refusal', async () => {
     [writeZip([{ name: 'photo.png', content: 'x' }]), 'other-zip'],
     [writeZip([types, { name: 'word/vbaProject.bin', content: 'x' }]), 'macros'],
     [bytes('{\\rtf1 words}'), 'rich-text'],
+    [bytes('%!PS-Adobe-3.0 EPSF-3.0\nWe listen.'), 'image'],
     [Uint8Array.from([1, 2, 3, 0]), 'unknown'],
   ]
   for (const [file, refused] of refusals) expect(await readDocumentBytes(file)).toEqual({ refused })

@@ -19,7 +19,14 @@ export async function readDocumentBytes(bytes: Uint8Array, hint: DocumentHint = 
   const file = fileKind(bytes)
   if (!file.welcome) return { refused: file.kind }
   const document = await readers[file.kind](bytes, hint)
-  return 'text' in document && document.text.trim() === '' ? { refused: wordless(document) } : document
+  if (!('text' in document)) return document
+  const text = withoutControls(document.text)
+  return text.trim() === '' ? { refused: wordless(document) } : { ...document, text }
+}
+
+/** A page or a PDF can name characters that steer a terminal. Each becomes a blank, so that every span still counts right. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n]/gu, ' ')
 }
 
 type WelcomeKind = Extract<FileKind, { welcome: true }>['kind']
