@@ -44,8 +44,8 @@ if (import.meta.main) {
   const text = lexiconText(regress(lessons, topics, howToLearnTopics), {
     says: 'How strongly words and meanings speak for topics, in twentieths, by the topic’s place in their list; learned by tools/learn-topics.ts.',
     name: 'learnedTopics',
-    faintest: 5,
-    most: 8,
+    faintest: 6,
+    most: 7,
   })
   keepGenerated('src/modules/reader/topics/topics.learned.lexicon.ts', text, 'node tools/learn-topics.ts')
 }
