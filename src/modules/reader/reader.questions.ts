@@ -7,6 +7,9 @@ import { readingRefusals, refusalSentence } from './reader.refusals.words.ts'
 import type { Nation, Reading } from './reader.words.ts'
 import { contactKinds, nations, polarities, severities, statementKinds, topics } from './reader.words.ts'
 
+/** Four hundred pages hold about seven thousand: more is no policy, and would keep other people waiting. */
+const mostStatements = 15_000
+
 const mebibyte = 1024 * 1024
 const limits = { memoryBytes: 640 * mebibyte, wallMs: 30_000, outputBytes: 64 * mebibyte }
 
@@ -20,13 +23,15 @@ export interface PolicyFile {
 }
 
 /** `today` is a day such as `2026-11-20`; `nation` is where the organisation works, where that is known. */
-export function readPolicyFile(
+export async function readPolicyFile(
   documents: DocumentReader,
   { name, bytes }: PolicyFile,
   today: string,
   nation: Nation | null = null,
 ): Promise<PolicyAnswer<ReadPolicy>> {
-  return ask(documents, { name: `policy${endingOf(name)}`, today, nation }, bytes, readPolicyShape)
+  const answer = await ask(documents, { name: `policy${endingOf(name)}`, today, nation }, bytes, readPolicyShape)
+  if ('refused' in answer || answer.read.reading.statements.length <= mostStatements) return answer
+  return { refused: refusalSentence('too-much-output'), why: 'too-much-output' }
 }
 
 /** `.md`, or nothing. */

@@ -44,6 +44,11 @@ export function refusalInWords(why: string): string {
   return ofTheChild.crashed
 }
 
+/** The fault is the file's own and will be there however often it is read. */
+export function isOfTheFile(why: string): boolean {
+  return why in ofTheFile
+}
+
 export function refusalSentence(why: ReadingRefusal | ReadingFailure): string {
   return why in ofTheFile ? ofTheFile[why as ReadingRefusal] : ofTheChild[why as ReadingFailure]
 }

@@ -5,7 +5,7 @@ const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/
 
 /** One line of words, 1 to `most` characters. */
 export function lineField(enter: string, tooLong: string, most = 200) {
-  return z.string({ error: enter }).trim().min(1, enter).max(most, tooLong).transform(oneLine)
+  return z.string({ error: enter }).transform(oneLine).pipe(z.string().min(1, enter).max(most, tooLong))
 }
 
 /** An e-mail address in lower case. */
@@ -24,6 +24,9 @@ export function optionalEmailField(shape: string) {
     .default('')
 }
 
+/** What cannot be seen, and what would turn the words after it round, is no part of a line. */
+const unseen = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cc}]/gu
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return text.replace(/\s+/g, ' ').replace(unseen, '').trim()
 }

@@ -4,14 +4,17 @@ import { Busboy } from '@fastify/busboy'
 import type { Typed } from '#platform/forms/form.ts'
 import type { HeldFile } from './held-file.ts'
 import type { Fields } from './read-form.ts'
-import { BodyRefusedError, gatherFields, mostFields, mostFormBytes } from './read-form.ts'
+import { BodyRefusedError, gatherFields, mostFields } from './read-form.ts'
 import { mostFileBytes } from './sent-file.ts'
 
 /** The field of a form in which a file is chosen. */
 export const fileField = 'file'
 
+/** Words beside a file, or in its stead: a policy is pasted whole, and told in words where it is too long. */
+export const mostTextBytes = 1024 * 1024
+
 const limits = {
-  fieldSize: mostFormBytes,
+  fieldSize: mostTextBytes,
   fields: mostFields,
   // One more of everything than is taken, so that too many is noticed.
   fileSize: mostFileBytes + 1,
@@ -97,7 +100,7 @@ export class PartedForm {
   #takeWords(name: string | undefined, value: string, isCut: boolean): void {
     if (this.#isOver || this.#fault || name === undefined) return
     this.#textBytes += Buffer.byteLength(name) + Buffer.byteLength(value)
-    if (isCut || this.#textBytes > mostFormBytes) {
+    if (isCut || this.#textBytes > mostTextBytes) {
       this.#fault = new BodyRefusedError(413)
       return
     }

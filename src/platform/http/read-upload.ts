@@ -2,8 +2,8 @@
 import { cleanFileName } from '#platform/files/file-name.ts'
 import type { Typed } from '#platform/forms/form.ts'
 import { HeldFile } from './held-file.ts'
-import { PartedForm } from './parted-form.ts'
-import { bodyType, mostFormBytes, readForm, refusalOf } from './read-form.ts'
+import { mostTextBytes, PartedForm } from './parted-form.ts'
+import { bodyType, readForm, refusalOf } from './read-form.ts'
 import type { FileRefusal, SentFile } from './sent-file.ts'
 import { mostFileBytes } from './sent-file.ts'
 import type { Patience } from './timed-body.ts'
@@ -43,7 +43,7 @@ export async function readUpload(request: Request, uploads: Uploads): Promise<Se
   const declared = Number(request.headers.get('content-length')) || 0
   const held = new HeldFile(mostFileBytes, declared)
   const form = new PartedForm(request.headers.get('content-type') ?? '', held)
-  const isTooBig = declared > mostFileBytes + mostFormBytes
+  const isTooBig = declared > mostFileBytes + mostTextBytes
   const leave = isTooBig ? undefined : await uploads.slots.enter()
   if (!leave) held.drop()
   try {

@@ -74,10 +74,14 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
 }
 
 /** A file that could not be read after all stays as it was brought: its page says why and offers to try again. */
-async function keepWhenRead({ house, actor }: ActorVisit, source: string, reading: Promise<PolicyAnswer<ReadPolicy>>) {
+async function keepWhenRead(
+  { house, actor, files }: ActorVisit,
+  source: string,
+  reading: Promise<PolicyAnswer<ReadPolicy>>,
+) {
   const answer = await reading
   if ('read' in answer) await keepReadingOfSource(house, actor, source, answer.read)
-  else await keepWhyUnread(house, actor, source, answer.why)
+  else await keepWhyUnread(house, actor, { source, why: answer.why, files })
 }
 
 export const bringPolicyRoutes = defineRoutes([

@@ -156,8 +156,8 @@ function PleaseCheck({ page, once }: { page: DraftPage; once: string }) {
 
 /** Enough of it to know it by, where a link or button is read alone. */
 function start(one: Statement): string {
-  const words = one.text.split(' ')
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : one.text
+  const words = one.text.slice(0, 120).split(' ').slice(0, 8).join(' ')
+  return words.length < one.text.length ? `${words} …` : words
 }
 
 function Change({ draft, one }: { draft: string; one: Statement }) {

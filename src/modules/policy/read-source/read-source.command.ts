@@ -1,7 +1,9 @@
 /** Keeps the reading of a source that took longer than anybody waited for, or why it could not be read. */
 import type { ReadPolicy } from '#modules/reader/index.ts'
-import { newId } from '#platform/crypto/ids.ts'
+import { isOfTheFile } from '#modules/reader/index.ts'
+import { findId, newId } from '#platform/crypto/ids.ts'
 import type { House } from '#platform/database/house.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { keepReading } from '../bring-policy/bring-policy.command.ts'
@@ -30,14 +32,26 @@ export function keepReadingOfSource(
   })
 }
 
-/** So that the page of what was brought can say it, whoever looks and whenever. */
-export function keepWhyUnread(house: House, actor: Actor, source: string, why: string): Promise<string> {
+export interface Unread {
+  source: string
+  /** In the word of the program. */
+  why: string
+  files: FileStore
+}
+
+/**
+ * So that the page of what was brought can say it, whoever looks and whenever. A file that can never be read is not kept:
+ * it may be nothing but pictures.
+ */
+export async function keepWhyUnread(house: House, actor: Actor, { source, why, files }: Unread): Promise<void> {
   insist(mayBring(actor), aCoordinator)
-  return house.once(actor, 'policy.unreadable', newId<'Once'>(), async (work) => {
+  const file = await house.once(actor, 'policy.unreadable', newId<'Once'>(), async (work) => {
     const store = policyStore(work, actor.person)
     const held = found(await store.findSource(source))
     await store.addUnread(held.id, why)
     work.record('policy.unreadable', { policy: held.policy_id, source: held.id })
-    return held.id
+    return held.file_id
   })
+  const id = findId<'File'>(file ?? '')
+  if (id && isOfTheFile(why)) await files.delete(id)
 }

@@ -30,7 +30,12 @@ export function ReadSourcePage({ view, state, since, refused, mayBring, once }: 
   const source = { source: view.id }
   return (
     <>
-      {refused ? <ErrorSummary items={[{ href: '#again', text: refused }]} words={englishWords} /> : null}
+      {refused ? (
+        <ErrorSummary
+          items={[{ href: view.isGone ? '/policy/bring' : '#again', text: refused }]}
+          words={englishWords}
+        />
+      ) : null}
       <Heading level={1} caption={view.policyTitle}>
         What you brought
       </Heading>
@@ -38,11 +43,14 @@ export function ReadSourcePage({ view, state, since, refused, mayBring, once }: 
       {state === 'stopped' ? (
         <>
           <Paragraph>
-            {view.fileId
-              ? 'The file is kept, but it has not been read. Read it again: if it cannot be read, you are told why.'
-              : 'The words are kept, but have not been read. Read them again: if they cannot be read, you are told why.'}
+            {view.isGone
+              ? 'The file was not kept, because nothing in it can be read. Bring it in another form.'
+              : view.fileId
+                ? 'The file is kept, but it has not been read. Read it again: if it cannot be read, you are told why.'
+                : 'The words are kept, but have not been read. Read them again: if they cannot be read, you are told why.'}
           </Paragraph>
-          {mayBring ? (
+          {mayBring && view.isGone ? <ButtonLink href="/policy/bring">Bring another file</ButtonLink> : null}
+          {mayBring && !view.isGone ? (
             <Form action={pathTo('/policy/sources/:source/read', source)} once={once}>
               <Button id="again">Read it again</Button>
             </Form>
@@ -72,7 +80,10 @@ function StillReading({ since }: { since: number }) {
 function rowsOf(view: SourceView) {
   const file = pathTo('/policy/sources/:source/file', { source: view.id })
   return [
-    { key: 'Name', value: view.fileId ? <Link href={file}>{`${view.name} (download)`}</Link> : view.name },
+    {
+      key: 'Name',
+      value: view.fileId && !view.isGone ? <Link href={file}>{`${view.name} (download)`}</Link> : view.name,
+    },
     { key: 'Size', value: sizeInWords(view.bytes) },
     ...(view.pages === null ? [] : [{ key: 'Pages', value: String(view.pages) }]),
     { key: 'Brought', value: `${momentInWords(view.broughtAt)} by ${view.broughtBy}` },

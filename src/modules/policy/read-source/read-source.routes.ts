@@ -38,7 +38,7 @@ async function show(visit: ActorVisit): Promise<Answer> {
 
 async function bytesOf({ house, actor, files }: ActorVisit, view: SourceView): Promise<Uint8Array> {
   if (view.pasted !== null) return Buffer.from(view.pasted)
-  const file = found(findId<'File'>(view.fileId ?? ''))
+  const file = found(view.isGone ? undefined : findId<'File'>(view.fileId ?? ''))
   return house.inOrganisation(actor, (work) => openSealed(work, files, file))
 }
 

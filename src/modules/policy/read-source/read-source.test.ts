@@ -51,10 +51,25 @@ test('when it can no longer be under way, it may be read again, and is', async (
 test('why it could not be read is said at once, to everybody who may look', async () => {
   const source = await broughtAgo(4)
   const house = app.database.entrances.at({ requestId: 'a reading' }, app.now())
-  await keepWhyUnread(house, people.amira.actor, source, 'scanned')
+  await keepWhyUnread(house, people.amira.actor, { source, why: 'scanned', files: app.parts.files })
   const page = await people.tom.browser.get(`/policy/sources/${source}`)
   expect(page.page('.govuk-error-summary').text()).toContain('picture of text')
   expect(page.headers.get('refresh')).toBeNull()
+})
+
+test('a file that can never be read is not kept: it may be nothing but pictures', async () => {
+  const bytes = Buffer.from('We will name a coordinator.')
+  const brought = await people.amira.browser.postFile('/policy/bring', { title: 'A scan' }, { name: 'scan.txt', bytes })
+  expect(brought.status).toBe(303)
+  const [row] = await app.database.asBoss<{ id: string; file_id: string }>(
+    'select id, file_id from policy.source where file_id is not null',
+  )
+  const house = app.database.entrances.at({ requestId: 'a reading' }, app.now())
+  const { files } = app.parts
+  expect(await files.exists((row?.file_id ?? '') as Parameters<typeof files.exists>[0])).toBe(true)
+  await keepWhyUnread(house, people.amira.actor, { source: row?.id ?? '', why: 'scanned', files })
+  expect(await files.exists((row?.file_id ?? '') as Parameters<typeof files.exists>[0])).toBe(false)
+  expect((await people.amira.browser.get(`/policy/sources/${row?.id}/file`)).status).toBe(404)
 })
 
 test('a neighbour finds nothing there', async () => {

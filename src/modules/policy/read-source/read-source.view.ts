@@ -1,5 +1,6 @@
 /** What was brought: its name, who brought it, whether it is read yet, and the text taken out of it. */
 import type { PeoplePublished } from '#modules/people/index.ts'
+import { isOfTheFile } from '#modules/reader/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
@@ -23,6 +24,8 @@ export interface SourceView {
   pages: number | null
   /** Why it could not be read when last somebody tried, in the word of the program. */
   unread: string | undefined
+  /** A file that can never be read was not kept. */
+  isGone: boolean
 }
 
 /** Throws NotFoundError. */
@@ -69,5 +72,11 @@ export async function readSource(work: Work, id: string): Promise<SourceView> {
     .orderBy('tried_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return { ...rest, draft: draft ?? undefined, text: text ?? undefined, unread: tried?.why }
+  return {
+    ...rest,
+    draft: draft ?? undefined,
+    text: text ?? undefined,
+    unread: tried?.why,
+    isGone: row?.fileId !== null && isOfTheFile(tried?.why ?? ''),
+  }
 }

@@ -34,8 +34,7 @@ export function featuresOf({ text, over }: Said): Feature[] {
   }
   const named = nameIn(phrasebook, text)
   addWords(named, add)
-  for (const [meaning, [first]] of named.found)
-    add(`#${meaning}`, first ? wordsIn(named, first.start, first.end) : '')
+  for (const [meaning, [first]] of named.found) add(`#${meaning}`, first ? wordsIn(named, first.start, first.end) : '')
   const actor = whoActs([{ named, weight: 1, peopleWeight: 1 }])
   if (actor) add(`@${actor}`, '')
   const above = nameIn(phrasebook, over)
