@@ -45,13 +45,22 @@ function statementsOf(units: readonly Unit[], judgements: readonly Judgement[]):
 /** What a sentence goes on from, in the same paragraph. */
 const before = (units: readonly Unit[], at: number) => (units[at]?.goesOn ? units[at - 1]?.text : undefined)
 
+/** A line of a whole sentence that leads into its list stands for a heading; “Staff must not:” does not. */
+const wholeLead = 5
+
+function sectionOf(lead: string | undefined, headings: readonly string[]): string {
+  const heading = headings.at(-1)
+  if (lead === undefined || heading === undefined) return lead ?? heading ?? ''
+  return lead.split(' ').length >= wholeLead ? lead : heading
+}
+
 function statementOf(
   unit: Unit,
   judgement: Judgement,
   { id, before: last }: { id: string; before: string | undefined },
 ): Statement {
   const { text, spans, headings, lead, column } = unit
-  const section = lead ?? headings.at(-1) ?? ''
+  const section = sectionOf(lead, headings)
   const { kind, polarity, carried } = judgement
   const subject = subjectOf(judgement, { text, section: headings.at(-1), lead, headings, column, before: last })
   return { id, text, section, kind, polarity, ...subject, source: spans, level: levelOf(unit, kind), carried }

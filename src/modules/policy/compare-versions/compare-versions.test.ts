@@ -176,7 +176,7 @@ describe('what is compared', () => {
     await app.database.asBoss(`update policy.draft set starter = $1 where policy_id = $2`, [answers, policy])
     const heard = await people.tom.browser.get(`/policy/${policy}/difference?from=draft&to=starter`)
     expect(heard.page('option[value=starter]').first().text()).toBe('Our starter, with your answers')
-    expect(rows(heard).join('\n')).toContain('who is Bethan Hâf')
+    expect(rows(heard).join('\n')).toContain('We appoint Bethan Hâf')
     expect(rows(heard).join('\n')).toContain('Nobody records a meeting with young people.')
     expect(heard.page('main').text()).toContain('Scotland')
   })
