@@ -7,17 +7,9 @@ import { ChangedMeanwhileError } from '#platform/refusals/refusals.ts'
 import { correctStatement } from './correct-statement/correct-statement.command.ts'
 import type { Correction, CorrectionProblem } from './correct-statement/correct-statement.rules.ts'
 import { placeInDraft } from './policy.page.tsx'
+import type { StatementAsked } from './policy.statement.page.tsx'
 import type { StatementInHand } from './policy.view.ts'
 import { getStatement } from './policy.view.ts'
-
-export interface StatementFormProps {
-  readonly view: StatementInHand
-  readonly typed: Typed
-  readonly errors: readonly FieldError[]
-  readonly once: string
-  /** Somebody else has changed the statement since it was opened. */
-  readonly isConflict: boolean
-}
 
 export interface StatementForm<Answers> {
   readonly title: string
@@ -27,7 +19,7 @@ export interface StatementForm<Answers> {
   readonly correction: (answers: Answers, view: StatementInHand) => Correction
   /** What to say, and at which field, where the rules refuse the correction. */
   readonly refused: (problem: CorrectionProblem) => FieldError
-  readonly page: (props: StatementFormProps) => Parameters<typeof page>[1]
+  readonly page: (props: StatementAsked) => Parameters<typeof page>[1]
 }
 
 export function statementInHand({ house, actor, parts }: ActorVisit): Promise<StatementInHand> {
@@ -46,7 +38,7 @@ export function submitStatementForm<Answers>(form: StatementForm<Answers>) {
   return async (visit: ActorVisit): Promise<Answer> => {
     const { house, actor, typed, once } = visit
     const view = await statementInHand(visit)
-    const again = (shown: Pick<StatementFormProps, 'typed' | 'errors'>) =>
+    const again = (shown: Pick<StatementAsked, 'typed' | 'errors'>) =>
       formAgain(form.title, form.page({ view, ...shown, once, isConflict: false }))
     const read = form.read(typed)
     if (!read.ok) return again(read)

@@ -1,51 +1,25 @@
 /** Moves a statement one up, one down, or to another section. */
-import { Conflict } from '#design/conflict/conflict.tsx'
-import { englishWords } from '#design/design-words.ts'
-import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { Radios } from '#design/radios/radios.tsx'
 import { Select } from '#design/select/select.tsx'
-import type { FieldError, Typed } from '#platform/forms/form.ts'
-import { pathTo } from '#platform/http/paths.ts'
-import { BackToDraft } from '../policy.page.tsx'
-import type { StatementInHand } from '../policy.view.ts'
+import type { StatementAsked } from '../policy.statement.page.tsx'
+import { askedField, StatementFrame } from '../policy.statement.page.tsx'
 
 export const moveStatementTitle = 'Move this statement'
 
-export interface MoveStatementProps {
-  view: StatementInHand
-  typed: Typed
-  errors: readonly FieldError[]
-  once: string
-  isConflict: boolean
-}
-
-export function MoveStatementPage({ view, typed, errors, once, isConflict }: MoveStatementProps) {
-  const { draft, one, previous, next, headings } = view
+export function MoveStatementPage(asked: StatementAsked) {
+  const { one, previous, next, headings } = asked.view
   return (
-    <FormPage
+    <StatementFrame
+      asked={asked}
       title={moveStatementTitle}
-      caption={view.section || view.policyTitle}
-      intro={
-        <>
-          {isConflict ? <Conflict says={meanwhileSays} now={[{ key: 'It now says', value: one.text }]} /> : null}
-          <InsetText>{one.text}</InsetText>
-        </>
-      }
-      action={pathTo('/policy/drafts/:draft/statements/:statement/move', { draft: draft.id, statement: one.id })}
-      once={once}
-      version={one.version}
-      errors={errors}
-      submit={isConflict ? 'Move it' : 'Move it'}
-      beside={<BackToDraft draft={draft.id} statement={one.id} />}
-      words={englishWords}
+      act="move"
+      submit="Move it"
+      intro={<InsetText>{one.text}</InsetText>}
     >
       <Radios
-        name="where"
+        {...askedField(asked, 'where')}
         legend="Where should it stand?"
-        words={englishWords}
-        error={errorOf(errors, 'where')}
-        value={typed['where']}
         items={[
           ...(previous ? [{ value: 'up', text: 'One up' }] : []),
           ...(next ? [{ value: 'down', text: 'One down' }] : []),
@@ -53,18 +27,12 @@ export function MoveStatementPage({ view, typed, errors, once, isConflict }: Mov
         ]}
       />
       <Select
-        name="section"
+        {...askedField(asked, 'section')}
         label="Section"
-        words={englishWords}
-        error={errorOf(errors, 'section')}
-        value={typed['section']}
         items={[{ value: '', text: 'Choose' }, ...headings.map(({ id, text }) => ({ value: id, text: short(text) }))]}
       />
-    </FormPage>
+    </StatementFrame>
   )
 }
-
-const meanwhileSays =
-  'Someone has changed this since you opened it. What is saved now is below, and so is what you typed. Put right what you need, then save.'
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)} …` : text)
