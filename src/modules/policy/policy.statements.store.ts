@@ -61,19 +61,6 @@ export function statementStore(work: Work) {
         draft,
         statements.map((one, place) => [one, place] as const),
       ),
-    async listStatements(draft: string): Promise<StatementToKeep[]> {
-      const rows = await db
-        .selectFrom('policy.draft_statement')
-        .selectAll()
-        .where('organisation_id', '=', organisation_id)
-        .where('draft_id', '=', draft)
-        .orderBy('place')
-        .execute()
-      return rows.map(({ organisation_id: _, draft_id: __, place: ___, read_as: readAs, ...rest }) => ({
-        ...rest,
-        readAs,
-      }))
-    },
     /** Writes what a correction changed: rows that differ, are new or are gone; those that only stand elsewhere are moved. */
     async saveStatements(
       draft: string,

@@ -79,14 +79,6 @@ function sourceStore(work: Work, by: string) {
         .values({ ...extract, organisation_id, read_at: work.now })
         .execute()
     },
-    async findExtract(source: string): Promise<ExtractRow | undefined> {
-      return db
-        .selectFrom('policy.extract')
-        .selectAll()
-        .where('organisation_id', '=', organisation_id)
-        .where('source_id', '=', source)
-        .executeTakeFirst()
-    },
   }
 }
 

@@ -33,15 +33,6 @@ export function versionStore(work: Work) {
         .limit(1)
         .executeTakeFirst()
     },
-    listVersionStatements(version: string): Promise<VersionStatementRow[]> {
-      return db
-        .selectFrom('policy.version_statement')
-        .selectAll()
-        .where('organisation_id', '=', organisation_id)
-        .where('version_id', '=', version)
-        .orderBy('place')
-        .execute()
-    },
     async addVersion(
       version: NewVersion,
       statements: readonly Omit<VersionStatementRow, 'organisation_id' | 'version_id' | 'place'>[],

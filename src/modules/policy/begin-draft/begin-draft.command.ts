@@ -4,6 +4,7 @@ import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { factsOnceLookedAt } from '../adopt-policy/adopt-policy.rules.ts'
 import { aCoordinator, mayCorrect } from '../policy.permissions.ts'
+import { getVersion, listDraftStatements } from '../policy.questions.ts'
 import { listStandings } from '../policy.standing.questions.ts'
 import { policyStore } from '../policy.store.ts'
 
@@ -20,11 +21,11 @@ export function beginDraft(house: House, actor: Actor, once: string, policy: str
     const [standing] = await listStandings(work, { policy })
     const facts = factsOnceLookedAt(version.facts, standing?.version?.lookedAtOn ?? version.adopted_on)
     const draft = await store.addDraft({ policy, fromVersion: version.id, facts })
-    const before = new Map((await store.listStatements(version.draft_id)).map((one) => [one.id, one]))
-    const adopted = await store.listVersionStatements(version.id)
+    const before = new Map((await listDraftStatements(work, version.draft_id)).map((one) => [one.id, one]))
+    const { statements: adopted } = await getVersion(work, version.id)
     await store.addStatements(
       draft,
-      adopted.map(({ organisation_id: _, version_id: __, place: ___, ...one }) => ({
+      adopted.map((one) => ({
         ...one,
         state: 'in',
         version: 1,

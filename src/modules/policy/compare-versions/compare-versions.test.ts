@@ -6,6 +6,7 @@ import { policiesOf } from '#tests/support/policies.ts'
 import type { Heard, TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { aStatement } from '../policy.examples.ts'
+import { listDraftStatements } from '../policy.questions.ts'
 import { policyStore } from '../policy.store.ts'
 
 let app: TestApp
@@ -35,7 +36,7 @@ async function changed(hostile = 'pass on') {
   const draft = await policies.begin(policy)
   await policies.inCharity(async (work) => {
     const store = policyStore(work, people.amira.id)
-    const before = await store.listStatements(draft)
+    const before = await listDraftStatements(work, draft)
     const [pictures, ask, keep, groups, adults, closed, ...rest] = before
     if (!pictures || !ask || !keep || !groups || !adults || !closed) throw new Error('The draft has not begun.')
     await store.saveStatements(draft, before, [

@@ -3,7 +3,7 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError, found, insist } from '#platform/refusals/refusals.ts'
 import { aCoordinator, mayCorrect } from '../policy.permissions.ts'
-import { findExtractedText } from '../policy.questions.ts'
+import { findExtractedText, listDraftStatements } from '../policy.questions.ts'
 import { policyStore } from '../policy.store.ts'
 import type { Correction, CorrectionProblem } from './correct-statement.rules.ts'
 import { correct } from './correct-statement.rules.ts'
@@ -28,7 +28,7 @@ export function correctStatement(
   return house.once(actor, 'policy.corrected', once, async (work): Promise<CorrectionOutcome> => {
     const store = policyStore(work, actor.person)
     const held = found(await store.findDraft(draft, 'lock'))
-    const before = await store.listStatements(held.id)
+    const before = await listDraftStatements(work, held.id)
     const target = correction.does === 'add' ? correction.id : correction.statement
     const one = before.find(({ id }) => id === target)
     if (correction.does !== 'add') found(one)
