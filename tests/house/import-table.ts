@@ -40,7 +40,8 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     own: ['words', 'rules', 'lexicon'],
     // The second is pure too: spans of a text, and what they say.
     elsewhere: ['platform/text', 'platform/documents/source-document.ts'],
-    elsewhereTypes: ['platform/checks/facts.ts'],
+    // The last is what a document is made of: which words it holds can be decided on paper.
+    elsewhereTypes: ['platform/checks/facts.ts', 'platform/papers/paper.ts'],
     doors: true,
   },
   permissions: {
@@ -60,7 +61,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   questions: {
     own: ['tables', 'words', 'rules'],
     // A question may be of a file: what the child that reads it answers is held against a shape.
-    elsewhere: [...actsParts, 'platform/documents'],
+    elsewhere: [...actsParts, 'platform/documents', 'platform/papers'],
     doors: true,
     packages: ['kysely', 'zod'],
   },
@@ -83,7 +84,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   },
   view: {
     own: ['tables', 'words', 'rules', 'questions', 'view'],
-    elsewhere: actsParts,
+    elsewhere: [...actsParts, 'platform/papers'],
     doors: true,
     packages: ['kysely'],
   },
@@ -98,18 +99,18 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   command: {
     own: ['rules', 'permissions', 'store', 'words', 'questions', 'command'],
     ownTypes: ['form', 'tables'],
-    elsewhere: actsParts,
+    elsewhere: [...actsParts, 'platform/papers'],
     doors: true,
   },
   routes: {
     own: ['form', 'page', 'command', 'view', 'rules', 'permissions', 'words', 'routes'],
     ownTypes: ['tables'],
-    elsewhere: [...actsParts, 'platform/http', 'design/design-words.ts'],
+    elsewhere: [...actsParts, 'platform/http', 'platform/papers', 'design/design-words.ts'],
     doors: true,
   },
   job: {
     own: ['command', 'view', 'words', 'rules', 'questions'],
-    elsewhere: [...actsParts, 'platform/documents', 'platform/mail'],
+    elsewhere: [...actsParts, 'platform/documents', 'platform/mail', 'platform/papers'],
     doors: true,
   },
   reminders: {
@@ -160,6 +161,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/platform/identity': ['zod', '@zxcvbn-ts/language-common'],
   'src/platform/jobs': ['kysely', 'pg', 'pg-boss'],
   'src/platform/logs': ['pino'],
+  'src/platform/papers': ['csv-stringify', 'docx', 'fflate', 'qrcode', 'unpdf', 'write-excel-file', 'zod'],
 }
 
 /** Outside the rooms, the folders of ours that each may import from, besides itself. */
