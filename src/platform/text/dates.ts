@@ -44,3 +44,18 @@ export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** The moment at which a day begins in the United Kingdom: in summer an hour before it begins in UTC. */
+export function startOfDay(day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const hourBefore = new Date(midnight - HOUR)
+  return dayOf(hourBefore) === day ? hourBefore : new Date(midnight)
+}
+
+/** The day so many days after another, or before it where the number is negative. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+}
