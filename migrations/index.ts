@@ -10,6 +10,9 @@ import createRuns from './20261120T0906-backup-create-runs.sql?raw'
 import expireLinks from './20261120T0907-identity-expire-links.sql?raw'
 import findKeeper from './20261120T0908-identity-find-keeper.sql?raw'
 import createPolicy from './20261120T1300-policy-create-policy.sql?raw'
+import createVerdicts from './20261120T1600-promises-create-verdicts.sql?raw'
+import publishStatements from './20261120T1601-policy-publish-statements.sql?raw'
+import recordMinutes from './20261120T1612-people-record-minutes.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -22,4 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T0907-identity-expire-links', sql: expireLinks },
   { name: '20261120T0908-identity-find-keeper', sql: findKeeper },
   { name: '20261120T1300-policy-create-policy', sql: createPolicy },
+  { name: '20261120T1600-promises-create-verdicts', sql: createVerdicts },
+  { name: '20261120T1601-policy-publish-statements', sql: publishStatements },
+  { name: '20261120T1612-people-record-minutes', sql: recordMinutes },
 ]

@@ -11,6 +11,7 @@ import type { Answer, Route, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
+import { bringUpToDate } from '#platform/promises/judge.ts'
 import { NotAllowedError, NotFoundError, SignInNeededError } from '#platform/refusals/refusals.ts'
 import type { PermissionTable, RoomManifest } from '#platform/rooms/manifest.ts'
 import { holds } from '#platform/rooms/manifest.ts'
@@ -46,6 +47,9 @@ export async function answerRoute(
     void Promise.allSettled(later).then(sent.leave)
   }
 }
+
+/** A page waits no longer than this for what fell due; the rest is done soon after it. */
+const JUDGING_MS = 50
 
 const nothingSent: Sent = { typed: {}, isRead: true, leave: () => {} }
 
@@ -124,6 +128,8 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
     digest: parts.digest,
     reminders: (work, actor, facts) => gatherReminders(parts.rooms, work, actor, facts),
     cookie,
+    catalogue: parts.catalogue,
+    bringUpToDate: async (actor) => (await bringUpToDate(parts, actor.organisation, now, JUDGING_MS)).waiting,
     machineFacts: parts.machineFacts,
     ...visitor,
   }

@@ -12,6 +12,7 @@ import { originOf } from '#platform/http/origin-of-request.ts'
 import type { Uploads } from '#platform/http/read-upload.ts'
 import type { Afterwards } from '#platform/jobs/afterwards.ts'
 import type { Log } from '#platform/logs/log.ts'
+import type { Catalogue } from '#platform/promises/catalogue.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import type { Assets } from './assets.ts'
 import type { Meters } from './meters.ts'
@@ -26,6 +27,8 @@ export interface AppSettings {
 export interface AppParts {
   entrances: Entrances
   rooms: readonly RoomManifest[]
+  /** Every promise of the rooms. */
+  catalogue: Catalogue
   clock: Clock
   log: Log
   assets: Assets

@@ -9,6 +9,7 @@ export const ofTheInstallation: Readonly<Record<string, string>> = {
   'identity.session': 'belongs to an account',
   'identity.attempt': 'is counted before anybody is known',
   'identity.link': 'is followed before anybody is known',
+  'promises.release': 'says which promises this installation has served',
   'backup.plan': 'is of the whole installation',
   'backup.run': 'is of the whole installation',
 }
@@ -68,6 +69,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     ...keptApart,
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (organisation_id, name)',
+    kept_clockwork: 'select (organisation_id)',
   },
   'identity.second_factor': { kept_maintenance: 'insert, select', kept_doorkeeper: 'select' },
   'identity.session': {
@@ -75,6 +77,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_doorkeeper: 'delete, insert, select, update',
     kept_clockwork: 'delete, select (id, last_seen_at)',
   },
+  'people.absence': { ...keptApart, kept_organisation: 'insert, select, update' },
   'people.appointment': {
     ...keptApart,
     kept_organisation: 'insert, select, update',
@@ -85,6 +88,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (organisation_id, id, person_id, code_sha256, expires_at, accepted_at, cancelled_at)',
   },
+  'people.minute': { ...keptApart, kept_organisation: 'insert, select' },
   'people.notice': { ...keptApart, kept_organisation: 'insert, select, update' },
   'people.person': {
     ...keptApart,
@@ -96,11 +100,26 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'policy.draft_statement': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'policy.extract': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.policy': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'policy.published_statement': { kept_organisation: 'select' },
   'policy.review': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.source': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.unread': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version_statement': { ...keptApart, kept_organisation: 'insert, select' },
+  'promises.history': { ...keptApart, kept_organisation: 'insert, select' },
+  'promises.judged': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_clockwork: 'select (organisation_id, judged_at, due_at)',
+  },
+  'promises.mark': {
+    ...keptApart,
+    kept_organisation: 'delete, insert, select',
+    kept_clockwork: 'select (organisation_id, marked_at)',
+  },
+  'promises.release': { kept_maintenance: 'insert, select', kept_clockwork: 'insert, select, update' },
+  'promises.touch': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'promises.verdict': { ...keptApart, kept_organisation: 'insert, select, update' },
 }
 
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */
@@ -110,10 +129,12 @@ export const policiesAcross: Readonly<Record<string, readonly string[]>> = {
   'events.outbox': ['clockwork all'],
   'forms.handled': ['clockwork all'],
   'identity.membership': ['doorkeeper select'],
-  'identity.organisation': ['doorkeeper select'],
+  'identity.organisation': ['clockwork select', 'doorkeeper select'],
   'people.appointment': ['doorkeeper select'],
   'people.invitation': ['doorkeeper select'],
   'people.person': ['doorkeeper select'],
+  'promises.judged': ['clockwork all'],
+  'promises.mark': ['clockwork all'],
 }
 
 /** Functions that everybody who may enter their schema may call: they run with the caller's own rights and give no others. */
@@ -130,6 +151,9 @@ export const indexesAcross: Readonly<Record<string, string>> = {
   outbox_waiting: 'clockwork relays the oldest first',
   outbox_relayed: 'clockwork sweeps what was relayed',
   done_by_time: 'clockwork sweeps what is out of time',
+  judged_by_time: 'clockwork finds what was judged before the clock was put back',
+  judged_due: 'clockwork wakes what is due',
+  mark_in_order: 'clockwork wakes what waits longest',
   handled_by_time: 'clockwork sweeps what is out of time',
   membership_of_account: 'the door finds where an account may act',
   invitation_code_used_once: 'the door finds an invitation by its code',

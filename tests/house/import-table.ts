@@ -27,6 +27,7 @@ const actsParts = [
   'platform/forms',
   'platform/identity',
   'platform/jobs',
+  'platform/promises',
   'platform/refusals',
   'platform/rooms',
   'platform/text',
@@ -56,7 +57,13 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     doors: true,
     packages: ['kysely'],
   },
-  published: { own: ['words'], elsewhere: [], elsewhereTypes: ['platform/database'], packages: ['kysely'] },
+  published: {
+    own: ['words'],
+    elsewhere: [],
+    elsewhereTypes: ['platform/database'],
+    doors: true,
+    packages: ['kysely'],
+  },
   store: { own: ['tables', 'words', 'store'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
   questions: {
     own: ['tables', 'words', 'rules'],
@@ -161,6 +168,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/platform/identity': ['zod', '@zxcvbn-ts/language-common'],
   'src/platform/jobs': ['kysely', 'pg', 'pg-boss'],
   'src/platform/logs': ['pino'],
+  'src/platform/promises': ['kysely', 'pg'],
   'src/platform/papers': ['csv-stringify', 'docx', 'fflate', 'qrcode', 'unpdf', 'write-excel-file', 'zod'],
 }
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const platformSchemas = ['house', 'identity', 'audit', 'events', 'forms', 'crypto', 'backup']
+const platformSchemas = ['house', 'identity', 'audit', 'events', 'forms', 'crypto', 'backup', 'promises']
 const sorted = (list: readonly string[]) => [...list].sort()
 
 describe('every table', () => {

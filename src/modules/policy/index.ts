@@ -1,2 +1,3 @@
 /** The door of the policy room: what other rooms may ask of it. */
 export { policyRoom } from './policy.module.ts'
+export type { PolicyPublished, PublishedStatement } from './policy.published.ts'

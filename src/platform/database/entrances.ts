@@ -22,6 +22,7 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
   // The pool listens to idle connections only: the loss of one in use would otherwise end the process. Its statement rejects.
   pool.on('connect', (client) => void client.on('error', () => {}))
   const begin = plain('begin')
+  const beginSnapshot = plain('begin isolation level repeatable read')
   const outside = plain(`set local role "${names.door}"`)
   // As `set local` does, but with a parameter: the id never stands in a text, and one prepared statement serves all.
   const entry = `select set_config('role', '${names.organisation}', true), set_config('app.organisation', $1, true)`
@@ -50,13 +51,17 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
   }
 
   const at = (origin: Origin, now: Date): House => {
-    const inOrganisation = <T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
-      inSession(entering(actor.organisation), async (session) => {
+    const acting = <T>(opening: readonly Statement[], actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
+      inSession(opening, async (session) => {
         const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
         const result = await act(opened.work)
         await session.commit(await opened.lastStatements())
         return result
       })
+    const inOrganisation = <T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
+      acting(entering(actor.organisation), actor, act)
+    const inSnapshot = <T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
+      acting([beginSnapshot, inside(actor.organisation)], actor, act)
     const askInOrganisation = <T>(actor: AnyActor, ask: (work: Work) => Promise<T>): Promise<T> => {
       const act = async (session: Session) => {
         const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
@@ -97,7 +102,7 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         const answer = await session.runWhole(questionAtDoor(name, parameters), parameters)
         return answer.rows as Row[]
       })
-    return { now, inOrganisation, askInOrganisation, once, atTheDoor, askAtTheDoor }
+    return { now, inOrganisation, inSnapshot, askInOrganisation, once, atTheDoor, askAtTheDoor }
   }
 
   const clockwork = <T>(now: Date, act: (clockwork: Clockwork) => Promise<T>): Promise<T> =>

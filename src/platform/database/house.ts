@@ -15,6 +15,8 @@ export interface Work {
   record(act: string, subjects?: Subjects): void
   /** Tells other rooms, after the act is kept. */
   announce(event: string, subjects: Subjects): void
+  /** Declares tables that were written by a function or a cascade; what a statement writes is noted without being told. */
+  wrote(...tables: string[]): void
   /**
    * For what the act does outside the database, such as keeping a file: takes it back where the act is not kept. Not
    * called where the connection was lost over the commit, since the act may stand; what it did outside is then left.
@@ -41,6 +43,11 @@ export interface Door {
 export interface House {
   readonly now: Date
   inOrganisation<T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T>
+  /**
+   * As `inOrganisation`, but everything is seen as it stood at the first statement. Rejects with PostgreSQL's 40001
+   * where somebody else has changed meanwhile what is written here: the whole is then to be done again.
+   */
+  inSnapshot<T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T>
   /** For a single statement that reads: opening, statement and end travel together. A second statement is refused. */
   askInOrganisation<T>(actor: AnyActor, ask: (work: Work) => Promise<T>): Promise<T>
   /**

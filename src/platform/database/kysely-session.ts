@@ -9,6 +9,7 @@ import {
   SingleConnectionProvider,
 } from 'kysely'
 import type { Session } from './session.ts'
+import { tablesWritten } from './written-tables.ts'
 
 /** A handle was used while its transaction stood in another organisation, or at the door. */
 export class ElsewhereError extends Error {
@@ -18,13 +19,16 @@ export class ElsewhereError extends Error {
 class SessionConnection implements DatabaseConnection {
   readonly #session: Session
   readonly #isHere: () => boolean
-  constructor(session: Session, isHere: () => boolean) {
+  readonly #wrote: (table: string) => void
+  constructor(session: Session, isHere: () => boolean, wrote: (table: string) => void) {
     this.#session = session
     this.#isHere = isHere
+    this.#wrote = wrote
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (!this.#isHere()) throw new ElsewhereError('The transaction has gone elsewhere since this way in was opened.')
+    for (const table of tablesWritten(query)) this.#wrote(table)
     const answer = await this.#session.run(query.sql, query.parameters)
     const writes = answer.command === 'INSERT' || answer.command === 'UPDATE' || answer.command === 'DELETE'
     return {
@@ -72,8 +76,11 @@ const config = { dialect }
 /** A handle that can spell no table: each room narrows it with `roomHandle`. */
 export type HouseHandle = Kysely<never>
 
-/** `isHere` tells whether the transaction still stands in the organisation that the handle was made for. */
-export function handleOf(session: Session, isHere: () => boolean): HouseHandle {
-  const provider = new SingleConnectionProvider(new SessionConnection(session, isHere))
+/**
+ * `isHere` tells whether the transaction still stands in the organisation that the handle was made for; `wrote` is told
+ * of every table that a statement writes.
+ */
+export function handleOf(session: Session, isHere: () => boolean, wrote: (table: string) => void): HouseHandle {
+  const provider = new SingleConnectionProvider(new SessionConnection(session, isHere, wrote))
   return new Kysely<never>({ config, dialect, driver, executor: new DefaultQueryExecutor(compiler, adapter, provider) })
 }

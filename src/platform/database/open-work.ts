@@ -10,6 +10,7 @@ import { actorName } from '#platform/identity/actor.ts'
 import type { Work } from './house.ts'
 import { handleOf } from './kysely-session.ts'
 import type { Session } from './session.ts'
+import { worthTelling } from './written-tables.ts'
 
 interface Announcement {
   event: string
@@ -39,18 +40,24 @@ export function openWork(standing: Standing, actor: AnyActor, origin: Origin, no
   const { session, isHere } = standing
   const entries: NewEntry[] = []
   const announcements: Announcement[] = []
+  const written = new Set<string>()
   const work: Work = {
-    db: handleOf(session, isHere),
+    db: handleOf(session, isHere, (table) => written.add(table)),
     now,
     actor,
     organisation: actor.organisation,
     record: (act, subjects = {}) => void entries.push({ act, subjects }),
     announce: (event, subjects) => void announcements.push({ event, subjects }),
+    wrote: (...tables) => {
+      for (const table of tables) written.add(table)
+    },
     ifUndone: (undo) => session.ifUndone(undo),
     withKey: (use) => lendKey(session, actor, use),
   }
   const lastStatements = async () => {
     const statements = announcements.map((one) => outboxStatement(one, actor, now))
+    const touched = worthTelling(written)
+    if (touched.length > 0) statements.push(touchStatement(touched, actor, now))
     if (entries.length > 0) {
       const mark = await originMark(origin, actor, (use) => lendKey(session, actor, use))
       statements.push(chainStatement(entries, actor, origin, mark, now))
@@ -65,6 +72,18 @@ function outboxStatement({ event, subjects }: Announcement, actor: AnyActor, now
   return {
     text: 'insert into events.outbox (organisation_id, id, event, subjects, announced_at) values ($1, $2, $3, $4, $5)',
     values: [actor.organisation, newId<'Announcement'>(), event, JSON.stringify(subjects), now] as unknown[],
+  }
+}
+
+/** Says what was written, and that somebody should look: both stand or fall with the act. */
+function touchStatement(tables: readonly string[], { organisation }: AnyActor, now: Date) {
+  return {
+    text: `with touched as (
+        insert into promises.touch as known (organisation_id, table_name, serial)
+          select $1, name, 1 from unnest($2::text[]) as written(name)
+          on conflict (organisation_id, table_name) do update set serial = known.serial + 1)
+      insert into promises.mark (organisation_id, id, marked_at) values ($1, $3, $4)`,
+    values: [organisation, tables, newId<'Mark'>(), now] as unknown[],
   }
 }
 

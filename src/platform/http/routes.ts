@@ -6,6 +6,7 @@ import type { DocumentReader } from '#platform/documents/read-in-child.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { Typed } from '#platform/forms/form.ts'
 import type { AccountId, Actor, SessionId } from '#platform/identity/actor.ts'
+import type { Catalogue } from '#platform/promises/catalogue.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import type { Language } from '#platform/text/language.ts'
 import type { SentFile } from './sent-file.ts'
@@ -45,6 +46,13 @@ export interface Visit {
   /** What the rooms remind this person of. */
   readonly reminders: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
   readonly cookie: (name: string) => string | undefined
+  /** Every promise of the rooms. */
+  readonly catalogue: Catalogue
+  /**
+   * Judges what is due in the actor's organisation, within 50 ms of work; gives the names of promises that are still
+   * being checked. Called before a page tells what was found, and never inside a transaction.
+   */
+  readonly bringUpToDate: (actor: Actor) => Promise<readonly string[]>
   /** What the serving process sees of the machine it runs on. */
   readonly machineFacts: () => Promise<MachineFacts>
   readonly actor?: Actor | undefined

@@ -5,6 +5,8 @@ import type { Entrances } from '#platform/database/house.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
 import type { Log } from '#platform/logs/log.ts'
 import { faultOf } from '#platform/logs/log.ts'
+import type { Catalogue } from '#platform/promises/catalogue.ts'
+import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
 import type { Duty } from '#platform/rooms/manifest.ts'
 import { doDuties } from './do-duties.ts'
 import { jobsSchema } from './install-jobs.ts'
@@ -16,6 +18,7 @@ export interface BackgroundParts {
   place: DatabasePlace
   entrances: Entrances
   duties: readonly Duty[]
+  catalogue: Catalogue
   clock: Clock
   log: Log
 }
@@ -29,7 +32,7 @@ const SECOND = 1_000
 const HOUR = 3_600 * SECOND
 
 export async function startBackground(parts: BackgroundParts): Promise<Background> {
-  const { entrances, duties, clock, log } = parts
+  const { entrances, duties, catalogue, clock, log } = parts
   const queue = new PgBoss({
     ...(parts.place.serving as object),
     options: `-c role=${parts.place.names.jobs}`,
@@ -49,10 +52,13 @@ export async function startBackground(parts: BackgroundParts): Promise<Backgroun
     for (const job of jobs) await doDuties(entrances, duties, job.data, clock.now())
   })
   const relay = every(SECOND, log, 'relaying', async () => void (await relayOnce(entrances, queue, clock.now())))
+  const judging = { entrances, catalogue, log }
+  await declareRelease(judging, clock.now())
+  const wake = every(SECOND, log, 'waking', async () => void (await wakeOnce(judging, clock.now())))
   const sweep = every(HOUR, log, 'sweeping', () => sweepOnce(entrances, clock.now()))
   return {
     async stop() {
-      await Promise.all([relay.stop(), sweep.stop()])
+      await Promise.all([relay.stop(), wake.stop(), sweep.stop()])
       // Its own graceful stop looks only every half second; this resolves as soon as the worker is idle.
       await Promise.race([queue.offWork(announcementQueue, { wait: true }), waitingAtMost(10 * SECOND)])
       await queue.stop({ graceful: false, close: true })

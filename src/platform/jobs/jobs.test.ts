@@ -40,6 +40,7 @@ test('what was announced reaches its duty, in its organisation, and a duty that 
     place: app.database.place,
     entrances: app.database.entrances,
     duties: [duty],
+    catalogue: app.parts.catalogue,
     clock: { now: () => app.now() },
     log: app.parts.log,
   })

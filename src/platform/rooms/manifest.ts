@@ -5,6 +5,7 @@ import type { Work } from '#platform/database/house.ts'
 import type { WorkerEntry } from '#platform/documents/worker-files.ts'
 import type { Permission, Route } from '#platform/http/routes.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import type { KeptPromise } from '#platform/promises/promise.ts'
 import type { Language } from '#platform/text/language.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -35,6 +36,8 @@ export interface RoomManifest {
   /** The facts are gathered before `work` begins: whoever asks several rooms gathers them once (see gatherFacts). */
   readonly reminders?: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
   readonly duties?: readonly Duty[]
+  /** What this room can keep and prove. */
+  readonly promises?: readonly KeptPromise[]
   /** Programs that read this room's files, each in a child process of its own. */
   readonly workers?: readonly WorkerEntry[]
 }
