@@ -73,8 +73,9 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     packages: ['kysely', 'zod'],
   },
   promises: {
-    own: ['tables', 'words', 'rules'],
-    elsewhere: ['platform/database', 'platform/promises', 'platform/text'],
+    // What proves a promise is what reminds of it: both ask the same question.
+    own: ['tables', 'words', 'rules', 'questions'],
+    elsewhere: ['platform/database', 'platform/promises', 'platform/text', 'platform/http/paths.ts'],
     doors: true,
     packages: ['kysely'],
   },
