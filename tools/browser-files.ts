@@ -1,9 +1,10 @@
-/** What the browser's build does beyond bundling: cuts the fonts, adds the mark, and packs every file beforehand. */
+/** What the browser's build does beyond bundling: makes the fonts, adds the mark, and packs every file beforehand. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { makePrintFonts } from './print-fonts.ts'
 import { subsetFonts } from './subset-fonts.ts'
 
 const packBrotli = promisify(brotliCompress)
@@ -14,6 +15,7 @@ export function browserFiles(): Plugin {
     name: 'kept-browser-files',
     async configResolved() {
       await subsetFonts()
+      await makePrintFonts()
     },
     async buildStart() {
       if (this.environment.mode !== 'build') return

@@ -13,6 +13,8 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import { readCommonPassphrases } from '#platform/identity/common-passphrases.ts'
 import { every, startBackground } from '#platform/jobs/background.ts'
 import { faultOf, makeLog } from '#platform/logs/log.ts'
+import { NoPressError } from '#platform/papers/press-parts.ts'
+import { preparePress } from '#platform/papers/write-pdf.ts'
 import type { AppParts } from './app-context.ts'
 import { readAssets } from './assets.ts'
 import { backupParts } from './backup-parts.ts'
@@ -56,6 +58,7 @@ export async function startKept(machine: Machine, ended: (why: string) => void):
     const backups = backupParts(installation)
     // The programs that read files are taken into memory here: the app's own user may not be able to.
     const documents = openDocumentReader({ workers: rooms.flatMap((room) => room.workers ?? []) })
+    if (!isPressReady()) tell('PDFs cannot be made on this machine; Word documents and web pages can.')
     becomeApp(users)
     const log = makeLog(process.stdout, 'info')
     const files = await openFiles(settings, machine.now())
@@ -90,6 +93,17 @@ async function serve(
     await documents.close()
     await entrances.close()
     await installation.close()
+  }
+}
+
+/** The compiler, fonts and template are taken into memory while the program's folder can still be read. */
+function isPressReady(): boolean {
+  try {
+    preparePress()
+    return true
+  } catch (error) {
+    if (error instanceof NoPressError) return false
+    throw error
   }
 }
 

@@ -1,4 +1,4 @@
-/** Before any test: the database server, its roles, and one migrated database from which each test file takes a copy. */
+/** Before any test: the database server, its roles, one migrated database from which each test file takes a copy, and the fonts of papers. */
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { withMaintenance } from '#platform/database/maintenance.ts'
@@ -6,6 +6,7 @@ import { migrate } from '#platform/database/migrate.ts'
 import { closePublicSchema, prepareDatabase, prepareRoles } from '#platform/database/prepare-statements.ts'
 import { roleNames } from '#platform/database/role-names.ts'
 import { installJobs } from '#platform/jobs/install-jobs.ts'
+import { makePrintFonts } from '#tools/print-fonts.ts'
 import { migrations } from '../../migrations/index.ts'
 import { placeOn } from './test-place.ts'
 import type { TestServer } from './test-server.ts'
@@ -42,6 +43,7 @@ async function setUp(project: TestProject): Promise<() => Promise<void>> {
     await migrate(client, names, migrations, new Date())
     await installJobs(client, names)
   })
+  await makePrintFonts()
   project.provide('server', server)
   return () => running.stop()
 }

@@ -28,6 +28,8 @@ export interface ChildPermissions {
   readonly addons?: boolean
   /** Folders and files the child may read: none once workers are bundled. */
   readonly readable: readonly string[]
+  /** The first lines that run in the child, as plain JavaScript: those of a reading child unless others are given. */
+  readonly start?: string
 }
 
 export interface ChildCommand {
@@ -35,7 +37,11 @@ export interface ChildCommand {
   readonly args: readonly string[]
   /** The descriptor under which an open file of the Node program must be inherited, if any. */
   readonly programDescriptor?: number
+  /** An open file of ours that the child inherits as `inheritedDescriptor`: it reaches it where it may not enter its folder. */
+  readonly inherited?: number
 }
+
+export const inheritedDescriptor = 5
 
 const walls = ['--user', '--map-current-user', '--net', '--pid', '--ipc', '--fork', '--kill-child=KILL', '--']
 const programDescriptor = 4
@@ -113,7 +119,7 @@ function nodeOptions(limits: ChildLimits, permissions: ChildPermissions): string
     `--max-old-space-size=${heap}`,
     '--input-type=module',
     '--eval',
-    childStart,
+    permissions.start ?? childStart,
   ]
 }
 

@@ -71,7 +71,7 @@ export function runChild(command: ChildCommand, { frame, file }: ChildInput, lim
   return { ending, stop: () => stop('stopped') }
 }
 
-function startChild({ program, args, programDescriptor }: ChildCommand): ChildProcess {
+function startChild({ program, args, programDescriptor, inherited }: ChildCommand): ChildProcess {
   const node = programDescriptor === undefined ? undefined : openSync('/proc/self/exe', 'r')
   try {
     return spawn(program, args, {
@@ -79,7 +79,10 @@ function startChild({ program, args, programDescriptor }: ChildCommand): ChildPr
       env: {},
       // A group and session of its own, so that it can be ended as a whole and has no terminal.
       detached: true,
-      stdio: ['pipe', 'ignore', 'pipe', 'pipe', ...(node === undefined ? [] : [node])],
+      stdio: [
+        ...(['pipe', 'ignore', 'pipe', 'pipe', node ?? 'ignore'] as const),
+        ...(inherited === undefined ? [] : [inherited]),
+      ],
     })
   } finally {
     if (node !== undefined) closeSync(node)

@@ -10,8 +10,10 @@ export const paperWords = catalogue(
     day: 'Date',
     page: 'Page',
     of: 'of',
-    notPrinted: (signs: string) =>
-      `Some signs cannot be printed here, and a box stands in place of each: ${signs}. The Word and web page copies keep them.`,
+    emoji: 'emoji',
+    otherSigns: 'other',
+    notPrinted: (sign: string, kinds: string) =>
+      `Some signs could not be printed in this copy, and ${sign} stands in place of each (${kinds}). The Word and web page copies show them.`,
   },
   {
     toSign: 'I’w lofnodi',
@@ -21,7 +23,9 @@ export const paperWords = catalogue(
     day: 'Dyddiad',
     page: 'Tudalen',
     of: 'o',
-    notPrinted: (signs: string) =>
-      `Ni ellir argraffu rhai arwyddion yma, a saif blwch yn lle pob un: ${signs}. Mae’r copïau Word a thudalen we yn eu cadw.`,
+    emoji: 'emoji',
+    otherSigns: 'arall',
+    notPrinted: (sign: string, kinds: string) =>
+      `Ni ellid argraffu rhai arwyddion yn y copi hwn, a saif ${sign} yn lle pob un (${kinds}). Mae’r copïau Word a thudalen we yn eu dangos.`,
   },
 )
