@@ -13,7 +13,7 @@ import { trustedProxies } from '#platform/http/origin-of-request.ts'
 import { openUploads } from '#platform/http/read-upload.ts'
 import { openAfterwards } from '#platform/jobs/afterwards.ts'
 import type { Log } from '#platform/logs/log.ts'
-import { makeCatalogue } from '#platform/promises/catalogue.ts'
+import { catalogueOf } from '#platform/rooms/manifest.ts'
 import type { AppParts, AppSettings } from './app-context.ts'
 import type { Assets } from './assets.ts'
 import type { Installation } from './installation.ts'
@@ -55,7 +55,7 @@ export function makeParts(installation: Installation, serving: Serving): AppPart
   return {
     entrances,
     rooms,
-    catalogue: makeCatalogue(rooms.flatMap((room) => room.promises ?? [])),
+    catalogue: catalogueOf(rooms),
     clock: systemClock,
     log,
     assets,

@@ -13,8 +13,12 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   channels: ['people', 'technology', 'training'],
   messages: ['channels'],
   security: ['people', 'technology'],
+  helplines: ['people'],
+  references: ['people', 'policy'],
+  publication: ['policy', 'people', 'helplines'],
+  packs: ['board', 'policy', 'people'],
   families: ['policy', 'agreements', 'images', 'people', 'technology', 'channels'],
-  board: ['policy', 'people'],
+  board: ['policy', 'people', 'helplines'],
   reviews: ['people'],
   consortium: ['people'],
 }

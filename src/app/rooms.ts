@@ -1,5 +1,6 @@
 /** The rooms of the house, in the order in which their routes are tried. */
 import { accessRoom } from '#modules/access/index.ts'
+import { boardRoom } from '#modules/board/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
 import { policyRoom } from '#modules/policy/index.ts'
 import { readerRoom } from '#modules/reader/index.ts'
@@ -10,6 +11,7 @@ import type { RoomManifest } from '#platform/rooms/manifest.ts'
 export const rooms: readonly RoomManifest[] = [
   accessRoom,
   reviewsRoom,
+  boardRoom,
   peopleRoom,
   policyRoom,
   readerRoom,

@@ -35,12 +35,16 @@ const actsParts = [
 ]
 
 export const mayImport: Readonly<Record<string, MayImport>> = {
-  words: { own: ['words'], elsewhere: ['platform/text', 'platform/documents/source-document.ts'] },
+  words: {
+    own: ['words'],
+    elsewhere: ['platform/text', 'platform/documents/source-document.ts'],
+    elsewhereTypes: ['platform/promises/evidence.ts'],
+  },
   lexicon: { own: ['lexicon'], ownTypes: ['words'], elsewhere: [] },
   rules: {
     own: ['words', 'rules', 'lexicon'],
-    // The second is pure too: spans of a text, and what they say.
-    elsewhere: ['platform/text', 'platform/documents/source-document.ts'],
+    // These are pure too: spans of a text, and what they say; evidence, and what is worse than what.
+    elsewhere: ['platform/text', 'platform/documents/source-document.ts', 'platform/promises/evidence.ts'],
     // The last is what a document is made of: which words it holds can be decided on paper.
     elsewhereTypes: ['platform/checks/facts.ts', 'platform/papers/paper.ts'],
     doors: true,

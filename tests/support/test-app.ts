@@ -18,8 +18,8 @@ import { openUploads } from '#platform/http/read-upload.ts'
 import type { UploadedFile } from '#platform/http/sent-file.ts'
 import { openAfterwards } from '#platform/jobs/afterwards.ts'
 import { makeLog } from '#platform/logs/log.ts'
-import { makeCatalogue } from '#platform/promises/catalogue.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { catalogueOf } from '#platform/rooms/manifest.ts'
 import type { TestDatabase } from './test-database.ts'
 import { testDatabase } from './test-database.ts'
 
@@ -79,7 +79,7 @@ export async function testApp(
   const parts: AppParts = {
     entrances: database.entrances,
     rooms: only,
-    catalogue: makeCatalogue(only.flatMap((room) => room.promises ?? [])),
+    catalogue: catalogueOf(only),
     clock: { now: () => now },
     log,
     assets: { page: { css: ['/assets/kept.css'], js: ['/assets/kept.js'] }, files: new Map() },

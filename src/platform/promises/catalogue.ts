@@ -1,22 +1,24 @@
 /** All promises of the rooms that are open, by name, and which of them are out of date. */
 import { sha256Of } from '#platform/crypto/sha256.ts'
-import type { KeptPromise } from './promise.ts'
+import type { CountedList, KeptPromise } from './promise.ts'
 
 export interface Catalogue {
   /** In the order in which the rooms declare them. */
   readonly all: readonly KeptPromise[]
   find(name: string): KeptPromise | undefined
+  /** Lists whose total nobody knows. */
+  readonly lists: readonly CountedList[]
   /** Of the names and versions: another release of Kept has another. */
   readonly digest: string
 }
 
 /** Every promise looks again when the organisation itself changes. Throws where two promises have one name. */
-export function makeCatalogue(declared: readonly KeptPromise[]): Catalogue {
+export function makeCatalogue(declared: readonly KeptPromise[], lists: readonly CountedList[] = []): Catalogue {
   const all = declared.map((one) => ({ ...one, reads: [...new Set([...one.reads, 'identity.organisation'])] }))
   const byName = new Map(all.map((one) => [one.name, one]))
   if (byName.size < all.length) throw new Error('Two promises have the same name.')
   const names = all.map(({ name, version }) => `${name} ${version}`).sort()
-  return { all, find: (name) => byName.get(name), digest: sha256Of(names.join('\n')) }
+  return { all, find: (name) => byName.get(name), lists, digest: sha256Of(names.join('\n')) }
 }
 
 /** When a promise was judged, and from what. */

@@ -36,10 +36,23 @@ export interface PromiseDeclaration {
   serves?: { topics: readonly string[]; words: readonly RegExp[] }
   /** Where the evidence is broken, commitments of which this is true are denied by the records. `says` names the fact. */
   denies?: (commitment: CommitmentWords) => boolean
+  /** Names of lists whose total nobody knows: while nobody has said this term that they are complete, it never shows as met. */
+  over?: readonly string[]
   /** Roles that may see the figures; everybody who sees the board, where left out. */
   countsFor?: readonly string[]
   /** People for whom the evidence must be found without what is hidden from them. */
   veiledFrom?: (reader: Reader) => Promise<readonly string[]>
+}
+
+/** A list whose total Kept cannot know, such as the groups in use: somebody is asked each term whether it is complete. */
+export interface CountedList {
+  /** `room.kebab-name`. */
+  readonly name: string
+  /** For ever the same, made once by hand: what was answered about the list is kept under it. */
+  readonly id: string
+  /** As in "Is the list of … complete?": "the list of people". */
+  readonly says: string
+  readonly href: `/${string}`
 }
 
 /** A promise with its name, `room.kebab-sentence`. */

@@ -5,7 +5,9 @@ import type { Work } from '#platform/database/house.ts'
 import type { WorkerEntry } from '#platform/documents/worker-files.ts'
 import type { Permission, Route } from '#platform/http/routes.ts'
 import type { Actor } from '#platform/identity/actor.ts'
-import type { KeptPromise } from '#platform/promises/promise.ts'
+import type { Catalogue } from '#platform/promises/catalogue.ts'
+import { makeCatalogue } from '#platform/promises/catalogue.ts'
+import type { CountedList, KeptPromise } from '#platform/promises/promise.ts'
 import type { Language } from '#platform/text/language.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -38,6 +40,8 @@ export interface RoomManifest {
   readonly duties?: readonly Duty[]
   /** What this room can keep and prove. */
   readonly promises?: readonly KeptPromise[]
+  /** Lists of this room whose total nobody knows. */
+  readonly lists?: readonly CountedList[]
   /** Programs that read this room's files, each in a child process of its own. */
   readonly workers?: readonly WorkerEntry[]
 }
@@ -51,6 +55,14 @@ export function allPermissions(rooms: readonly RoomManifest[]): PermissionTable 
       all.set(permission as Permission, roles)
     }
   return Object.fromEntries(all)
+}
+
+/** The promises and lists of all rooms as one. Throws where two promises have one name. */
+export function catalogueOf(rooms: readonly RoomManifest[]): Catalogue {
+  return makeCatalogue(
+    rooms.flatMap((room) => room.promises ?? []),
+    rooms.flatMap((room) => room.lists ?? []),
+  )
 }
 
 export function holds(actor: Actor, permission: Permission, table: PermissionTable): boolean {

@@ -1,0 +1,27 @@
+/** Which roles may read the board, decide how commitments would be known, accept gaps and check for themselves. */
+import type { Actor } from '#platform/identity/actor.ts'
+import type { PermissionTable } from '#platform/rooms/manifest.ts'
+
+export const boardPermissions = {
+  'board:read': ['administrator', 'coordinator', 'lead', 'alternate', 'trustee'],
+  'commitment:decide': ['coordinator', 'lead', 'alternate'],
+  'commitment:own': ['coordinator', 'lead', 'alternate'],
+  'gap:propose': ['coordinator', 'lead', 'alternate'],
+  'gap:accept': ['trustee'],
+  'list:answer': ['coordinator', 'lead', 'alternate'],
+  'board:check': ['trustee', 'alternate'],
+} as const satisfies PermissionTable
+
+type Holder = Pick<Actor, 'roles'>
+const holdsOne = (actor: Holder, roles: readonly string[]) => roles.some((role) => actor.roles.includes(role))
+
+/** Whom to ask instead. */
+export const aCoordinator = 'your online safety coordinator or safeguarding lead'
+export const aTrustee = 'a trustee'
+
+export const mayDecide = (actor: Holder): boolean => holdsOne(actor, boardPermissions['commitment:decide'])
+export const mayNameOwners = (actor: Holder): boolean => holdsOne(actor, boardPermissions['commitment:own'])
+export const mayProposeGaps = (actor: Holder): boolean => holdsOne(actor, boardPermissions['gap:propose'])
+export const mayAcceptGaps = (actor: Holder): boolean => holdsOne(actor, boardPermissions['gap:accept'])
+export const mayAnswerLists = (actor: Holder): boolean => holdsOne(actor, boardPermissions['list:answer'])
+export const mayCheck = (actor: Holder): boolean => holdsOne(actor, boardPermissions['board:check'])

@@ -1,0 +1,198 @@
+/** The whole board of an organisation, now or as of a moment past: each commitment in force with what is known of it. */
+import { sql } from 'kysely'
+import type { Work } from '#platform/database/house.ts'
+import { roomHandle } from '#platform/database/room-handle.ts'
+import type { Catalogue } from '#platform/promises/catalogue.ts'
+import type { PromiseAnswer, Viewer } from '#platform/promises/read-answers.ts'
+import { listAnswers, listAnswersAt } from '#platform/promises/read-answers.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import type { BoardAnswer, Commitment, Decision, Found, Known, Source } from './board.answers.rules.ts'
+import { answerOf } from './board.answers.rules.ts'
+import type { BoardTables } from './board.tables.ts'
+
+/** Who asks, and as of when. */
+export interface BoardAsked {
+  readonly catalogue: Catalogue
+  readonly viewer: Viewer
+  /** Promises that are out of date and being judged (see Visit.bringUpToDate). */
+  readonly beingChecked: readonly string[]
+  /** A moment past; now, where left out. */
+  readonly at?: Date | undefined
+}
+
+export interface BoardRow {
+  readonly commitment: Commitment
+  readonly answer: BoardAnswer
+  readonly decision: Decision | undefined
+  readonly sources: readonly Source[]
+  readonly owner: { readonly id: string; readonly name: string; readonly isActive: boolean } | undefined
+}
+
+/** Promises of this room that are about single commitments, and are joined by no choice. */
+export const aboutCommitments = {
+  people: 'board.people-confirm',
+  gap: 'board.known-gap',
+  disagreement: 'board.spot-check-disagrees',
+} as const
+
+/** In the order of the policies. Five queries, however many commitments. */
+export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow[]> {
+  const { catalogue, viewer, at } = asked
+  const moment = at ?? work.now
+  const [commitments, decisions, owners, answers] = await Promise.all([
+    listCommitments(work, moment),
+    listDecisions(work, moment),
+    listOwners(work, moment),
+    at ? listAnswersAt(work, catalogue, viewer, at) : listAnswers(work, catalogue, viewer),
+  ])
+  const today = dayOf(moment)
+  const found = new Map(answers.map((one) => [keyOf(one.promise, one.subject), one]))
+  return commitments.map((commitment) => {
+    const decision = decisions.get(commitment.statementId)
+    const known: Known = {
+      commitment,
+      decision,
+      sources: (decision?.joins ?? []).map((join) => sourceOf(join, commitment, found, asked)),
+      denials: denialsOf(commitment, answers, catalogue),
+      disagreement: found.get(keyOf(aboutCommitments.disagreement, commitment.statementId))?.evidence,
+      gap: found.get(keyOf(aboutCommitments.gap, commitment.statementId))?.evidence,
+    }
+    return {
+      commitment,
+      answer: answerOf(known, today),
+      decision,
+      sources: known.sources,
+      owner: owners.get(commitment.statementId),
+    }
+  })
+}
+
+const keyOf = (promise: string, subject: string | undefined) => `${promise} ${subject ?? ''}`
+
+function sourceOf(
+  { promise, covers }: { promise: string; covers: string[] },
+  { statementId }: Commitment,
+  found: ReadonlyMap<string, PromiseAnswer>,
+  { catalogue, beingChecked }: BoardAsked,
+): Source {
+  const declared = catalogue.find(promise)
+  const answer = found.get(keyOf(promise, undefined)) ?? found.get(keyOf(promise, statementId))
+  return {
+    promise,
+    says: declared?.says ?? promise,
+    href: declared?.href,
+    covers,
+    evidence: answer?.evidence,
+    isBeingChecked: beingChecked.includes(promise),
+  }
+}
+
+function denialsOf(commitment: Commitment, answers: readonly PromiseAnswer[], catalogue: Catalogue) {
+  return answers.flatMap(({ promise, evidence }): { says: string; evidence: Found }[] => {
+    const declared = catalogue.find(promise)
+    if (evidence.verdict !== 'broken' || !declared?.denies?.(commitment)) return []
+    return [{ says: declared.says, evidence }]
+  })
+}
+
+/** Commitments and permissions in force at a moment, each under its heading. */
+export async function listCommitments(work: Work, at: Date): Promise<Commitment[]> {
+  const rows = await roomHandle<BoardTables>(work.db)
+    .selectFrom('policy.published_statement')
+    .select([
+      'policy_id',
+      'policy_title',
+      'version_id',
+      'statement_id',
+      'kind',
+      'text',
+      'polarity',
+      'topics',
+      'measure',
+    ])
+    .where('organisation_id', '=', work.organisation)
+    .where('kind', 'in', ['commitment', 'heading'])
+    .where('in_force_from', '<=', at)
+    .where((where) => where.or([where('in_force_until', 'is', null), where('in_force_until', '>', at)]))
+    .orderBy('policy_title')
+    .orderBy('policy_id')
+    .orderBy('place')
+    .execute()
+  const commitments: Commitment[] = []
+  let section: Commitment['section']
+  let policy = ''
+  for (const row of rows) {
+    if (row.policy_id !== policy) section = undefined
+    policy = row.policy_id
+    if (row.kind === 'heading') section = { id: row.statement_id, title: row.text }
+    else
+      commitments.push({
+        statementId: row.statement_id,
+        policyId: row.policy_id,
+        policy: row.policy_title,
+        versionId: row.version_id,
+        section,
+        text: row.text,
+        polarity: row.polarity,
+        topics: row.topics,
+        measure: row.measure,
+      })
+  }
+  return commitments
+}
+
+interface JoinedDecision extends Decision {
+  readonly id: string
+  readonly joins: { promise: string; covers: string[] }[]
+}
+
+/** How each commitment was known at a moment, by statement. */
+export async function listDecisions(work: Work, at: Date): Promise<Map<string, JoinedDecision>> {
+  const rows = await roomHandle<BoardTables>(work.db)
+    .selectFrom('board.decision as decision')
+    .leftJoin('people.person_card as person', (join) =>
+      join
+        .onRef('person.organisation_id', '=', 'decision.organisation_id')
+        .onRef('person.id', '=', 'decision.decided_by'),
+    )
+    .select([
+      'decision.id',
+      'decision.statement_id',
+      'decision.how',
+      'decision.decided_text',
+      'decision.rest',
+      'decision.note',
+      'decision.from_at',
+      'person.name as by',
+      sql<{ promise: string; covers: string[] }[]>`coalesce((select json_agg(json_build_object('promise', j.promise,
+        'covers', j.covers) order by j.promise) from board.join j
+        where j.organisation_id = decision.organisation_id and j.decision_id = decision.id), '[]')`.as('joins'),
+    ])
+    .where('decision.organisation_id', '=', work.organisation)
+    .where('decision.from_at', '<=', at)
+    .where((where) => where.or([where('decision.until_at', 'is', null), where('decision.until_at', '>', at)]))
+    .execute()
+  return new Map(
+    rows.map(({ statement_id, decided_text: decidedText, by, from_at, ...rest }) => [
+      statement_id,
+      { ...rest, decidedText, decidedBy: by ?? 'somebody', decidedOn: dayOf(from_at) },
+    ]),
+  )
+}
+
+/** Who looked after each commitment at a moment, by statement. */
+export async function listOwners(work: Work, at: Date): Promise<Map<string, NonNullable<BoardRow['owner']>>> {
+  const rows = await roomHandle<BoardTables>(work.db)
+    .selectFrom('board.ownership as ownership')
+    .innerJoin('people.person_card as person', (join) =>
+      join
+        .onRef('person.organisation_id', '=', 'ownership.organisation_id')
+        .onRef('person.id', '=', 'ownership.person_id'),
+    )
+    .select(['ownership.statement_id', 'person.id', 'person.name', 'person.active'])
+    .where('ownership.organisation_id', '=', work.organisation)
+    .where('ownership.from_at', '<=', at)
+    .where((where) => where.or([where('ownership.until_at', 'is', null), where('ownership.until_at', '>', at)]))
+    .execute()
+  return new Map(rows.map(({ statement_id, id, name, active }) => [statement_id, { id, name, isActive: active }]))
+}
