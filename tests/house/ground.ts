@@ -14,6 +14,10 @@ export interface Ground {
   people: Charities
   /** Tom's appointment as a trustee. */
   appointment: string
+  /** Grace's appointment as the lead. */
+  lead: string
+  /** Grace is away from the day after tomorrow, and nobody stands in. */
+  absence: string
   /** Something that Amira should know of. */
   notice: string
   /** Another session of Amira's. */
@@ -34,6 +38,12 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
   const people = await someCharities(app)
   const boss = app.database.asBoss
   const [held] = await boss<{ id: string }>('select id from people.appointment where person_id = $1', [people.tom.id])
+  const [lead] = await boss<{ id: string }>('select id from people.appointment where person_id = $1', [people.grace.id])
+  const absence = newId()
+  await boss(
+    `insert into people.absence (organisation_id, id, person_id, from_on, until_on, said_at, said_by) values ($1, $2, $3, '2026-11-22', '2026-11-29', $4, $3)`,
+    [people.charity, absence, people.grace.id, app.now()],
+  )
   const notice = newId()
   await boss(
     `insert into people.notice (organisation_id, id, person_id, kind, about_person_id, made_at) values ($1, $2, $3, 'joined', $4, $5)`,
@@ -53,6 +63,8 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     app,
     people,
     appointment: held?.id ?? '',
+    lead: lead?.id ?? '',
+    absence,
     notice,
     session: other?.id ?? '',
     letIn: await makeLink(app, 'let-in', people.amira.account),

@@ -38,6 +38,7 @@ export interface Scene {
 const newPassphrase = 'eleven brisk otters rowing'
 const person = ({ people }: Ground) => ({ person: people.ben.id })
 const appointment = (ground: Ground) => ({ appointment: ground.appointment })
+const absence = (ground: Ground) => ({ absence: ground.absence })
 const notice = (ground: Ground) => ({ notice: ground.notice })
 const letIn = (ground: Ground) => ({ token: ground.letIn })
 const charity = { name: 'Heron Strings', nation: 'wales', purpose: 'Lessons' }
@@ -45,6 +46,9 @@ const details = () => ({ name: 'Carys Pugh', work: 'Harp tutor', email: 'carys@r
 const today = { day: '20', month: '11', year: '2026' }
 const day = (field: string) =>
   Object.fromEntries(Object.entries(today).map(([part, value]) => [`${field}-${part}`, value]))
+
+/** Sam is the alternate, for whom Grace stands in before she is away herself. */
+const awayFields = ({ people }: Ground) => ({ ...day('from'), ...day('until'), cover: people.grace.id })
 
 /** A browser that has followed the set-up link. */
 function settingUp(ground: Ground): Browser {
@@ -92,6 +96,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'GET /people/appointments/:appointment/end': { parts: appointment },
   'POST /people/appointments/:appointment/end': { parts: appointment, fields: () => day('until') },
+  'GET /people/appointments/:appointment/minute': { parts: ({ lead }) => ({ appointment: lead }) },
+  'POST /people/appointments/:appointment/minute': {
+    parts: ({ lead }) => ({ appointment: lead }),
+    fields: () => ({ ...day('met'), says: 'Item 5: the safeguarding lead is confirmed.' }),
+  },
+  'GET /people/:person/away': { parts: person },
+  'POST /people/:person/away': { parts: ({ people }) => ({ person: people.sam.id }), fields: awayFields },
+  'GET /people/absences/:absence/cover': { parts: absence },
+  'POST /people/absences/:absence/cover': { parts: absence, fields: ({ people }) => ({ cover: people.sam.id }) },
+  'GET /people/absences/:absence/end': { parts: absence },
+  'POST /people/absences/:absence/end': { parts: absence, nothingToFillIn: 'a button' },
   'POST /people/invite': { fields: details },
   'POST /people/:person/invite': {
     parts: ({ people }) => ({ person: people.ben.id }),

@@ -1,6 +1,7 @@
 /** The door of the people room: what other rooms may ask of it. */
 export { peopleRoom } from './people.module.ts'
 export type { PeoplePublished } from './people.published.ts'
-export { findNation, listAppointments } from './people.questions.ts'
+export type { NamedAdult } from './people.questions.ts'
+export { findNation, listActiveAdults, listAppointments, listPeopleInRoles } from './people.questions.ts'
 export type { Role } from './people.words.ts'
 export { roles } from './people.words.ts'

@@ -1,9 +1,10 @@
-/** Builders with words for states, for tests and seeds: an organisation, a person, an invitation. */
+/** Builders with words for states, for tests and seeds: an organisation, a person, a minute, days away. */
 import type { Work } from '#platform/database/house.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { postStore } from './people.posts.store.ts'
 import { peopleStore } from './people.store.ts'
-import type { Nation, Role } from './people.words.ts'
+import type { MinuteStrength, Nation, Role } from './people.words.ts'
 
 export function anOrganisation(work: Work) {
   return {
@@ -31,6 +32,26 @@ export function aPerson(work: Work) {
       }
     },
   }
+}
+
+/** A minute of an appointment, by whoever records it. */
+export function aMinute(work: Work, by: string) {
+  const add =
+    (strength: MinuteStrength) =>
+    (appointment: string, metOn = dayOf(work.now)) =>
+      postStore(work, by).addMinute({
+        appointment_id: appointment,
+        met_on: metOn,
+        says: 'Minutes of the spring meeting, item 5.',
+        strength,
+      })
+  return { seen: add('seen'), onPaper: add('document') }
+}
+
+/** Days away, from and until, with somebody who stands in or nobody. */
+export function aTimeAway(work: Work, person: string) {
+  return (from_on: string, until_on: string, cover_id: string | null = null) =>
+    postStore(work, person).addAbsence({ person_id: person, from_on, until_on, cover_id })
 }
 
 /* The acts of this room, for seeds and tests that live through a time without a browser. */

@@ -1,17 +1,22 @@
-/** The manifest of the people room: who is here, what they are appointed to, and how they come in. */
+/** The manifest of the people room: who is here, what they are appointed to, when they are away, and how they come in. */
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import { appointPersonRoutes } from './appoint-person/appoint-person.routes.ts'
+import { coverAbsenceRoutes } from './cover-absence/cover-absence.routes.ts'
 import { dismissNoticeRoutes } from './dismiss-notice/dismiss-notice.routes.ts'
 import { editOrganisationRoutes } from './edit-organisation/edit-organisation.routes.ts'
 import { editPersonRoutes } from './edit-person/edit-person.routes.ts'
 import { endAppointmentRoutes } from './end-appointment/end-appointment.routes.ts'
+import { endAwayRoutes } from './end-away/end-away.routes.ts'
 import { invitePersonRoutes } from './invite-person/invite-person.routes.ts'
 import { joinRoutes } from './join/join.routes.ts'
 import { listPeopleRoutes } from './list-people/list-people.routes.ts'
 import { peopleDuties } from './people.duties.ts'
 import { peoplePermissions } from './people.permissions.ts'
+import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
 import { readPersonRoutes } from './read-person/read-person.routes.ts'
+import { recordMinuteRoutes } from './record-minute/record-minute.routes.ts'
+import { sayAwayRoutes } from './say-away/say-away.routes.ts'
 import { setUpRoutes } from './set-up/set-up.routes.ts'
 
 export const peopleRoom: RoomManifest = {
@@ -24,8 +29,12 @@ export const peopleRoom: RoomManifest = {
     ...editOrganisationRoutes,
     ...dismissNoticeRoutes,
     ...endAppointmentRoutes,
+    ...recordMinuteRoutes,
+    ...coverAbsenceRoutes,
+    ...endAwayRoutes,
     ...editPersonRoutes,
     ...appointPersonRoutes,
+    ...sayAwayRoutes,
     ...readPersonRoutes,
   ],
   permissions: peoplePermissions,
@@ -41,4 +50,5 @@ export const peopleRoom: RoomManifest = {
   ],
   reminders: peopleReminders,
   duties: peopleDuties,
+  promises: peoplePromises,
 }

@@ -14,12 +14,18 @@ export const peoplePermissions = {
   'appointment:make': inCharge,
   'appointment:end': inCharge,
   'organisation:edit': inCharge,
+  'minute:record': ['coordinator', 'lead', 'trustee'],
+  'absence:say': everyRole,
 } as const satisfies PermissionTable
 
 type Holder = Pick<Actor, 'roles'>
 
 /** Whom to ask instead, where only an administrator may. */
 export const anAdministrator = 'an administrator of your organisation'
+/** Whom to ask where the minute would be of one's own appointment, or is none of one's business. */
+export const aTrustee = 'a trustee of your organisation'
+/** Whom to ask about somebody else's time away. */
+export const somebodyInCharge = 'your online safety coordinator, safeguarding lead or administrator'
 
 const holdsOne = (actor: Holder, roles: readonly Role[]) => roles.some((role) => actor.roles.includes(role))
 
@@ -30,3 +36,7 @@ export const mayAppoint = (actor: Holder): boolean => holdsOne(actor, peoplePerm
 export const mayAppointTo = (actor: Holder, role: Role): boolean =>
   mayAppoint(actor) && (role !== 'administrator' || holdsOne(actor, ['administrator']))
 export const mayEditOrganisation = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['organisation:edit'])
+export const mayRecordMinutes = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['minute:record'])
+/** Everybody says so for themselves; for others, those in charge. */
+export const maySayAway = (actor: Holder & Pick<Actor, 'person'>, person: string): boolean =>
+  holdsOne(actor, inCharge) || (holdsOne(actor, peoplePermissions['absence:say']) && actor.person === person)

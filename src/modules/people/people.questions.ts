@@ -1,4 +1,5 @@
-/** What other rooms may ask of this one: who is appointed, and who is in a role today. */
+/** What other rooms may ask of this one: who is here, who is appointed, and who is in a role today. */
+import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -39,6 +40,33 @@ export async function listPeopleInRoles(work: Work, roles: readonly Role[]): Pro
   const held = await listAppointments(work)
   const current = held.filter((one) => roles.includes(one.role) && one.fromOn <= today)
   return [...new Set(current.map((one) => one.personId))]
+}
+
+export interface NamedAdult {
+  id: string
+  name: string
+}
+
+/** The most that one asking gives. */
+const mostAdults = 200
+
+/** Adults who are here, by name: those who follow another, by their id, where one is given. */
+export function listActiveAdults(work: Work, after?: string): Promise<NamedAdult[]> {
+  return roomHandle<PeopleTables>(work.db)
+    .selectFrom('people.person as person')
+    .select(['person.id', 'person.name'])
+    .where('person.organisation_id', '=', work.organisation)
+    .where('person.kind', '=', 'adult')
+    .where((where) => where.or([where('person.left_on', 'is', null), where('person.left_on', '>=', dayOf(work.now))]))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(person.sort_name, person.id) >
+        (select before.sort_name, before.id from people.person before
+          where before.organisation_id = ${work.organisation} and before.id = ${after ?? null})`),
+    )
+    .orderBy('person.sort_name')
+    .orderBy('person.id')
+    .limit(mostAdults)
+    .execute()
 }
 
 export interface Notice {

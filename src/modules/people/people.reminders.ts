@@ -1,14 +1,18 @@
-/** What waits for people in this room: roles nobody holds, and notices somebody has not seen. */
+/** What waits for people in this room: roles nobody holds, minutes, days away without a stand-in, and notices somebody has not seen. */
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { mayAppoint } from './people.permissions.ts'
+import { mayAppoint, mayRecordMinutes, maySayAway } from './people.permissions.ts'
+import type { NamedPostFacts, PostHolder } from './people.posts.questions.ts'
+import { readPosts } from './people.posts.questions.ts'
+import { firstUncovered, lastDayOf } from './people.posts.rules.ts'
 import { listAppointments, listNotices } from './people.questions.ts'
 import { rolesWithoutAnybody } from './people.rules.ts'
 import type { Role } from './people.words.ts'
 import { noticeSays, roleNames } from './people.words.ts'
+import { isOwn, strengthBy } from './record-minute/record-minute.rules.ts'
 
 const whyNeeded: Readonly<Partial<Record<Role, string>>> = {
   lead: 'Somebody must decide what is done about a concern.',
@@ -27,7 +31,8 @@ export async function peopleReminders(work: Work, actor: Actor): Promise<Reminde
       step: { href: pathTo('/people/notices/:notice/dismiss', { notice: notice.id }), text: 'I have read it' },
     }),
   )
-  if (!mayAppoint(actor)) return told
+  const ofPosts = await waitingInPosts(work, actor)
+  if (!mayAppoint(actor)) return [...ofPosts, ...told]
   const missing = rolesWithoutAnybody(await listAppointments(work), dayOf(work.now))
   const due = missing.map(
     (role): Reminder => ({
@@ -38,5 +43,65 @@ export async function peopleReminders(work: Work, actor: Actor): Promise<Reminde
       step: { href: '/people', text: 'Choose somebody' },
     }),
   )
-  return [...due, ...told]
+  return [...due, ...ofPosts, ...told]
+}
+
+async function waitingInPosts(work: Work, actor: Actor): Promise<Reminder[]> {
+  if (actor.roles.length === 0) return []
+  const today = dayOf(work.now)
+  const facts = await readPosts(work, today)
+  return [...minutesWait(facts, actor, today), ...standInsWait(facts, actor, today)]
+}
+
+/** One task for all of them: a trustee is asked also where there is only paper, since only they can have seen it. */
+function minutesWait({ appointments }: NamedPostFacts, actor: Actor, today: string): Reminder[] {
+  if (!mayRecordMinutes(actor)) return []
+  const asTrustee = strengthBy(actor.roles) === 'seen'
+  const waiting = appointments.filter((one) => {
+    const last = lastDayOf(one)
+    const isOver = last !== null && last < today
+    const lacks = one.minute === undefined || (asTrustee && one.minute.strength !== 'seen')
+    return !isOver && lacks && !isOwn(one, actor.person)
+  })
+  const [first] = waiting
+  if (!first) return []
+  return [
+    {
+      cause: 'minutes of appointments',
+      kind: 'due',
+      title: 'Record the trustees’ minutes of appointments',
+      why: minutesWhy(waiting, asTrustee),
+      step: {
+        href: pathTo('/people/appointments/:appointment/minute', { appointment: first.id }),
+        text: `Record it for ${first.name}`,
+      },
+    },
+  ]
+}
+
+function minutesWhy(waiting: readonly PostHolder[], asTrustee: boolean): string {
+  const lacks = asTrustee ? 'no minute that a trustee recorded' : 'no minute in Kept'
+  const [first] = waiting
+  if (waiting.length > 1) return `${waiting.length} appointments have ${lacks}.`
+  return first ? `The appointment of ${first.name} as ${inSentence(roleNames[first.role])} has ${lacks}.` : ''
+}
+
+const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1).replace(/ \(.*\)$/, '')
+
+function standInsWait(facts: NamedPostFacts, actor: Actor, today: string): Reminder[] {
+  return facts.absences.flatMap((absence): Reminder[] => {
+    const on = firstUncovered(facts, absence, today)
+    if (on === undefined || !maySayAway(actor, absence.personId)) return []
+    const name = facts.appointments.find(({ personId }) => personId === absence.personId)?.name ?? ''
+    return [
+      {
+        cause: `nobody stands in ${absence.id}`,
+        kind: 'due',
+        title: `Nobody stands in for ${name}`,
+        why: `${name} is away from ${dayInWords(absence.fromOn)} until ${dayInWords(absence.untilOn)}.`,
+        step: { href: pathTo('/people/absences/:absence/cover', { absence: absence.id }), text: 'Say who stands in' },
+        dueOn: on,
+      },
+    ]
+  })
 }

@@ -1,5 +1,5 @@
 /** The tables of this room, and the organisation's own row. */
-import type { Nation, NoticeKind, PersonKind, Role } from './people.words.ts'
+import type { MinuteStrength, Nation, NoticeKind, PersonKind, Role } from './people.words.ts'
 
 export interface PersonRow {
   organisation_id: string
@@ -24,6 +24,29 @@ export interface AppointmentRow {
   appointed_at: Date
   appointed_by: string | null
   ended_by: string | null
+}
+
+export interface MinuteRow {
+  organisation_id: string
+  id: string
+  appointment_id: string
+  met_on: string
+  says: string
+  strength: MinuteStrength
+  recorded_at: Date
+  recorded_by: string
+}
+
+export interface AbsenceRow {
+  organisation_id: string
+  id: string
+  person_id: string
+  from_on: string
+  until_on: string
+  cover_id: string | null
+  said_at: Date
+  said_by: string
+  cancelled_at: Date | null
 }
 
 export interface InvitationRow {
@@ -61,6 +84,8 @@ export interface OrganisationRow {
 export interface PeopleTables {
   'people.person': PersonRow
   'people.appointment': AppointmentRow
+  'people.minute': MinuteRow
+  'people.absence': AbsenceRow
   'people.invitation': InvitationRow
   'people.notice': NoticeRow
   'identity.organisation': OrganisationRow

@@ -23,6 +23,26 @@ export function isRole(text: string): text is Role {
   return roles.some((role) => role === text)
 }
 
+/** The roles that somebody must be in on every day, and whose appointments the trustees minute. */
+export const posts = ['coordinator', 'lead', 'alternate'] as const satisfies readonly Role[]
+export type Post = (typeof posts)[number]
+
+export function isPost(text: string): text is Post {
+  return posts.some((post) => post === text)
+}
+
+/** How strongly a minute speaks: a trustee wrote it into Kept, or somebody else entered it from paper. */
+export const minuteStrengths = ['seen', 'document'] as const
+export type MinuteStrength = (typeof minuteStrengths)[number]
+
+export const minuteStrengthNames: Readonly<Record<MinuteStrength, string>> = {
+  seen: 'recorded by a trustee',
+  document: 'entered from paper',
+}
+
+/** Who looks after posts is told this many days before one falls empty. */
+export const warnDaysBefore = 30
+
 export const personKinds = ['adult', 'young-person', 'parent-or-carer'] as const
 export type PersonKind = (typeof personKinds)[number]
 

@@ -8,11 +8,15 @@ export const severityWords = {
 
 /** What an act is called; an act that is not here is shown by its own name. */
 export const actSentences: Readonly<Record<string, string>> = {
+  'absence.covered': 'Said who stands in for somebody who is away',
+  'absence.ended': 'Ended a time away',
+  'absence.said': 'Said when somebody is away',
   'account.let-in': 'Gave a way in without the passphrase',
   'account.let-in-used': 'Came in without the passphrase and chose a new one',
   'appointment.ended': 'Ended an appointment',
   'appointment.made': 'Made an appointment',
   'invitation.accepted': 'Came in with a printed code',
+  'minute.recorded': 'Recorded the trustees’ minute of an appointment',
   'notice.dismissed': 'Put a notice away',
   'organisation.changed': 'Changed the organisation’s details',
   'organisation.founded': 'Set the organisation up',

@@ -7,14 +7,21 @@ import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords, momentInWords } from '#platform/text/dates.ts'
 import type { Role } from '../people.words.ts'
-import { roleNames } from '../people.words.ts'
-import type { PersonView } from './read-person.view.ts'
+import { isPost, minuteStrengthNames, roleNames } from '../people.words.ts'
+import type { HeldAppointment, PersonView, TimeAway } from './read-person.view.ts'
 
 export interface ReadPersonProps {
   view: PersonView
   today: string
-  may: { edit: boolean; appoint: boolean; invite: boolean; end: (role: Role) => boolean }
-  /** Nobody appoints themselves. */
+  may: {
+    edit: boolean
+    appoint: boolean
+    invite: boolean
+    end: (role: Role) => boolean
+    minute: boolean
+    away: boolean
+  }
+  /** Nobody appoints themselves, or records that they were. */
   isSelf: boolean
   once: string
 }
@@ -47,13 +54,14 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
           <Button kind="secondary">Make a new code</Button>
         </Form>
       ) : null}
-      <Appointments view={view} today={today} mayEnd={may.end} />
+      <Appointments view={view} today={today} mayEnd={may.end} mayRecord={may.minute && !isSelf} />
       {may.appoint && !isSelf ? (
         <ButtonLink href={pathTo('/people/:person/appoint', to)}>
           Appoint
           <span className="govuk-visually-hidden">{` ${person.name}`}</span>
         </ButtonLink>
       ) : null}
+      <DaysAway view={view} today={today} maySay={may.away} />
     </>
   )
 }
@@ -63,13 +71,27 @@ function signingIn(hasAccount: boolean, invitedUntil: Date | undefined): string 
   return invitedUntil ? `Has a code until ${momentInWords(invitedUntil)}` : 'Cannot sign in yet: has no code that works'
 }
 
-function Appointments({ view, today, mayEnd }: { view: PersonView; today: string; mayEnd: (role: Role) => boolean }) {
+interface AppointmentsProps {
+  view: PersonView
+  today: string
+  mayEnd: (role: Role) => boolean
+  mayRecord: boolean
+}
+
+function Appointments({ view, today, mayEnd, mayRecord }: AppointmentsProps) {
   if (view.appointments.length === 0)
     return <Paragraph>{`${view.person.name} is not appointed to anything.`}</Paragraph>
   return (
     <Table
       caption="Appointments"
-      columns={[{ label: 'As' }, { label: 'From' }, { label: 'Until' }, { label: 'Appointed by' }, { label: 'Change' }]}
+      columns={[
+        { label: 'As' },
+        { label: 'From' },
+        { label: 'Until' },
+        { label: 'Appointed by' },
+        { label: 'Trustees’ minute' },
+        { label: 'Change' },
+      ]}
       rows={view.appointments.map((held) => ({
         key: held.id,
         cells: [
@@ -77,6 +99,7 @@ function Appointments({ view, today, mayEnd }: { view: PersonView; today: string
           dayInWords(held.from_on),
           held.until_on ? dayInWords(held.until_on) : 'No end set',
           held.appointedBy ?? 'At set-up',
+          <Minute key="minute" held={held} mayRecord={mayRecord} />,
           mayEnd(held.role) && (held.until_on === null || held.until_on > today) ? (
             <Link key="end" href={pathTo('/people/appointments/:appointment/end', { appointment: held.id })}>
               End
@@ -89,4 +112,78 @@ function Appointments({ view, today, mayEnd }: { view: PersonView; today: string
       }))}
     />
   )
+}
+
+function Minute({ held, mayRecord }: { held: HeldAppointment; mayRecord: boolean }) {
+  if (!isPost(held.role)) return <>Not needed</>
+  const { minute } = held
+  const says = minute
+    ? `${dayInWords(minute.met_on)}, ${minuteStrengthNames[minute.strength]} (${minute.recordedBy}): “${minute.says}” `
+    : 'None yet. '
+  return (
+    <>
+      {says}
+      {mayRecord ? (
+        <Link href={pathTo('/people/appointments/:appointment/minute', { appointment: held.id })}>
+          {minute ? 'Record it anew' : 'Record it'}
+          <span className="govuk-visually-hidden">{` for the appointment as ${roleNames[held.role]}`}</span>
+        </Link>
+      ) : null}
+    </>
+  )
+}
+
+function DaysAway({ view, today, maySay }: { view: PersonView; today: string; maySay: boolean }) {
+  const { person, away } = view
+  if (away.length === 0 && !maySay) return null
+  return (
+    <>
+      <Heading level={2}>Days away</Heading>
+      {away.length === 0 ? (
+        <Paragraph>No days away are known.</Paragraph>
+      ) : (
+        <Table
+          caption="Days away"
+          captionHidden
+          columns={[{ label: 'From' }, { label: 'Until' }, { label: 'Who stands in' }, { label: 'Change' }]}
+          rows={away.map((time) => awayRow(time, today, maySay))}
+        />
+      )}
+      {maySay ? (
+        <Paragraph>
+          <Link href={pathTo('/people/:person/away', { person: person.id })}>
+            Say when<span className="govuk-visually-hidden">{` ${person.name}`}</span> is away
+          </Link>
+        </Paragraph>
+      ) : null}
+    </>
+  )
+}
+
+function awayRow({ id, fromOn, untilOn, cover }: TimeAway, today: string, maySay: boolean) {
+  const days = `from ${dayInWords(fromOn)}`
+  return {
+    key: id,
+    cells: [
+      dayInWords(fromOn),
+      dayInWords(untilOn),
+      <span key="cover">
+        {`${cover ?? 'Nobody'} `}
+        {maySay ? (
+          <Link href={pathTo('/people/absences/:absence/cover', { absence: id })}>
+            Choose
+            <span className="govuk-visually-hidden">{` who stands in ${days}`}</span>
+          </Link>
+        ) : null}
+      </span>,
+      maySay ? (
+        <Link key="end" href={pathTo('/people/absences/:absence/end', { absence: id })}>
+          {fromOn < today ? 'Back already' : 'Not away after all'}
+          <span className="govuk-visually-hidden">{` ${days}`}</span>
+        </Link>
+      ) : (
+        'Nothing to change'
+      ),
+    ],
+  }
 }

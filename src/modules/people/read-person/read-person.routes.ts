@@ -4,7 +4,14 @@ import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page } from '#platform/http/routes.ts'
 import { NotFoundError } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { mayAppoint, mayAppointTo, mayEditPeople, mayInvite } from '../people.permissions.ts'
+import {
+  mayAppoint,
+  mayAppointTo,
+  mayEditPeople,
+  mayInvite,
+  mayRecordMinutes,
+  maySayAway,
+} from '../people.permissions.ts'
 import type { Role } from '../people.words.ts'
 import { ReadPersonPage } from './read-person.page.tsx'
 import { readPerson } from './read-person.view.ts'
@@ -15,7 +22,8 @@ async function show({ house, actor, parts, once, now }: ActorVisit): Promise<Ans
   const view = await house.inOrganisation(actor, (work) => readPerson(work, id))
   const end = (role: Role) => mayAppointTo(actor, role)
   const invite = mayInvite(actor) && view.appointments.every(({ role }) => mayAppointTo(actor, role))
-  const may = { edit: mayEditPeople(actor), appoint: mayAppoint(actor), invite, end }
+  const [minute, away] = [mayRecordMinutes(actor), maySayAway(actor, view.person.id)]
+  const may = { edit: mayEditPeople(actor), appoint: mayAppoint(actor), invite, end, minute, away }
   const isSelf = actor.person === view.person.id
   return page(view.person.name, ReadPersonPage({ view, today: dayOf(now), may, isSelf, once }))
 }

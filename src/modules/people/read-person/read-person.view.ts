@@ -1,13 +1,29 @@
-/** One person as their page shows them: details, appointments, and whether they can sign in. */
+/** One person as their page shows them: details, appointments with their minutes, days away, and whether they can sign in. */
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { found } from '#platform/refusals/refusals.ts'
-import type { AppointmentRow, PeopleTables, PersonRow } from '../people.tables.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import type { AppointmentRow, MinuteRow, PeopleTables, PersonRow } from '../people.tables.ts'
+
+export interface HeldAppointment extends Pick<AppointmentRow, 'id' | 'role' | 'from_on' | 'until_on'> {
+  appointedBy: string | null
+  /** The newest. */
+  minute: (Pick<MinuteRow, 'met_on' | 'says' | 'strength'> & { recordedBy: string }) | undefined
+}
+
+export interface TimeAway {
+  id: string
+  fromOn: string
+  untilOn: string
+  cover: string | null
+}
 
 export interface PersonView {
   person: PersonRow
-  appointments: (Pick<AppointmentRow, 'id' | 'role' | 'from_on' | 'until_on'> & { appointedBy: string | null })[]
+  appointments: HeldAppointment[]
+  /** Days away that are not over. */
+  away: TimeAway[]
   hasAccount: boolean
   /** When an invitation that is still open ends. */
   invitedUntil: Date | undefined
@@ -16,25 +32,15 @@ export interface PersonView {
 export async function readPerson(work: Work, id: string): Promise<PersonView> {
   const db = roomHandle<PeopleTables>(work.db)
   const organisation = work.organisation
-  const [person, appointments, invitation, withAccount] = await Promise.all([
+  const [person, appointments, away, invitation, withAccount] = await Promise.all([
     db
       .selectFrom('people.person')
       .selectAll()
       .where('organisation_id', '=', organisation)
       .where('id', '=', id)
       .executeTakeFirst(),
-    db
-      .selectFrom('people.appointment as held')
-      .leftJoin('people.person as by', (join) =>
-        join.onRef('by.organisation_id', '=', 'held.organisation_id').onRef('by.id', '=', 'held.appointed_by'),
-      )
-      .select(['held.id', 'held.role', 'held.from_on', 'held.until_on', 'by.name as appointedBy'])
-      .where('held.organisation_id', '=', organisation)
-      .where('held.person_id', '=', id)
-      .orderBy('held.from_on', 'desc')
-      .orderBy('held.id')
-      .limit(200)
-      .execute(),
+    listAppointmentsOf(work, id),
+    listTimesAway(work, id),
     db
       .selectFrom('people.invitation')
       .select('expires_at')
@@ -51,7 +57,61 @@ export async function readPerson(work: Work, id: string): Promise<PersonView> {
   return {
     person: found(person),
     appointments,
+    away,
     hasAccount: withAccount.some((one) => one === id),
     invitedUntil: invitation?.expires_at,
   }
+}
+
+async function listAppointmentsOf(work: Work, person: string): Promise<HeldAppointment[]> {
+  const rows = await roomHandle<PeopleTables>(work.db)
+    .selectFrom('people.appointment as held')
+    .leftJoin('people.person as by', (join) =>
+      join.onRef('by.organisation_id', '=', 'held.organisation_id').onRef('by.id', '=', 'held.appointed_by'),
+    )
+    .leftJoinLateral(
+      (query) =>
+        query
+          .selectFrom('people.minute as one')
+          .select(['one.met_on', 'one.says', 'one.strength', 'one.recorded_by'])
+          .whereRef('one.organisation_id', '=', 'held.organisation_id')
+          .whereRef('one.appointment_id', '=', 'held.id')
+          .orderBy('one.recorded_at', 'desc')
+          .orderBy('one.id', 'desc')
+          .limit(1)
+          .as('minute'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('people.person as writer', (join) =>
+      join.onRef('writer.organisation_id', '=', 'held.organisation_id').onRef('writer.id', '=', 'minute.recorded_by'),
+    )
+    .select(['held.id', 'held.role', 'held.from_on', 'held.until_on', 'by.name as appointedBy'])
+    .select(['minute.met_on', 'minute.says', 'minute.strength', 'writer.name as recordedBy'])
+    .where('held.organisation_id', '=', work.organisation)
+    .where('held.person_id', '=', person)
+    .orderBy('held.from_on', 'desc')
+    .orderBy('held.id')
+    .limit(200)
+    .execute()
+  return rows.map(({ met_on, says, strength, recordedBy, ...held }) => ({
+    ...held,
+    minute: met_on && says && strength ? { met_on, says, strength, recordedBy: recordedBy ?? '' } : undefined,
+  }))
+}
+
+function listTimesAway(work: Work, person: string): Promise<TimeAway[]> {
+  return roomHandle<PeopleTables>(work.db)
+    .selectFrom('people.absence as away')
+    .leftJoin('people.person as cover', (join) =>
+      join.onRef('cover.organisation_id', '=', 'away.organisation_id').onRef('cover.id', '=', 'away.cover_id'),
+    )
+    .select(['away.id', 'away.from_on as fromOn', 'away.until_on as untilOn', 'cover.name as cover'])
+    .where('away.organisation_id', '=', work.organisation)
+    .where('away.person_id', '=', person)
+    .where('away.cancelled_at', 'is', null)
+    .where('away.until_on', '>=', dayOf(work.now))
+    .orderBy('away.from_on')
+    .orderBy('away.id')
+    .limit(50)
+    .execute()
 }
