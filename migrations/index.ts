@@ -13,6 +13,7 @@ import createPolicy from './20261120T1300-policy-create-policy.sql?raw'
 import createVerdicts from './20261120T1600-promises-create-verdicts.sql?raw'
 import publishStatements from './20261120T1601-policy-publish-statements.sql?raw'
 import createBoard from './20261120T1605-board-create-board.sql?raw'
+import createHelplines from './20261120T1610-helplines-create-helplines.sql?raw'
 import recordMinutes from './20261120T1612-people-record-minutes.sql?raw'
 
 export const migrations: readonly Migration[] = [
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1600-promises-create-verdicts', sql: createVerdicts },
   { name: '20261120T1601-policy-publish-statements', sql: publishStatements },
   { name: '20261120T1605-board-create-board', sql: createBoard },
+  { name: '20261120T1610-helplines-create-helplines', sql: createHelplines },
   { name: '20261120T1612-people-record-minutes', sql: recordMinutes },
 ]

@@ -56,6 +56,10 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_clockwork: 'delete, select (organisation_id, handled_at)',
   },
+  'helplines.line': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'helplines.line_check': { ...keptApart, kept_organisation: 'insert, select' },
+  'helplines.naming': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'helplines.naming_answer': { ...keptApart, kept_organisation: 'insert, select' },
   'house.installation': {
     kept_maintenance: 'insert, select, update',
     kept_doorkeeper:
