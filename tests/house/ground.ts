@@ -6,6 +6,8 @@ import { someCharities, testPassphrase } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import type { AdoptedGround } from './adopted-ground.ts'
 import { prepareAdopted } from './adopted-ground.ts'
+import type { HelplinesGround } from './helplines-ground.ts'
+import { prepareHelplines } from './helplines-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 
@@ -30,6 +32,7 @@ export interface Ground {
   code: string
   policy: PolicyGround
   adopted: AdoptedGround
+  helplines: HelplinesGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
 }
@@ -71,6 +74,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     setUp: await makeLink(app, 'set-up', null),
     policy: await preparePolicy(app, people),
     adopted: await prepareAdopted(app, people),
+    helplines: await prepareHelplines(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),
   }

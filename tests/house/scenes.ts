@@ -9,6 +9,7 @@ import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
 import type { Ground } from './ground.ts'
+import { helplinesScenes } from './helplines-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 
 export interface Scene {
@@ -73,6 +74,7 @@ async function makeRecoveryKey({ seen }: Ground, browser: Browser): Promise<void
 export const scenes: Readonly<Record<string, Scene>> = {
   ...policyScenes,
   ...adoptedScenes,
+  ...helplinesScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
   'GET /let-in/:token': { parts: letIn },
