@@ -30,6 +30,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/read.ts')).read,
   },
   {
+    name: 'check-pdf',
+    usage: 'check-pdf FILE',
+    says: 'says whether a PDF is built so that a screen reader can follow it',
+    load: async () => (await import('./commands/check-pdf.ts')).checkPdfFile,
+  },
+  {
     name: 'backup',
     usage: 'backup [--to FOLDER]',
     says: 'writes an encrypted backup; --to chooses where they go from now on',

@@ -5,6 +5,8 @@ export interface SetRun {
   readonly text: string
   /** Its place in the list of fonts. */
   readonly font: number
+  /** What is drawn does not say for sure which letters are meant, so that they must be told beside it. */
+  readonly told: boolean
 }
 
 /** Signs that are not seen themselves and say how their neighbours look: no font needs them. */
@@ -29,17 +31,18 @@ export function setWords(
   lacking: readonly string[] = [],
 ): Setting {
   if (text === '') return { runs: [], missing: [] }
-  if (firstFontHas.test(text)) return { runs: [{ text, font: 0 }], missing: [] }
-  const runs: { text: string; font: number }[] = []
+  if (firstFontHas.test(text)) return { runs: [{ text, font: 0, told: false }], missing: [] }
+  const runs: { text: string; font: number; told: boolean }[] = []
   const missing: string[] = []
   for (const { segment } of graphemes.segment(text)) {
     const last = runs.at(-1)
     // A space belongs to the words before it, so that a name of two words is set in one piece.
-    const found = segment === ' ' && last ? last.font : lacking.includes(segment) ? -1 : fontFor(segment, fonts)
+    const found = segment === ' ' && last?.font ? last.font : lacking.includes(segment) ? -1 : fontFor(segment, fonts)
     if (found < 0) missing.push(segment)
     const [shown, font] = found < 0 ? [instead, fontFor(instead, fonts)] : [segment, found]
-    if (last?.font === font) last.text += shown
-    else runs.push({ text: shown, font })
+    const told = font > 0 || shown.length > 1
+    if (last?.font === font && last.told === told) last.text += shown
+    else runs.push({ text: shown, font, told })
   }
   return { runs, missing }
 }

@@ -8,6 +8,8 @@ const mostPages = 5_000
 
 export interface PdfFile {
   readonly catalogue: PdfDictionary
+  /** Where reading begins: it names the catalogue and how many objects there are. */
+  readonly trailer: PdfDictionary
   /** The number of each page's object, and the page. */
   readonly pages: readonly { readonly number: number | undefined; readonly page: PdfDictionary }[]
   /** What a value points to, or the value itself. */
@@ -38,10 +40,10 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   const root = trailers.findLast(({ entries }) => entries.has('Root'))
   if (root?.entries.has('Encrypt')) throw new PdfSyntaxError('This PDF is locked, and cannot be checked.')
   const catalogue = resolve(root?.entries.get('Root'))
-  if (!isDictionary(catalogue)) throw new PdfSyntaxError('This PDF has no beginning: it is damaged.')
+  if (!root || !isDictionary(catalogue)) throw new PdfSyntaxError('This PDF has no beginning: it is damaged.')
   const pages: { number: number | undefined; page: PdfDictionary }[] = []
   collectPages(catalogue.entries.get('Pages'), resolve, pages, 0)
-  return { catalogue, pages, resolve, entry, content }
+  return { catalogue, trailer: root, pages, resolve, entry, content }
 }
 
 /** Objects are found by reading the whole file, so that a damaged list of them hides none. */

@@ -2,12 +2,18 @@
 import type { PdfFile } from './pdf-file.ts'
 import { readText } from './pdf-file.ts'
 import type { PdfValue } from './pdf-syntax.ts'
-import { isDictionary, isName, isReference } from './pdf-syntax.ts'
+import { isDictionary, isName, isReference, isText } from './pdf-syntax.ts'
 
 export interface Tag {
+  /** Of its object, where it is one of its own. */
+  readonly number: number | undefined
+  /** Before it is translated, which says more: `Em` where others say `Span`. */
+  readonly ownRole: string
   /** After the document's own names are translated: `H1`, `P`, `Table` … */
   readonly role: string
   readonly alternative: string
+  /** The letters that are meant, where those drawn come in another order or more than once. */
+  readonly actualText: string | undefined
   /** Of a table's head cell, what it is the head of. */
   readonly scope: string
   readonly children: readonly (Tag | Content)[]
@@ -53,10 +59,15 @@ function childrenOf(
   const role = file.entry(found, 'S')
   const mark = file.entry(found, 'MCID')
   if (!isName(role)) return [{ page: ownPage, mark: typeof mark === 'number' ? mark : undefined }]
+  const actual = file.entry(found, 'ActualText')
+  const actualText = isText(actual) ? readText(actual) : undefined
   return [
     {
+      number: isReference(kids) ? kids.reference : undefined,
+      ownRole: role.name,
       role: translated(file, roles, role.name),
-      alternative: readText(file.entry(found, 'Alt')) || readText(file.entry(found, 'ActualText')),
+      alternative: readText(file.entry(found, 'Alt')) || (actualText ?? ''),
+      actualText,
       scope: scopeIn(file, found.entries.get('A')),
       children: childrenOf(file, roles, found.entries.get('K'), ownPage, depth + 1),
     },

@@ -26,7 +26,7 @@ function partsOf(tag: Tag, words: ReadonlyMap<string, string>): string[] {
 }
 
 function wordsIn(one: Tag | Content, words: ReadonlyMap<string, string>): string {
-  if (isTag(one)) return one.children.map((child) => wordsIn(child, words)).join('')
+  if (isTag(one)) return one.actualText ?? one.children.map((child) => wordsIn(child, words)).join('')
   return words.get(`${one.page} ${one.mark}`) ?? ''
 }
 

@@ -1,11 +1,12 @@
 /** Turns a tidy paper into what the template prints: each word with its font, and a sign in place of what no font has. */
+import { columnsOf } from './column-widths.ts'
 import { figureWidth } from './figure-width.ts'
 import { setWords } from './fonts-of-words.ts'
 import type { Run } from './paper.ts'
 import { paperWords } from './paper.words.ts'
 import type { PrintFont } from './press-parts.ts'
 import { scriptsOf } from './script-names.ts'
-import type { Line, TidyBlock, TidyPaper, TidyTable } from './tidy-paper.ts'
+import type { Line, TidyBlock, TidyPaper } from './tidy-paper.ts'
 
 /** Unicode's own sign for "a letter that could not be shown"; one of our fonts has it. */
 export const replacement = '\ufffd'
@@ -15,21 +16,22 @@ export interface Printable {
   readonly input: Record<string, unknown>
   /** Each once, in the order of the paper. */
   readonly replaced: readonly string[]
+  /** Each stretch whose letters must be told beside what is drawn, in the order of the paper. */
+  readonly told: readonly string[]
 }
-
-/** A column in which nothing is longer is as wide as what stands in it. */
-const shortLetters = 14
 
 /** `lacking` names signs that a font seemed to have and could not show in their place. */
 export function makePrintable(paper: TidyPaper, fonts: readonly PrintFont[], lacking: readonly string[]): Printable {
   const replaced = new Set<string>()
+  const told: string[] = []
   const runs = (run: Run) => {
     const { runs: set, missing } = setWords(run.text, fonts, replacement, lacking)
     for (const sign of missing) replaced.add(sign)
+    for (const one of set) if (one.told) told.push(one.text)
     return set.map((one) => ({ ...run, ...one }))
   }
   const words = (text: string) => runs({ text })
-  const lines = (all: readonly Line[]) => all.map((line) => line.flatMap(runs))
+  const lines = (all: readonly Line[]) => spaced(all).map((line) => line.flatMap(runs))
   const { page, of, notPrinted } = paperWords[paper.language]
   const setting = { words, lines }
   const [title, byline] = [words(paper.title), words(paper.byline)]
@@ -44,7 +46,12 @@ export function makePrintable(paper: TidyPaper, fonts: readonly PrintFont[], lac
     fonts: fonts.map(({ family }) => family),
     words: { page, of },
   }
-  return { input, replaced: signs }
+  return { input, replaced: signs, told }
+}
+
+/** A line break is nothing that can be heard: the space before it keeps words apart. */
+function spaced(lines: readonly Line[]): Line[] {
+  return lines.map((line, at) => (at < lines.length - 1 ? [...line, { text: ' ' }] : line))
 }
 
 interface Setting {
@@ -77,18 +84,3 @@ function laidOut(block: TidyBlock, { words, lines }: Setting): Record<string, un
       return { ...block }
   }
 }
-
-/** Of each column its share of the width, by what stands in it; 0 for one that takes what it needs. */
-function columnsOf({ head, rows, toFillIn }: TidyTable): number[] {
-  if (toFillIn) return head.map((_, column) => (column === 0 ? 3 : 4))
-  const shares = head.map((name, column) => {
-    const lengths = rows.map((row) => (row[column] ?? []).reduce((sum, line) => sum + lettersOf(line), 0))
-    const longest = lengths.reduce((most, one) => Math.max(most, one), name.length)
-    if (longest <= shortLetters) return 0
-    const mean = lengths.reduce((sum, one) => sum + one, name.length) / (lengths.length + 1)
-    return Math.round(Math.min(12, Math.max(3, Math.sqrt(mean))) * 10)
-  })
-  return shares.some((share) => share > 0) ? shares : shares.map(() => 1)
-}
-
-const lettersOf = (line: Line) => line.reduce((sum, { text }) => sum + text.length, 0)

@@ -18,7 +18,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { percentagesOf } from './column-widths.ts'
 import { documentStyles, ink, numbering, page, shade } from './docx-style.ts'
+import { drawnAsPng } from './draw-png.ts'
 import { figureWidth, ratioOf } from './figure-width.ts'
 import type { Paper, Run } from './paper.ts'
 import { paperWords } from './paper.words.ts'
@@ -102,14 +104,15 @@ function madeOf(block: TidyBlock, list: number): Part[] {
   }
 }
 
-function tableParts({ caption, head, rows, toFillIn }: TidyTable): Part[] {
+function tableParts(table: TidyTable): Part[] {
+  const { caption, head, rows, toFillIn } = table
   const border = { style: BorderStyle.SINGLE, size: 4, color: '6B6B6B' }
   const borders = { top: border, bottom: border, left: border, right: border }
-  const width = { size: Math.floor(100 / head.length), type: WidthType.PERCENTAGE }
+  const widths = percentagesOf(table)
   const margins = { top: 60, bottom: 60, left: 90, right: 90 }
-  const cell = (children: ParagraphChild[], isHead: boolean) =>
+  const cell = (children: ParagraphChild[], column: number, isHead: boolean) =>
     new TableCell({
-      ...{ borders, margins, width },
+      ...{ borders, margins, width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE } },
       ...(isHead && { shading: { fill: shade } }),
       ...(toFillIn && { verticalAlign: VerticalAlign.CENTER }),
       children: [new Paragraph({ style: 'Cell', children })],
@@ -117,14 +120,14 @@ function tableParts({ caption, head, rows, toFillIn }: TidyTable): Part[] {
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: head.map((name) => cell([new TextRun({ text: name, bold: true })], true)),
+    children: head.map((name, column) => cell([new TextRun({ text: name, bold: true })], column, true)),
   })
   const body = rows.map(
     (row) =>
       new TableRow({
         cantSplit: true,
         ...(toFillIn && { height: { value: 650, rule: HeightRule.ATLEAST } }),
-        children: row.map((lines) => cell(linesRuns(lines), false)),
+        children: row.map((lines, column) => cell(linesRuns(lines), column, false)),
       }),
   )
   return [
@@ -135,11 +138,6 @@ function tableParts({ caption, head, rows, toFillIn }: TidyTable): Part[] {
   ]
 }
 
-/** What programs that know no SVG show: a dot that nobody sees, beside the words that say what the picture shows. */
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-)
 const pixelsPerCentimetre = 96 / 2.54
 
 function figureParts({ svg, alt, caption }: Extract<TidyBlock, { kind: 'figure' }>): Part[] {
@@ -148,7 +146,7 @@ function figureParts({ svg, alt, caption }: Extract<TidyBlock, { kind: 'figure' 
     type: 'svg',
     data: Buffer.from(svg),
     transformation: { width, height: Math.round(width / ratioOf(svg)) },
-    fallback: { type: 'png', data: dot },
+    fallback: { type: 'png', data: drawnAsPng(svg) },
     altText: { name: alt.slice(0, 60), title: '', description: alt },
   })
   return [

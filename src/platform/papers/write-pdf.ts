@@ -6,6 +6,7 @@ import { openPress } from './press.ts'
 import type { PressParts } from './press-parts.ts'
 import { readPressParts } from './press-parts.ts'
 import { makePrintable } from './printable.ts'
+import { tellLetters } from './tell-letters.ts'
 import type { TidyPaper } from './tidy-paper.ts'
 import { tidyPaper } from './tidy-paper.ts'
 
@@ -14,6 +15,9 @@ export interface PdfPaper {
   /** Signs that none of our fonts has, each once; � stands in their place, and the paper's last sentence says so. */
   readonly replaced: readonly string[]
 }
+
+/** Some 150 pages, and half of the memory that the press may hold. */
+const mostRows = 3_000
 
 let opened: { readonly parts: PressParts; readonly press: Press } | undefined
 
@@ -28,6 +32,7 @@ export function preparePress(): void {
  */
 export async function writePdf(paper: Paper): Promise<PdfPaper> {
   const tidy = tidyPaper(paper)
+  if (rowsIn(tidy) > mostRows) throw new PaperTooLongError(whyNot['too-big'])
   opened ??= open()
   return print(opened, tidy, [])
 }
@@ -42,15 +47,19 @@ async function print(
   tidy: TidyPaper,
   lacking: readonly string[],
 ): Promise<PdfPaper> {
-  const { input, replaced } = makePrintable(tidy, parts.fonts, lacking)
+  const { input, replaced, told } = makePrintable(tidy, parts.fonts, lacking)
   const seconds = Date.parse(`${tidy.madeOn}T12:00:00Z`) / 1000
   const printing = await press.print(JSON.stringify({ paper: input, seconds }))
-  if ('printed' in printing) return { bytes: printing.printed, replaced }
+  if ('printed' in printing) return { bytes: tellLetters(printing.printed, told), replaced }
   if ('ended' in printing) throw new PaperTooLongError(whyNot[printing.ended])
   // A font may have a letter and not be able to set it where it stands: once told, it is replaced too.
   const more = printing.refused.missing.filter((one) => !lacking.includes(one))
   if (more.length === 0) throw new Error(`The press refused a paper: ${printing.refused.says}`)
   return print({ parts, press }, tidy, [...lacking, ...more])
+}
+
+function rowsIn({ blocks }: TidyPaper): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0)
 }
 
 const whyNot = {
