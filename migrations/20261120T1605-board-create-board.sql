@@ -9,6 +9,7 @@ create table board.decision (
   organisation_id uuid not null references identity.organisation,
   id uuid not null,
   statement_id uuid not null,
+  number integer not null,
   how text not null,
   decided_text text not null,
   rest text not null,
@@ -22,10 +23,13 @@ create table board.decision (
   constraint decision_rest_known check (rest in ('nothing-more', 'more-to-show')),
   constraint decision_note_length check (length(note) <= 1000),
   constraint decision_reason_given check (how not in ('none-here', 'does-not-apply') or length(btrim(note)) > 0),
-  constraint decision_ends_after_it_begins check (until_at >= from_at)
+  constraint decision_ends_after_it_begins check (until_at >= from_at),
+  constraint decision_numbered_once unique (organisation_id, statement_id, number),
+  constraint decision_numbered_from_one check (number >= 1)
 );
 comment on table board.decision is 'What a person decided for one commitment: how it would be known that it is kept. It stands until the next is made.';
 comment on column board.decision.statement_id is 'The commitment, which keeps its id through rewording and versions.';
+comment on column board.decision.number is 'Of this commitment, from 1: whoever decides says which decision they saw.';
 comment on column board.decision.decided_text is 'The words the decision was made for: under other words it must be made again.';
 comment on column board.decision.rest is 'Whether the words that nothing covers are only wording, or something still has to show them.';
 create unique index decision_stands_once on board.decision (organisation_id, statement_id) where until_at is null;
@@ -64,6 +68,7 @@ create table board.ownership (
   organisation_id uuid not null references identity.organisation,
   id uuid not null,
   statement_id uuid not null,
+  number integer not null,
   person_id uuid not null,
   from_at timestamptz not null,
   until_at timestamptz,
@@ -71,9 +76,12 @@ create table board.ownership (
   primary key (organisation_id, id),
   foreign key (organisation_id, person_id) references people.person (organisation_id, id),
   foreign key (organisation_id, named_by) references people.person (organisation_id, id),
-  constraint ownership_ends_after_it_begins check (until_at >= from_at)
+  constraint ownership_ends_after_it_begins check (until_at >= from_at),
+  constraint ownership_numbered_once unique (organisation_id, statement_id, number),
+  constraint ownership_numbered_from_one check (number >= 1)
 );
 comment on table board.ownership is 'Who looks after a commitment, from when and until when.';
+comment on column board.ownership.number is 'Of this commitment, from 1: whoever names an owner says which one they saw.';
 create unique index ownership_stands_once on board.ownership (organisation_id, statement_id) where until_at is null;
 create index ownership_of_statement on board.ownership (organisation_id, statement_id, from_at);
 create index ownership_of_person on board.ownership (organisation_id, person_id, from_at);
@@ -83,6 +91,7 @@ create table board.confirmation (
   organisation_id uuid not null references identity.organisation,
   id uuid not null,
   statement_id uuid not null,
+  does text not null,
   outcome text not null,
   saw text not null,
   confirmed_on date not null,
@@ -90,10 +99,13 @@ create table board.confirmation (
   confirmed_by uuid not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, confirmed_by) references people.person (organisation_id, id),
+  constraint confirmation_of_one_person unique (organisation_id, id, confirmed_by),
+  constraint confirmation_says_of_what check (length(btrim(does)) between 1 and 500),
   constraint confirmation_outcome_known check (outcome in ('done', 'not-done')),
   constraint confirmation_says_what_was_seen check (length(btrim(saw)) between 1 and 2000)
 );
 comment on table board.confirmation is 'A person said that a commitment is kept, or that it is not, and what they saw. Never changed.';
+comment on column board.confirmation.does is 'What people said they do, in the words that were asked about. It counts while those are the words.';
 comment on column board.confirmation.confirmed_on is 'The day they speak of; confirmed_at is when it was entered.';
 create index confirmation_of_statement on board.confirmation (organisation_id, statement_id, confirmed_at);
 call house.keep_apart('board.confirmation', 'select, insert');
@@ -101,11 +113,14 @@ call house.keep_apart('board.confirmation', 'select, insert');
 create table board.witness (
   organisation_id uuid not null,
   confirmation_id uuid not null,
+  confirmed_by uuid not null,
   witnessed_at timestamptz not null,
   witnessed_by uuid not null,
   primary key (organisation_id, confirmation_id),
-  foreign key (organisation_id, confirmation_id) references board.confirmation (organisation_id, id),
-  foreign key (organisation_id, witnessed_by) references people.person (organisation_id, id)
+  foreign key (organisation_id, confirmation_id, confirmed_by)
+    references board.confirmation (organisation_id, id, confirmed_by),
+  foreign key (organisation_id, witnessed_by) references people.person (organisation_id, id),
+  constraint witness_is_another check (witnessed_by <> confirmed_by)
 );
 comment on table board.witness is 'A second person said that they have seen it too. Never changed.';
 call house.keep_apart('board.witness', 'select, insert');
@@ -169,13 +184,13 @@ create table board.spot_check (
   primary key (organisation_id, id),
   foreign key (organisation_id, drawn_by) references people.person (organisation_id, id),
   foreign key (organisation_id, checked_by) references people.person (organisation_id, id),
-  constraint spot_check_once_a_term unique (organisation_id, term_from, statement_id),
   constraint spot_check_outcome_known check (outcome in ('agrees', 'disagrees')),
   constraint spot_check_checked_by_somebody check (num_nonnulls(outcome, checked_at, checked_by) in (0, 3)),
   constraint spot_check_saw_length check (length(saw) <= 2000)
 );
 comment on table board.spot_check is 'One of the items shown as met that a trustee or deputy looks at for themselves each term.';
 comment on column board.spot_check.shown_as is 'What the board said of it when it was drawn.';
+create unique index spot_check_open_once on board.spot_check (organisation_id, statement_id) where outcome is null;
 create index spot_check_of_term on board.spot_check (organisation_id, term_from, drawn_at);
 create index spot_check_of_statement on board.spot_check (organisation_id, statement_id, checked_at);
 call house.keep_apart('board.spot_check', 'select, insert, update');

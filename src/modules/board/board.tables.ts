@@ -7,6 +7,8 @@ export interface DecisionRow {
   organisation_id: string
   id: string
   statement_id: string
+  /** Of this commitment, from 1. */
+  number: number
   how: How
   decided_text: string
   rest: Rest
@@ -36,6 +38,7 @@ export interface OwnershipRow {
   organisation_id: string
   id: string
   statement_id: string
+  number: number
   person_id: string
   from_at: Date
   until_at: Date | null
@@ -46,6 +49,7 @@ export interface ConfirmationRow {
   organisation_id: string
   id: string
   statement_id: string
+  does: string
   outcome: Outcome
   saw: string
   confirmed_on: string
@@ -56,6 +60,7 @@ export interface ConfirmationRow {
 export interface WitnessRow {
   organisation_id: string
   confirmation_id: string
+  confirmed_by: string
   witnessed_at: Date
   witnessed_by: string
 }

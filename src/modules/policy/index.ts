@@ -1,4 +1,5 @@
 /** The door of the policy room: what other rooms may ask of it. */
+export { monthsAfter } from './adopt-policy/adopt-policy.rules.ts'
 export { policyRoom } from './policy.module.ts'
 export type { PolicyPublished, PublishedStatement } from './policy.published.ts'
 export { spanInWords } from './review-policy/review-policy.rules.ts'
