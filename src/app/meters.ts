@@ -3,6 +3,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 export interface Meters {
   answered(method: string, route: string, status: number, ms: number): void
+  /** Promises whose evidence was looked for: how often it was found, and how often it could not be. */
+  judged(found: number, failed: number): void
   watchPool(pool: { totalCount: number; idleCount: number; waitingCount: number }): void
   show(): Promise<string>
 }
@@ -18,7 +20,17 @@ export function makeMeters(): Meters {
     registers: [registry],
   })
   const faults = new Counter({ name: 'kept_faults_total', help: 'Answers that were our fault.', registers: [registry] })
+  const judgings = new Counter({
+    name: 'kept_promises_judged_total',
+    help: 'How often evidence was looked for, by whether it could be found.',
+    labelNames: ['evidence'],
+    registers: [registry],
+  })
   return {
+    judged(found, failed) {
+      judgings.inc({ evidence: 'found' }, found)
+      judgings.inc({ evidence: 'failed' }, failed)
+    },
     answered(method, route, status, ms) {
       answers.observe({ method, route, status: String(status) }, ms / 1_000)
       if (status >= 500) faults.inc()

@@ -81,9 +81,9 @@ async function serve(
   parts: AppParts,
   backups: BackupParts,
 ): Promise<() => Promise<void>> {
-  const { entrances, clock, log, documents, afterwards, catalogue } = parts
+  const { entrances, clock, log, documents, afterwards } = parts
   const duties = rooms.flatMap((room) => room.duties ?? [])
-  const background = await startBackground({ place: installation.place, entrances, duties, catalogue, clock, log })
+  const background = await startBackground({ ...parts, place: installation.place, duties })
   const backup = backupDuty(backups, (error) => log.error(faultOf(error), 'the backup failed'))
   const backing = every(A_QUARTER_HOUR, log, 'backing up', async () => void (await backup.next(clock.now())))
   server.on('request', getRequestListener(buildApp(parts).fetch))

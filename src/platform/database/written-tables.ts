@@ -6,9 +6,12 @@ const writing =
   /\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+(?:only\s+)?"?([a-z_][a-z0-9_]*)"?\s*\.\s*"?([a-z_][a-z0-9_]*)"?/gi
 const beginning = new RegExp(`^\\s*${writing.source}`, 'i')
 
+/** Strings, quoted names and dollar-quoted texts, which are passed over; or a comment, which stands for a space. */
+const pieces = /\be'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"[^"]*"|\$([a-z_][a-z0-9_]*)?\$[\s\S]*?\$\1\$|--[^\n]*|\/\*/gi
+
 /**
  * `people.person`, once each. What a function or a cascade writes cannot be seen here: an act that relies on one
- * declares it with `work.wrote`. A comment that looks like a statement costs a needless look and no more.
+ * declares it with `work.wrote`. A string that reads like a statement costs a needless look and no more.
  */
 export function tablesWritten({ query, sql }: Pick<CompiledQuery, 'query' | 'sql'>): readonly string[] {
   const isPlain = !('with' in query && query.with)
@@ -17,7 +20,33 @@ export function tablesWritten({ query, sql }: Pick<CompiledQuery, 'query' | 'sql
     const [, schema, table] = beginning.exec(sql) ?? []
     return schema && table ? [`${schema}.${table}`] : none
   }
-  return [...new Set([...sql.matchAll(writing)].map(([, schema, table]) => `${schema}.${table}`))]
+  return [...new Set([...withoutComments(sql).matchAll(writing)].map(([, schema, table]) => `${schema}.${table}`))]
+}
+
+function withoutComments(sql: string): string {
+  if (!sql.includes('--') && !sql.includes('/*')) return sql
+  let [text, from] = ['', 0]
+  pieces.lastIndex = 0
+  for (let piece = pieces.exec(sql); piece; piece = pieces.exec(sql)) {
+    const isComment = piece[0].startsWith('--') || piece[0] === '/*'
+    if (!isComment) continue
+    const end = piece[0] === '/*' ? endOfComment(sql, piece.index) : pieces.lastIndex
+    text += `${sql.slice(from, piece.index)} `
+    from = end
+    pieces.lastIndex = end
+  }
+  return text + sql.slice(from)
+}
+
+/** PostgreSQL's comments lie within one another. */
+function endOfComment(sql: string, begin: number): number {
+  const marks = /\/\*|\*\//g
+  marks.lastIndex = begin
+  for (let depth = 0, mark = marks.exec(sql); mark; mark = marks.exec(sql)) {
+    depth += mark[0] === '/*' ? 1 : -1
+    if (depth === 0) return marks.lastIndex
+  }
+  return sql.length
 }
 
 const none: readonly string[] = []

@@ -6,6 +6,7 @@ import type { DatabasePlace } from '#platform/database/places.ts'
 import type { Log } from '#platform/logs/log.ts'
 import { faultOf } from '#platform/logs/log.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
+import type { JudgingParts } from '#platform/promises/judge.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
 import type { Duty } from '#platform/rooms/manifest.ts'
 import { doDuties } from './do-duties.ts'
@@ -21,6 +22,7 @@ export interface BackgroundParts {
   catalogue: Catalogue
   clock: Clock
   log: Log
+  meters?: NonNullable<JudgingParts['meters']>
 }
 
 export interface Background {
@@ -32,7 +34,8 @@ const SECOND = 1_000
 const HOUR = 3_600 * SECOND
 
 export async function startBackground(parts: BackgroundParts): Promise<Background> {
-  const { entrances, duties, catalogue, clock, log } = parts
+  const { entrances, duties, clock, log } = parts
+  let isStopping = false
   const queue = new PgBoss({
     ...(parts.place.serving as object),
     options: `-c role=${parts.place.names.jobs}`,
@@ -52,12 +55,12 @@ export async function startBackground(parts: BackgroundParts): Promise<Backgroun
     for (const job of jobs) await doDuties(entrances, duties, job.data, clock.now())
   })
   const relay = every(SECOND, log, 'relaying', async () => void (await relayOnce(entrances, queue, clock.now())))
-  const judging = { entrances, catalogue, log }
-  await declareRelease(judging, clock.now())
-  const wake = every(SECOND, log, 'waking', async () => void (await wakeOnce(judging, clock.now())))
+  await declareRelease(parts, clock.now())
+  const wake = every(SECOND, log, 'waking', async () => void (await wakeOnce(parts, clock.now(), () => isStopping)))
   const sweep = every(HOUR, log, 'sweeping', () => sweepOnce(entrances, clock.now()))
   return {
     async stop() {
+      isStopping = true
       await Promise.all([relay.stop(), wake.stop(), sweep.stop()])
       // Its own graceful stop looks only every half second; this resolves as soon as the worker is idle.
       await Promise.race([queue.offWork(announcementQueue, { wait: true }), waitingAtMost(10 * SECOND)])

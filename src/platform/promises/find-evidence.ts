@@ -1,11 +1,12 @@
 /** Asks one promise for its evidence, for everybody and apart for each person from whom something is hidden. */
 import { DatabaseError } from 'pg'
+import { isUuid } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Evidence, SubjectEvidence } from './evidence.ts'
-import { notYetKnown } from './evidence.ts'
+import { notYetKnown, verdicts } from './evidence.ts'
 import type { KeptPromise, Reader } from './promise.ts'
-import { nobody } from './promise-tables.ts'
+import { nobody, theVeil } from './promise-tables.ts'
 
 /** Evidence could not be found. The transaction may have failed with it and has to be begun again without this promise. */
 export class EvidenceError extends Error {
@@ -36,12 +37,13 @@ export async function findEvidence(promise: KeptPromise, work: Work): Promise<Fo
   const reader: Reader = { db: work.db, organisation: work.organisation, now: work.now }
   try {
     const found = await findFor(promise, reader, nobody)
-    for (const viewer of (await promise.veiledFrom?.(reader)) ?? []) {
+    const veiled = (await promise.veiledFrom?.(reader)) ?? []
+    for (const viewer of new Set(veiled.map(asId))) {
+      if (viewer === nobody) throw new RangeError('It hides something from nobody.')
       const apart = await findFor(promise, { ...reader, without: viewer }, viewer)
-      found.answers.push(...apart.answers)
+      found.answers.push(...apart.answers, answerOf(promise, theVeil, viewer, veil))
       found.dueAt = earlier(found.dueAt, apart.dueAt)
     }
-    if (found.dueAt && found.dueAt <= work.now) throw new RangeError('It is valid until a moment that is past.')
     return found
   } catch (error) {
     if (isOfConnection(error)) throw error
@@ -52,12 +54,15 @@ export async function findEvidence(promise: KeptPromise, work: Work): Promise<Fo
 async function findFor(promise: KeptPromise, reader: Reader, viewer: string): Promise<Found> {
   const evidence = await promise.evidence(reader)
   const list: readonly (Evidence & Partial<SubjectEvidence>)[] = 'verdict' in evidence ? [evidence] : evidence
-  const answers = list.map(({ subject = nobody, validUntil: _, ...rest }) => answerOf(promise, subject, viewer, rest))
-  const bySubject = new Map(answers.map((one) => [one.subject, one]))
-  if (bySubject.size < answers.length) throw new RangeError('It answers twice about one thing.')
-  // Where all that it is about is hidden from somebody, this row says so: what others see must not stand in for it.
-  if (viewer !== nobody && !bySubject.has(nobody)) answers.push(answerOf(promise, nobody, viewer, veil))
-  const dueAt = list.reduce<Date | undefined>((first, one) => earlier(first, one.validUntil), undefined)
+  const answers = list.map(({ subject = nobody, validUntil: _, ...rest }) =>
+    answerOf(promise, asId(subject), viewer, asStored(rest)),
+  )
+  if (new Set(answers.map((one) => one.subject)).size < answers.length)
+    throw new RangeError('It answers twice about one thing.')
+  const dueAt = list.reduce<Date | undefined>(
+    (first, one) => earlier(first, asLater(one.validUntil, reader.now)),
+    undefined,
+  )
   return { answers, dueAt }
 }
 
@@ -65,7 +70,7 @@ function answerOf(promise: KeptPromise, subject: string, viewer: string, evidenc
   return { promise: promise.name, subject, viewer, evidence }
 }
 
-const veil = notYetKnown('Nothing is recorded.')
+const veil = notYetKnown('Something is hidden.')
 
 /** What stands where evidence could not be found: never what was found before. */
 export function unchecked(promise: KeptPromise, since: Date): Answer[] {
@@ -76,12 +81,43 @@ export function unchecked(promise: KeptPromise, since: Date): Answer[] {
   ]
 }
 
+/** As PostgreSQL writes it, so that what comes back is known again. */
+function asId(text: string): string {
+  const id = text.toLowerCase()
+  if (!isUuid(id) || id === theVeil) throw new RangeError('It answers about something that has no id.')
+  return id
+}
+
+/** As it comes back from the database, which takes neither half a sign nor the sign without a number. */
+function asStored(evidence: Answer['evidence']): Answer['evidence'] {
+  if (!verdicts.includes(evidence.verdict)) throw new RangeError('Its verdict is none.')
+  const text = JSON.stringify(evidence, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value,
+  )
+  return JSON.parse(text) as Answer['evidence']
+}
+
+const LAST_YEAR = 9_999
+
+function asLater(moment: Date | undefined, now: Date): Date | undefined {
+  if (!moment) return undefined
+  // Where it is no moment at all, neither comparison holds.
+  if (moment > now && moment.getUTCFullYear() <= LAST_YEAR) return moment
+  throw new RangeError('It is valid until a moment that is past, or never comes.')
+}
+
 function earlier(one: Date | undefined, other: Date | undefined): Date | undefined {
   if (!one || !other) return one ?? other
   return one < other ? one : other
 }
 
+const ofConnections =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed)/
+
+/** A lost connection, or a transaction that met another: neither says anything of the promise. */
 function isOfConnection(error: unknown): boolean {
-  if (error instanceof DatabaseError) return error.severity === 'FATAL' || error.severity === 'PANIC'
-  return error instanceof Error && /connection|ECONN|EPIPE|timeout exceeded/i.test(`${error.message} ${error.name}`)
+  if (error instanceof DatabaseError)
+    return error.severity === 'FATAL' || error.severity === 'PANIC' || error.code === '40001' || error.code === '40P01'
+  if (!(error instanceof Error)) return false
+  return ofConnections.test(error.message) || ('code' in error && /^(ECONN|EPIPE)/.test(String(error.code)))
 }

@@ -1,23 +1,25 @@
 /** Brings what was found about an organisation's promises up to date: those that are due are judged, all as of one moment. */
-import { sql } from 'kysely'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Entrances, Work } from '#platform/database/house.ts'
 import type { OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import type { Log } from '#platform/logs/log.ts'
 import { faultOf } from '#platform/logs/log.ts'
-import type { Catalogue, Judged } from './catalogue.ts'
+import type { Catalogue, ServedPromise } from './catalogue.ts'
 import { isDue, seenBy } from './catalogue.ts'
 import type { Answer } from './find-evidence.ts'
 import { EvidenceError, findEvidence, unchecked } from './find-evidence.ts'
 import type { JudgedNow } from './keep-answers.ts'
-import { keepAnswers } from './keep-answers.ts'
-import type { KeptPromise } from './promise.ts'
+import { clearMarks, keepAnswers } from './keep-answers.ts'
+import type { State } from './read-state.ts'
+import { readState } from './read-state.ts'
 
 export interface JudgingParts {
   entrances: Entrances
   catalogue: Catalogue
   log: Log
+  /** Counts what was judged. */
+  meters?: { judged(found: number, failed: number): void }
 }
 
 export interface Judging {
@@ -28,23 +30,54 @@ export interface Judging {
 }
 
 /** How long a promise whose evidence failed is left alone. */
-const RETRY_MS = 300_000
+export const retryMs = 300_000
 const mostTries = 5
 
-/** `withinMs`: no further promise is begun after that much work. Rejects where the database cannot be reached. */
-export async function bringUpToDate(
-  { entrances, catalogue, log }: JudgingParts,
+/**
+ * For whoever opens a board. `withinMs`: no further promise is begun after that much work. Rejects where the database
+ * cannot be reached. Marks are left to waking: another release may serve beside this one, and has yet to look.
+ */
+export function bringUpToDate(
+  parts: JudgingParts,
   organisation: OrganisationId,
   now: Date,
   withinMs = Number.POSITIVE_INFINITY,
 ): Promise<Judging> {
+  return judgeOrganisation(parts, organisation, now, { withinMs, isSettling: false })
+}
+
+/** For waking, by the release that was declared last: clears the marks, and ends what no promise answers any more. */
+export function settle(parts: JudgingParts, organisation: OrganisationId, now: Date): Promise<Judging> {
+  return judgeOrganisation(parts, organisation, now, { withinMs: Number.POSITIVE_INFINITY, isSettling: true })
+}
+
+interface Manner {
+  withinMs: number
+  isSettling: boolean
+}
+
+interface Turn extends Omit<Manner, 'withinMs'> {
+  catalogue: Catalogue
+  failing: ReadonlySet<string>
+  isTimeUp: () => boolean
+}
+
+async function judgeOrganisation(
+  { entrances, catalogue, log, meters }: JudgingParts,
+  organisation: OrganisationId,
+  now: Date,
+  { withinMs, isSettling }: Manner,
+): Promise<Judging> {
   const house = entrances.at({ requestId: newId<'Judging'>() }, now)
   const failing = new Set<string>()
+  const ends = performance.now() + withinMs
+  const turn = { catalogue, failing, isSettling, isTimeUp: () => performance.now() > ends }
   for (let tries = 1; ; tries += 1)
     try {
-      const ends = performance.now() + withinMs
-      const isTimeUp = () => performance.now() > ends
-      return await house.inSnapshot(keptItself(organisation), (work) => judgeDue(work, catalogue, failing, isTimeUp))
+      const done = await house.inSnapshot(keptItself(organisation), (work) => judgeDue(work, turn))
+      const failed = done.judged.filter((name) => failing.has(name)).length
+      meters?.judged(done.judged.length - failed, failed)
+      return done
     } catch (error) {
       if (error instanceof EvidenceError && !failing.has(error.promise)) {
         log.error({ ...faultOf(error.cause), promise: error.promise }, 'evidence could not be found')
@@ -54,83 +87,58 @@ export async function bringUpToDate(
     }
 }
 
-interface State {
-  isMine: boolean
-  touches: [table: string, serial: number][] | null
-  judged:
-    | {
-        promise: string
-        version: number
-        seen: number
-        judgedAt: string
-        dueAt: string | null
-        failedSince: string | null
-      }[]
-    | null
-  marks: string[] | null
-}
-
-async function judgeDue(
-  work: Work,
-  catalogue: Catalogue,
-  failing: ReadonlySet<string>,
-  isTimeUp: () => boolean,
-): Promise<Judging> {
-  const state = await readState(work)
-  const touches = new Map(state.touches)
-  const known = new Map(state.judged?.map((row) => [row.promise, row]))
-  const due = catalogue.all.filter((promise) => isDue(promise, asJudged(known.get(promise.name)), touches, work.now))
+async function judgeDue(given: Work, { catalogue, failing, isSettling, isTimeUp }: Turn): Promise<Judging> {
+  const state = await readState(given)
+  const work = { ...given, now: state.moment }
+  const due = catalogue.all.filter((one) => isDue(one, state.judged.get(one.name), state.touches, work.now))
   if (!state.isMine) return { judged: [], waiting: due.map(({ name }) => name) }
+  // First those of which nothing more is asked, so that whoever has little time writes down at least that.
+  due.sort((one, other) => Number(failing.has(other.name)) - Number(failing.has(one.name)))
   const judged: JudgedNow[] = []
   const answers: Answer[] = []
   for (const promise of due) {
     if (judged.length > 0 && isTimeUp()) break
-    const failedBefore = known.get(promise.name)?.failedSince
-    const one = await judge(promise, work, failing.has(promise.name), failedBefore ? new Date(failedBefore) : undefined)
-    judged.push({ ...one.judged, seen: seenBy(promise, touches) })
+    const one = await judge(promise, work, state, failing)
+    judged.push(one.judged)
     answers.push(...one.answers)
   }
-  if (judged.length > 0) await keepAnswers(work, judged, answers)
+  const outcome = {
+    judged: judged.map((one) => one.promise),
+    waiting: due.slice(judged.length).map(({ name }) => name),
+  }
+  const gone = isSettling ? goneOf(catalogue, state) : []
   // Only the marks that were seen: what is written from now on leaves others.
-  if (judged.length === due.length && state.marks) await clearMarks(work, state.marks)
-  const waiting = due.slice(judged.length).map(({ name }) => name)
-  return { judged: judged.map(({ promise }) => promise), waiting }
+  const marks = isSettling && outcome.waiting.length === 0 ? state.marks : []
+  if (judged.length + gone.length > 0) {
+    const leavesMark = !isSettling && judged.some((one) => isOfAnotherRelease(one, state))
+    await keepAnswers(work, [...judged, ...gone], answers, { marks, leavesMark })
+  } else if (marks.length > 0) await clearMarks(work, marks)
+  return outcome
 }
 
-async function judge(promise: KeptPromise, work: Work, isFailing: boolean, failedBefore: Date | undefined) {
-  const { name, version } = promise
-  if (isFailing) {
-    const failedSince = failedBefore ?? work.now
-    const dueAt = new Date(work.now.getTime() + RETRY_MS)
-    return { judged: { promise: name, version, dueAt, failedSince }, answers: unchecked(promise, failedSince) }
+async function judge(promise: ServedPromise, work: Work, state: State, failing: ReadonlySet<string>) {
+  const { name, edition } = promise
+  const judged = { promise: name, version: edition, seen: seenBy(promise, state.touches) }
+  if (failing.has(name)) {
+    const failedSince = state.judged.get(name)?.failedSince ?? work.now
+    const dueAt = new Date(work.now.getTime() + retryMs)
+    return { judged: { ...judged, dueAt, failedSince }, answers: unchecked(promise, failedSince) }
   }
   const { answers, dueAt } = await findEvidence(promise, work)
-  return { judged: { promise: name, version, dueAt, failedSince: undefined }, answers }
+  return { judged: { ...judged, dueAt, failedSince: undefined }, answers }
 }
 
-/** One judge at a time for an organisation: whoever comes second is told so instead of waiting. */
-async function readState(work: Work): Promise<State> {
-  const { rows } = await sql<State>`select
-    pg_try_advisory_xact_lock(hashtextextended(${`promises of ${work.organisation}`}, 0)) as "isMine",
-    (select json_agg(json_build_array(table_name, serial)) from promises.touch
-      where organisation_id = ${work.organisation}) as touches,
-    (select json_agg(json_build_object('promise', promise, 'version', version, 'seen', seen, 'judgedAt', judged_at,
-      'dueAt', due_at, 'failedSince', failed_since)) from promises.judged where organisation_id = ${work.organisation}) as judged,
-    (select array_agg(id) from promises.mark where organisation_id = ${work.organisation}) as marks`.execute(work.db)
-  const [state] = rows
-  if (!state) throw new Error('The state of the promises was not answered.')
-  return state
+/** Promises that this release does not serve: nothing wakes for them again, and what they answered has ended. */
+function goneOf(catalogue: Catalogue, { judged }: State): JudgedNow[] {
+  return [...judged.values()]
+    .filter(({ promise, version }) => version !== 0 && !catalogue.find(promise))
+    .map(({ promise, seen }) => ({ promise, version: 0, seen, dueAt: undefined, failedSince: undefined }))
 }
 
-function asJudged(row: NonNullable<State['judged']>[number] | undefined): Judged | undefined {
-  if (!row) return undefined
-  return { ...row, judgedAt: new Date(row.judgedAt), dueAt: row.dueAt === null ? null : new Date(row.dueAt) }
-}
-
-function clearMarks(work: Work, marks: readonly string[]) {
-  return sql`delete from promises.mark where organisation_id = ${work.organisation} and id = any(${marks}::uuid[])`.execute(
-    work.db,
-  )
+/** Whichever release is the newest shall look again. */
+function isOfAnotherRelease({ promise, version }: JudgedNow, { judged }: State): boolean {
+  const before = judged.get(promise)
+  return before === undefined || before.version !== version
 }
 
 /** Somebody else wrote meanwhile what was to be written: looked at again, it is another matter. */

@@ -8,6 +8,9 @@ type Json<Value> = ColumnType<Value, string, string>
 /** Stands for the whole organisation, and for everybody from whom nothing is hidden. */
 export const nobody = '00000000-0000-0000-0000-000000000000'
 
+/** The subject of a row that says only that something is hidden from a viewer. Nobody is shown it. */
+export const theVeil = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
 interface AnswerRow {
   organisation_id: string
   promise: string
