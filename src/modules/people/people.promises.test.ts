@@ -188,7 +188,10 @@ describe('a lead and an alternate are appointed', () => {
   test('is not met where both are one person', async () => {
     await appoint('grace', 'lead', { minute: 'seen' })
     await appoint('grace', 'alternate', { minute: 'seen' })
-    expect(await leads()).toMatchObject({ verdict: 'broken', because: expect.stringMatching('one and the same person') })
+    expect(await leads()).toMatchObject({
+      verdict: 'broken',
+      because: expect.stringMatching('one and the same person'),
+    })
   })
 
   test('stays kept while the alternate stands in, and is not met while both are away', async () => {
