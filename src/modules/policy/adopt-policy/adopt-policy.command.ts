@@ -60,6 +60,7 @@ export function adoptPolicy(house: House, actor: Actor, once: string, wish: Adop
     )
     await store.endDraft(held.id, ended)
     work.record('policy.adopted', { policy, version, draft: held.id })
+    work.announce('policy.adopted', { policy, version })
     return { done: true, version }
   })
 }

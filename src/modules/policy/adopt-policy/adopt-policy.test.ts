@@ -120,6 +120,20 @@ describe('adopting', () => {
     expect(entry?.entry).not.toMatch(/Quokka|picture|Amira/)
   })
 
+  test('tells the other rooms which, in the same transaction', async () => {
+    const { policy, draft } = await policies.aDraft()
+    const announced = () =>
+      app.database.asBoss<{ subjects: Record<string, string> }>(
+        `select subjects from events.outbox where event = 'policy.adopted' and subjects ->> 'policy' = $1`,
+        [policy],
+      )
+    await policies.adopt(draft, people.amira, { signature: 'Somebody Else' })
+    expect(await announced()).toEqual([])
+    await policies.adopt(draft)
+    const [version] = await policies.versionsOf(policy)
+    expect(await announced()).toEqual([{ subjects: { policy, version: version?.['id'] } }])
+  })
+
   test('is done once, however often the form is sent', async () => {
     const { policy, draft } = await policies.aDraft()
     const form = signed(await people.amira.browser.get(`/policy/drafts/${draft}/adopt`), { _once: newId() })
