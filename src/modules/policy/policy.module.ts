@@ -12,6 +12,7 @@ import { listPoliciesRoutes } from './list-policies/list-policies.routes.ts'
 import { measureStatementRoutes } from './measure-statement/measure-statement.routes.ts'
 import { moveStatementRoutes } from './move-statement/move-statement.routes.ts'
 import { policyPermissions } from './policy.permissions.ts'
+import { policyPromises } from './policy.promises.ts'
 import { policyReminders } from './policy.reminders.ts'
 import { putAwayDraftRoutes } from './put-away-draft/put-away-draft.routes.ts'
 import { readDraftRoutes } from './read-draft/read-draft.routes.ts'
@@ -55,4 +56,5 @@ export const policyRoom: RoomManifest = {
   permissions: policyPermissions,
   navigation: [{ href: '/policy', text: { en: 'Policy', cy: 'Polisi' }, may: 'policy:read', order: 10 }],
   reminders: policyReminders,
+  promises: policyPromises,
 }

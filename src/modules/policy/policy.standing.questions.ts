@@ -1,11 +1,12 @@
 /** How each policy stands: what is in force, when it was last looked at, and the draft that is open. */
 import { sql } from 'kysely'
+import type { ReviewFacts } from '#modules/reader/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { PolicyTables } from './policy.tables.ts'
 import { sureFrom } from './policy.words.ts'
 import type { Look } from './review-policy/review-policy.rules.ts'
-import { lastLook } from './review-policy/review-policy.rules.ts'
+import { lastLook, reviewDueOn } from './review-policy/review-policy.rules.ts'
 
 export interface PolicyStanding {
   readonly id: string
@@ -45,7 +46,9 @@ function versionOf(row: StandingRow): PolicyStanding['version'] {
   const { versionId: id, number, adoptedOn, dueOn, reviewedOn, nextOn } = row
   if (!id || !number || !adoptedOn || !dueOn) return undefined
   const reviews = reviewedOn && nextOn ? [{ lookedAtOn: reviewedOn, nextReviewOn: nextOn }] : []
-  return { id, number, adoptedOn, ...lastLook({ lookedAtOn: adoptedOn, nextReviewOn: dueOn }, reviews) }
+  const look = lastLook({ lookedAtOn: adoptedOn, nextReviewOn: dueOn }, reviews)
+  const nextReviewOn = row.review ? reviewDueOn(look, row.review) : look.nextReviewOn
+  return { id, number, adoptedOn, lookedAtOn: look.lookedAtOn, nextReviewOn }
 }
 
 function standings(work: Work) {
@@ -56,6 +59,7 @@ function standings(work: Work) {
         query
           .selectFrom('policy.version as one')
           .select(['one.id', 'one.number', 'one.adopted_on', 'one.next_review_on'])
+          .select(sql<ReviewFacts>`one.facts -> 'review'`.as('review'))
           .whereRef('one.organisation_id', '=', 'policy.organisation_id')
           .whereRef('one.policy_id', '=', 'policy.id')
           .orderBy('one.number', 'desc')
@@ -104,6 +108,7 @@ function standings(work: Work) {
       'version.number',
       'version.adopted_on as adoptedOn',
       'version.next_review_on as dueOn',
+      'version.review',
       'review.reviewed_on as reviewedOn',
       'review.next_review_on as nextOn',
       'draft.id as draftId',

@@ -49,8 +49,11 @@ export function factsOnceAdopted(facts: Facts, { signedOn, name, role }: Signing
   return { ...factsOnceLookedAt(facts, signedOn), signed: true, signedBy: { role, name } }
 }
 
+/** A look on a day before the review fell due, as where an old adoption is entered late, does not answer that review. */
 export function factsOnceLookedAt(facts: Facts, on: string): Facts {
-  return { ...facts, review: { ...facts.review, lastReviewed: on, overdueSince: null } }
+  const { overdueSince } = facts.review
+  const isAnswered = overdueSince === null || on > overdueSince
+  return { ...facts, review: { ...facts.review, lastReviewed: on, overdueSince: isAnswered ? null : overdueSince } }
 }
 
 /** What stands against it, first things first; empty where nothing does. `notBefore` is the last such day there was. */

@@ -1,4 +1,5 @@
 /** When an adopted policy was last looked at, when it is to be looked at next, and how long that is or was. */
+import type { ReviewFacts } from '#modules/reader/index.ts'
 import { monthsAfter } from '../adopt-policy/adopt-policy.rules.ts'
 import { remindDaysBefore } from '../policy.words.ts'
 
@@ -11,6 +12,19 @@ export interface Look {
 /** The adoption, or the latest review of that version; of two on one day the one entered later, which comes later in the list. */
 export function lastLook(adoption: Look, reviews: readonly Look[]): Look {
   return reviews.reduce((last, one) => (one.lookedAtOn >= last.lookedAtOn ? one : last), adoption)
+}
+
+/**
+ * The day by which it is to be looked at again: as whoever looked at it last signed, but no later than the policy's own
+ * interval allows, and at once where a review that fell due before that look was never made.
+ */
+export function reviewDueOn(
+  { lookedAtOn, nextReviewOn }: Look,
+  { intervalMonths, overdueSince }: Pick<ReviewFacts, 'intervalMonths' | 'overdueSince'>,
+): string {
+  const byInterval = intervalMonths === null ? nextReviewOn : monthsAfter(lookedAtOn, intervalMonths)
+  const unanswered = overdueSince !== null && lookedAtOn <= overdueSince ? overdueSince : nextReviewOn
+  return [nextReviewOn, byInterval, unanswered].sort()[0] ?? nextReviewOn
 }
 
 export type Standing = 'later' | 'soon' | 'overdue'
