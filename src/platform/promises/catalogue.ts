@@ -1,6 +1,6 @@
 /** All promises of the rooms that are open, by name, and which of them are out of date. */
 import { sha256Of } from '#platform/crypto/sha256.ts'
-import type { KeptPromise } from './promise.ts'
+import type { CountedList, KeptPromise } from './promise.ts'
 
 /** A promise among the others: it reads the organisation's own row besides. */
 export interface ServedPromise extends KeptPromise {
@@ -12,12 +12,14 @@ export interface Catalogue {
   /** In the order in which the rooms declare them. */
   readonly all: readonly ServedPromise[]
   find(name: string): ServedPromise | undefined
+  /** Lists whose total nobody knows. */
+  readonly lists: readonly CountedList[]
   /** Of the names and editions: another release of Kept has another. */
   readonly digest: string
 }
 
 /** Every promise looks again when the organisation itself changes. Throws where two promises have one name. */
-export function makeCatalogue(declared: readonly KeptPromise[]): Catalogue {
+export function makeCatalogue(declared: readonly KeptPromise[], lists: readonly CountedList[] = []): Catalogue {
   const all = declared.map((one) => {
     const reads = [...new Set([...one.reads, 'identity.organisation'])].sort()
     return { ...one, reads, edition: editionOf(one.version, reads) }
@@ -25,7 +27,7 @@ export function makeCatalogue(declared: readonly KeptPromise[]): Catalogue {
   const byName = new Map(all.map((one) => [one.name, one]))
   if (byName.size < all.length) throw new Error('Two promises have the same name.')
   const names = all.map(({ name, edition }) => `${name} ${edition}`).sort()
-  return { all, find: (name) => byName.get(name), digest: sha256Of(names.join('\n')) }
+  return { all, find: (name) => byName.get(name), lists, digest: sha256Of(names.join('\n')) }
 }
 
 /** The sum of some tables' serials says nothing of others': whoever reads other tables is another edition. */

@@ -21,6 +21,15 @@ export interface Duty {
   does: (work: Work, subjects: Subjects) => Promise<void>
 }
 
+/** Done in an organisation when its time comes; `work.actor` is Kept itself. */
+export interface Timed {
+  name: string
+  /** Of the room, with a row of each organisation and the column `due_at`, which clockwork may read. */
+  table: string
+  /** Locks the row, asks again whether it is due, does it and sets the next time: two processes may come at once. */
+  does: (work: Work, catalogue: Catalogue, beingChecked: readonly string[]) => Promise<void>
+}
+
 export interface NavigationEntry {
   href: `/${string}`
   text: Readonly<Record<Language, string>>
@@ -38,6 +47,8 @@ export interface RoomManifest {
   /** The facts are gathered before `work` begins: whoever asks several rooms gathers them once (see gatherFacts). */
   readonly reminders?: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
   readonly duties?: readonly Duty[]
+  /** What this room does by the calendar, without anybody asking. */
+  readonly timed?: readonly Timed[]
   /** What this room can keep and prove. */
   readonly promises?: readonly KeptPromise[]
   /** Lists of this room whose total nobody knows. */
