@@ -1,6 +1,8 @@
 /** `kept verify`: proves that the record of acts and the stored files are as they were written. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { HeadOnPaper } from '#platform/backup/find-head.ts'
+import { findHead, headOnPaper } from '#platform/backup/find-head.ts'
 import { findOrphans } from '#platform/backup/find-orphans.ts'
 import type { FileSum, HeadsFile } from '#platform/backup/heads-file.ts'
 import { compareFiles, headsOfBackup, readHeadsFile, sumFiles, writeHeads } from '#platform/backup/heads-file.ts'
@@ -15,17 +17,18 @@ import { openInstallation } from '../installation.ts'
 import type { Machine } from '../machine.ts'
 import { SettingError } from '../settings.ts'
 
-const usage = 'verify [--since HEADS-OR-BACKUP [--recovery-key-file FILE]] [--heads FILE]'
+const usage = 'verify [--since HEADS-OR-BACKUP-OR-ACT:FINGERPRINT [--recovery-key-file FILE]] [--heads FILE]'
 
 /** Exit code 1 where anything is not as it was. */
 export async function verify(args: string[], machine: Machine): Promise<number> {
   const line = readCommandLine(args, usage, { since: 'text', heads: 'text', 'recovery-key-file': 'text' })
   insistOnInstallation(machine)
-  const since = await readSince(machine, line)
+  const paper = headOnPaper(line.flags['since'] ?? '')
+  const since = paper ? undefined : await readSince(machine, line)
   const { settings, users, tell } = machine
   const installation = await openInstallation({ settings, users, tell, now: machine.now(), how: 'use' })
   try {
-    const { id, chains, names } = await look(installation, since)
+    const { id, chains, names, holder } = await look(installation, since, paper)
     if (since && since.installation !== id)
       throw new SettingError('The earlier heads are of another installation than this one.')
     const store = await openDiskFiles({ folder: join(settings.dataFolder, 'files'), sweepBefore: new Date(0) })
@@ -34,7 +37,11 @@ export async function verify(args: string[], machine: Machine): Promise<number> 
       machine,
       await withMaintenance(installation.place, (client) => findOrphans(client, store, machine.now())),
     )
-    const isGood = [tellOfRecords(machine, chains, names), tellOfFiles(machine, files, since)].every(Boolean)
+    const isGood = [
+      tellOfRecords(machine, chains, names),
+      tellOfPaper(machine, paper, holder && (names.get(holder) ?? holder)),
+      tellOfFiles(machine, files, since),
+    ].every(Boolean)
     if (line.flags['heads'] !== undefined) keepHeads(machine, line.flags['heads'], { id, chains, files })
     return isGood ? 0 : 1
   } finally {
@@ -50,14 +57,15 @@ async function readSince(machine: Machine, { flags }: CommandLine): Promise<Head
   return headsOfBackup(path, await askRecoveryKey(machine, flags['recovery-key-file']))
 }
 
-function look({ place }: Installation, since: HeadsFile | undefined) {
+function look({ place }: Installation, since: HeadsFile | undefined, paper: HeadOnPaper | undefined) {
   return withMaintenance(place, async (client) => {
     const chains = await verifyChains(client, place.names, since?.heads)
     const named = await client.query<{ id: string; name: string }>(
       'select organisation_id as id, name from identity.organisation',
     )
     const [installation] = (await client.query<{ id: string }>('select id from house.installation')).rows
-    return { id: installation?.id ?? '', chains, names: new Map(named.rows.map(({ id, name }) => [id, name])) }
+    const names = new Map(named.rows.map(({ id, name }) => [id, name]))
+    return { id: installation?.id ?? '', chains, names, holder: paper && (await findHead(client, paper)) }
   })
 }
 
@@ -69,6 +77,17 @@ function tellOfRecords({ tell, warn }: Machine, chains: VerifiedChain[], names: 
   }
   if (chains.length === 0) tell('No organisation has recorded anything yet.')
   return chains.every(({ fault }) => !fault)
+}
+
+/** `holder`: whose record holds the act as it stands on paper. */
+function tellOfPaper({ tell, warn }: Machine, paper: HeadOnPaper | undefined, holder: string | undefined): boolean {
+  if (!paper) return true
+  if (holder === undefined)
+    warn(
+      `No record holds act ${paper.sequence} with that fingerprint: it was cut, or written anew, since it was printed.`,
+    )
+  else tell(`${holder}: act ${paper.sequence} is there with the fingerprint that was printed.`)
+  return holder !== undefined
 }
 
 const faultSentences: Record<RecordFault['kind'], (act: number) => string> = {
