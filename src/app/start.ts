@@ -83,7 +83,8 @@ async function serve(
 ): Promise<() => Promise<void>> {
   const { entrances, clock, log, documents, afterwards } = parts
   const duties = rooms.flatMap((room) => room.duties ?? [])
-  const background = await startBackground({ ...parts, place: installation.place, duties })
+  const timed = rooms.flatMap((room) => room.timed ?? [])
+  const background = await startBackground({ ...parts, place: installation.place, duties, timed })
   const backup = backupDuty(backups, (error) => log.error(faultOf(error), 'the backup failed'))
   const backing = every(A_QUARTER_HOUR, log, 'backing up', async () => void (await backup.next(clock.now())))
   server.on('request', getRequestListener(buildApp(parts).fetch))

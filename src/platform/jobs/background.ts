@@ -8,17 +8,19 @@ import { faultOf } from '#platform/logs/log.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 import type { JudgingParts } from '#platform/promises/judge.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
-import type { Duty } from '#platform/rooms/manifest.ts'
+import type { Duty, Timed } from '#platform/rooms/manifest.ts'
 import { doDuties } from './do-duties.ts'
 import { jobsSchema } from './install-jobs.ts'
 import type { AnnouncedJob } from './relay.ts'
 import { announcementQueue, relayOnce } from './relay.ts'
 import { sweepOnce } from './sweep.ts'
+import { doTimed } from './timed.ts'
 
 export interface BackgroundParts {
   place: DatabasePlace
   entrances: Entrances
   duties: readonly Duty[]
+  timed?: readonly Timed[]
   catalogue: Catalogue
   clock: Clock
   log: Log
@@ -31,7 +33,8 @@ export interface Background {
 }
 
 const SECOND = 1_000
-const HOUR = 3_600 * SECOND
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
 
 export async function startBackground(parts: BackgroundParts): Promise<Background> {
   const { entrances, duties, clock, log } = parts
@@ -57,11 +60,17 @@ export async function startBackground(parts: BackgroundParts): Promise<Backgroun
   const relay = every(SECOND, log, 'relaying', async () => void (await relayOnce(entrances, queue, clock.now())))
   await declareRelease(parts, clock.now())
   const wake = every(SECOND, log, 'waking', async () => void (await wakeOnce(parts, clock.now(), () => isStopping)))
+  const timed = every(
+    MINUTE,
+    log,
+    'doing what is due',
+    async () => void (await doTimed(parts, parts.timed ?? [], clock.now())),
+  )
   const sweep = every(HOUR, log, 'sweeping', () => sweepOnce(entrances, clock.now()))
   return {
     async stop() {
       isStopping = true
-      await Promise.all([relay.stop(), wake.stop(), sweep.stop()])
+      await Promise.all([relay.stop(), wake.stop(), timed.stop(), sweep.stop()])
       // Its own graceful stop looks only every half second; this resolves as soon as the worker is idle.
       await Promise.race([queue.offWork(announcementQueue, { wait: true }), waitingAtMost(10 * SECOND)])
       await queue.stop({ graceful: false, close: true })
