@@ -4,7 +4,7 @@ import { dayOf } from '#platform/text/dates.ts'
 import { clausesOf } from './board.clauses.rules.ts'
 import type { TaskToKeep } from './board.decisions.store.ts'
 import { decisionStore } from './board.decisions.store.ts'
-import { aboutCommitments } from './board.questions.ts'
+import { aboutCommitments } from './board.rows.rules.ts'
 import type { How, Rest } from './board.words.ts'
 
 /** A commitment in force, by its statement and its exact words. */

@@ -1,0 +1,58 @@
+/** What people do and confirm, of the commitments in force: whose it is, how often, and what was last said of it. */
+import { sql } from 'kysely'
+import type { Work } from '#platform/database/house.ts'
+import type { Tended } from './board.confirming.rules.ts'
+import type { Outcome } from './board.words.ts'
+
+/** What is asked needs no more of a work than where to look. */
+type Place = Pick<Work, 'db' | 'organisation'>
+
+/** As a person sees it: with its words. */
+export interface TendedInWords extends Tended {
+  readonly text: string
+  readonly does: string
+  readonly owner: { readonly id: string; readonly name: string; readonly isActive: boolean } | undefined
+}
+
+interface Row {
+  statementId: string
+  text: string
+  polarity: Tended['polarity']
+  does: string
+  everyMonths: number
+  needsWitness: boolean
+  ownerId: string | null
+  ownerName: string | null
+  isActive: boolean | null
+  lastId: string | null
+  outcome: Outcome | null
+  on: string | null
+  isWitnessed: boolean
+}
+
+/** One statement, however many there are; or of one commitment only. A confirmation counts while the task's words stand. */
+export async function listTended({ db, organisation }: Place, statement?: string): Promise<TendedInWords[]> {
+  const { rows } = await sql<Row>`
+    select d.statement_id as "statementId", s.text, s.polarity, t.does, t.every_months as "everyMonths",
+        t.needs_witness as "needsWitness", person.id as "ownerId", person.name as "ownerName", person.active as "isActive",
+        c.id as "lastId", c.outcome, c.confirmed_on as "on", w.confirmation_id is not null as "isWitnessed"
+      from board.decision d
+      join board.task t on t.organisation_id = d.organisation_id and t.decision_id = d.id
+      join policy.published_statement s on s.organisation_id = d.organisation_id and s.statement_id = d.statement_id
+        and s.in_force_until is null and s.kind = 'commitment'
+      left join board.ownership o on o.organisation_id = d.organisation_id and o.statement_id = d.statement_id
+        and o.until_at is null
+      left join people.person_card person on person.organisation_id = o.organisation_id and person.id = o.person_id
+      left join lateral (select one.id, one.outcome, one.confirmed_on from board.confirmation one
+        where one.organisation_id = d.organisation_id and one.statement_id = d.statement_id and one.does = t.does
+        order by one.confirmed_on desc, one.confirmed_at desc, one.id desc limit 1) c on true
+      left join board.witness w on w.organisation_id = d.organisation_id and w.confirmation_id = c.id
+      where d.organisation_id = ${organisation} and d.until_at is null
+        ${statement === undefined ? sql`` : sql`and d.statement_id = ${statement}`}
+      order by s.policy_title, s.policy_id, s.place`.execute(db)
+  return rows.map(({ ownerId, ownerName, isActive, lastId, outcome, on, isWitnessed, ...rest }) => ({
+    ...rest,
+    owner: ownerId === null ? undefined : { id: ownerId, name: ownerName ?? '', isActive: isActive ?? false },
+    last: lastId === null || outcome === null || on === null ? undefined : { id: lastId, outcome, on, isWitnessed },
+  }))
+}
