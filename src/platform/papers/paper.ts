@@ -20,6 +20,8 @@ export interface Table {
   readonly head: readonly string[]
   /** Each as long as the head, or shorter. */
   readonly rows: readonly (readonly Words[])[]
+  /** Somebody writes in it by hand: its rows are high enough. */
+  readonly toFillIn?: true
 }
 
 export type Block =

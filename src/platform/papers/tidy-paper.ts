@@ -82,7 +82,7 @@ function tidyBlock(block: Block, language: Language): TidyBlock[] {
   }
 }
 
-function tidyTable({ caption, head, rows }: Table): TidyTable {
+function tidyTable({ caption, head, rows, toFillIn }: Table): TidyTable {
   if (head.length === 0) throw new Error('A table needs a head.')
   const names = head.map(tidyText)
   if (names.includes('')) throw new Error('Every column of a table needs a name.')
@@ -94,7 +94,7 @@ function tidyTable({ caption, head, rows }: Table): TidyTable {
       if (row.length > head.length) throw new Error('A row of a table is longer than its head.')
       return head.map((_, column) => tidyLines(row[column] ?? ''))
     }),
-    toFillIn: false,
+    toFillIn: toFillIn ?? false,
   }
 }
 
