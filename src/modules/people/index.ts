@@ -1,5 +1,6 @@
 /** The door of the people room: what other rooms may ask of it. */
 export { peopleRoom } from './people.module.ts'
+export { getOrganisationName } from './people.organisation.questions.ts'
 export type { PeoplePublished } from './people.published.ts'
 export type { NamedAdult } from './people.questions.ts'
 export { findNation, listActiveAdults, listAppointments, listPeopleInRoles } from './people.questions.ts'
