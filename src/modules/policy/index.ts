@@ -2,6 +2,8 @@
 export { monthsAfter } from './adopt-policy/adopt-policy.rules.ts'
 export { policyRoom } from './policy.module.ts'
 export type { PolicyPublished, PublishedStatement } from './policy.published.ts'
+export type { PolicyStanding } from './policy.standing.questions.ts'
+export { listStandings } from './policy.standing.questions.ts'
 export type { WeakenedPolicy } from './policy.weakened.questions.ts'
 export { listWeakened } from './policy.weakened.questions.ts'
 export { weakeningNames } from './policy.weakened.words.ts'
