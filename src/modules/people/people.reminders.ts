@@ -7,14 +7,16 @@ import { dayInWords, dayOf } from '#platform/text/dates.ts'
 import { mayAppoint, mayRecordMinutes, maySayAway } from './people.permissions.ts'
 import type { NamedPostFacts, PostHolder } from './people.posts.questions.ts'
 import { readPosts } from './people.posts.questions.ts'
-import { firstUncovered, lastDayOf } from './people.posts.rules.ts'
-import { listAppointments, listNotices } from './people.questions.ts'
-import { rolesWithoutAnybody } from './people.rules.ts'
-import type { Role } from './people.words.ts'
+import { firstUncovered, holdersOn, lastDayOf } from './people.posts.rules.ts'
+import { listNotices } from './people.questions.ts'
+import type { Post } from './people.words.ts'
 import { noticeSays, roleNames } from './people.words.ts'
 import { isOwn, strengthBy } from './record-minute/record-minute.rules.ts'
 
-const whyNeeded: Readonly<Partial<Record<Role, string>>> = {
+/** Whom a child needs first comes first. */
+const needed: readonly Post[] = ['lead', 'alternate', 'coordinator']
+
+const whyNeeded: Readonly<Record<Post, string>> = {
   lead: 'Somebody must decide what is done about a concern.',
   alternate: 'Somebody must stand in when the lead is away.',
   coordinator: 'Somebody must keep the policy alive.',
@@ -31,26 +33,21 @@ export async function peopleReminders(work: Work, actor: Actor): Promise<Reminde
       step: { href: pathTo('/people/notices/:notice/dismiss', { notice: notice.id }), text: 'I have read it' },
     }),
   )
-  const ofPosts = await waitingInPosts(work, actor)
-  if (!mayAppoint(actor)) return [...ofPosts, ...told]
-  const missing = rolesWithoutAnybody(await listAppointments(work), dayOf(work.now))
-  const due = missing.map(
-    (role): Reminder => ({
-      cause: `nobody is ${role}`,
-      kind: 'due',
-      title: `Nobody is appointed: ${roleNames[role]}`,
-      why: whyNeeded[role] ?? '',
-      step: { href: '/people', text: 'Choose somebody' },
-    }),
-  )
-  return [...due, ...ofPosts, ...told]
-}
-
-async function waitingInPosts(work: Work, actor: Actor): Promise<Reminder[]> {
-  if (actor.roles.length === 0) return []
+  if (actor.roles.length === 0) return told
   const today = dayOf(work.now)
   const facts = await readPosts(work, today)
-  return [...minutesWait(facts, actor, today), ...standInsWait(facts, actor, today)]
+  const empty = mayAppoint(actor) ? needed.filter((post) => holdersOn(facts, post, today).length === 0) : []
+  return [...empty.map(nobodyIs), ...minutesWait(facts, actor, today), ...standInsWait(facts, actor, today), ...told]
+}
+
+function nobodyIs(post: Post): Reminder {
+  return {
+    cause: `nobody is ${post}`,
+    kind: 'due',
+    title: `Nobody is appointed: ${roleNames[post]}`,
+    why: whyNeeded[post],
+    step: { href: '/people', text: 'Choose somebody' },
+  }
 }
 
 /** One task for all of them: a trustee is asked also where there is only paper, since only they can have seen it. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AppointmentFacts } from './people.rules.ts'
-import { isCurrent, problemWithAppointing, problemWithEnding, rolesWithoutAnybody } from './people.rules.ts'
+import { isCurrent, problemWithAppointing, problemWithEnding } from './people.rules.ts'
 import { roles } from './people.words.ts'
 
 const held = (change: Partial<AppointmentFacts> = {}): AppointmentFacts => ({
@@ -54,13 +54,6 @@ describe('an appointment', () => {
     expect(problemWithEnding(held(), '2026-08-31', [])).toBe('ends-before-it-began')
     expect(problemWithEnding(held({ untilOn: '2026-10-01' }), '2026-11-20', [])).toBe('ended-already')
   })
-})
-
-test('roles that nobody holds today are named, whatever else is held', () => {
-  expect(rolesWithoutAnybody([held(), held({ role: 'coordinator', fromOn: '2026-12-01' })], '2026-11-20')).toEqual([
-    'alternate',
-    'coordinator',
-  ])
 })
 
 const days = fc.integer({ min: 0, max: 400 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10))

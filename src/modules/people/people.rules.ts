@@ -45,12 +45,6 @@ export function problemWithEnding(
   return others.some((one) => one.fromOn <= untilOn) ? undefined : 'last-administrator'
 }
 
-/** Roles that every organisation needs somebody in, and which nobody holds on that day. */
-export function rolesWithoutAnybody(held: readonly AppointmentFacts[], day: string): Role[] {
-  const needed: readonly Role[] = ['lead', 'alternate', 'coordinator']
-  return needed.filter((role) => !held.some((one) => one.role === role && isCurrent(one, day)))
-}
-
 function overlap(
   one: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>,
   other: Pick<AppointmentFacts, 'fromOn' | 'untilOn'>,

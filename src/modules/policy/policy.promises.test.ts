@@ -1,11 +1,10 @@
 /** What the policy room promises, against the real records of a charity: each verdict, and until when it stands. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Work } from '#platform/database/house.ts'
-import type { Evidence } from '#platform/promises/evidence.ts'
 import { daysAfter, startOfDay } from '#platform/text/dates.ts'
-import type { Charities, Someone } from '#tests/support/charities.ts'
+import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
+import { evidenceOf, expectToStandAsSaid, noon, promisesDay as today } from '#tests/support/evidence.ts'
 import { someStatements } from '#tests/support/policies.ts'
 import { seed } from '#tests/support/seed.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
@@ -16,38 +15,23 @@ import { policyStore } from './policy.store.ts'
 
 let app: TestApp
 let people: Charities
+let ask: ReturnType<typeof evidenceOf>
 beforeAll(async () => {
   app = await testApp()
   people = await someCharities(app)
+  ask = evidenceOf(app, people, policyPromises)
 })
 afterAll(() => app.close())
 
-const noon = (day: string) => new Date(`${day}T12:00:00Z`)
-const today = '2026-11-20'
-
-function inside<T>(does: (work: Work) => Promise<T>, at = noon(today), who: Someone = people.amira): Promise<T> {
-  return app.database.entrances.at({ requestId: 'a promise' }, at).inOrganisation(who.actor, does)
-}
-
-async function evidence(name: string, at = noon(today)): Promise<Evidence> {
-  const promise = policyPromises.find((one) => one.name === `policy.${name}`)
-  const found = await inside(
-    ({ db, organisation, now }) =>
-      promise?.evidence({ db, organisation, now }) ?? Promise.reject(new Error(`There is no promise ${name}.`)),
-    at,
-  )
-  return found as Evidence
-}
-
-const adopted = (at?: Date) => evidence('adopted-and-signed', at)
-const reviewed = (at?: Date) => evidence('reviewed-in-time', at)
+const adopted = (at?: Date) => ask.find('policy.adopted-and-signed', at)
+const reviewed = (at?: Date) => ask.find('policy.reviewed-in-time', at)
 const statements = () => someStatements().filter(({ state }) => state === 'in')
 
 type Review = Partial<{ intervalMonths: number; overdueSince: string }>
 
-function inForce(on: string, next: string, review: Review = {}, who: Someone = people.amira) {
+function inForce(on: string, next: string, review: Review = {}, who = people.amira) {
   const facts = { ...noFacts, review: { ...noFacts.review, ...review } }
-  return inside(
+  return ask.inside(
     (work) => aPolicy(work, who.id).called('Pictures').adopted(statements(), { on, next, facts }),
     noon(today),
     who,
@@ -55,7 +39,7 @@ function inForce(on: string, next: string, review: Review = {}, who: Someone = p
 }
 
 const drafted = (on: string) =>
-  inside((work) => aPolicy(work, people.amira.id).called('Groups').drafted(statements()), noon(on))
+  ask.inside((work) => aPolicy(work, people.amira.id).called('Groups').drafted(statements()), noon(on))
 
 function lookedAt({ policy, version }: { policy: string; version: string }, on: string, next: string) {
   const by = {
@@ -65,7 +49,7 @@ function lookedAt({ policy, version }: { policy: string; version: string }, on: 
     signature: 'Tom Ferris',
   }
   const row = { policy_id: policy, version_id: version, reviewed_on: on, next_review_on: next, note: '', ...by }
-  return inside((work) => policyStore(work, people.tom.id).addReview(row))
+  return ask.inside((work) => policyStore(work, people.tom.id).addReview(row))
 }
 
 async function clear(): Promise<void> {
@@ -88,7 +72,7 @@ describe('every policy is adopted and signed', () => {
 
   test('is kept where each has a version in force, whatever is being changed', async () => {
     const { policy } = await inForce('2026-01-01', '2027-01-01')
-    await inside((work) => policyStore(work, people.amira.id).addDraft({ policy, starter: {}, facts: noFacts }))
+    await ask.inside((work) => policyStore(work, people.amira.id).addDraft({ policy, starter: {}, facts: noFacts }))
     const found = await adopted()
     expect(found).toMatchObject({
       verdict: 'kept',
@@ -113,7 +97,7 @@ describe('every policy is adopted and signed', () => {
   test('forgets a policy whose only draft was put away', async () => {
     await inForce('2026-01-01', '2027-01-01')
     const { draft } = await drafted('2026-01-01')
-    await inside((work) => policyStore(work, people.amira.id).endDraft(draft, 'put-away'))
+    await ask.inside((work) => policyStore(work, people.amira.id).endDraft(draft, 'put-away'))
     expect((await adopted()).verdict).toBe('kept')
   })
 
@@ -205,7 +189,7 @@ test('what the neighbour charity has changes nothing', async () => {
   await inForce('2026-09-01', '2027-09-01')
   const before = await Promise.all([adopted(), reviewed()])
   await inForce('2019-09-01', '2020-09-01', {}, people.owen)
-  await inside(
+  await ask.inside(
     (work) => aPolicy(work, people.owen.id).called('Old').drafted(statements()),
     noon('2020-01-01'),
     people.owen,
@@ -232,16 +216,8 @@ test('whatever the records, what is found stands until the moment it names, and 
             if (look) await lookedAt(version, daysAfter(on, look), daysAfter(on, look + months * 30))
           }
         }
-        for (const find of [adopted, reviewed]) {
-          const { validUntil, ...found } = await find()
-          const last = validUntil ?? noon(daysAfter(today, 1500))
-          const { validUntil: _, ...half } = await find(new Date((last.getTime() + noon(today).getTime()) / 2))
-          const { validUntil: __, ...still } = await find(new Date(last.getTime() - 1))
-          expect([half, still]).toEqual([found, found])
-          if (!validUntil) continue
-          const { validUntil: ___, ...next } = await find(validUntil)
-          expect(next).not.toEqual(found)
-        }
+        for (const { name } of policyPromises)
+          await expectToStandAsSaid((at) => ask.find(name, at), noon(today), noon(daysAfter(today, 1500)))
       })
       .beforeEach(clear),
     { numRuns: 30, seed },
