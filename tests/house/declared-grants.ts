@@ -143,6 +143,23 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'promises.release': { kept_maintenance: 'insert, select', kept_clockwork: 'insert, select, update' },
   'promises.touch': { ...keptApart, kept_organisation: 'insert, select, update' },
   'promises.verdict': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'publication.address': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper: 'delete, select (slug, left_at)',
+  },
+  'publication.copy': { ...keptApart, kept_organisation: 'insert, select' },
+  'publication.page': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper:
+      'select (organisation_id, id, slug, policy_id, shown_name, shows_contacts, has_welsh, words_language, published_at, ended_at)',
+  },
+  'publication.reach_check': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper: 'select (token_sha256, code, expires_at, passed_at)',
+  },
 }
 
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */
@@ -159,6 +176,9 @@ export const policiesAcross: Readonly<Record<string, readonly string[]>> = {
   'people.person': ['doorkeeper select'],
   'promises.judged': ['clockwork all'],
   'promises.mark': ['clockwork all'],
+  'publication.address': ['doorkeeper all'],
+  'publication.page': ['doorkeeper select'],
+  'publication.reach_check': ['doorkeeper select'],
 }
 
 /** Functions that everybody who may enter their schema may call: they run with the caller's own rights and give no others. */
@@ -182,4 +202,7 @@ export const indexesAcross: Readonly<Record<string, string>> = {
   handled_by_time: 'clockwork sweeps what is out of time',
   membership_of_account: 'the door finds where an account may act',
   invitation_code_used_once: 'the door finds an invitation by its code',
+  address_held_once: 'an address leads to one organisation',
+  page_at_address: 'the door finds a page by its address',
+  reach_check_of_token: 'the door finds the code that a page outside shows',
 }
