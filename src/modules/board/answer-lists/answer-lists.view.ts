@@ -1,0 +1,16 @@
+/** Every list whose total nobody knows, with the latest word on it. */
+import type { Work } from '#platform/database/house.ts'
+import type { CountedList } from '#platform/promises/promise.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { listWords } from '../board.checks.questions.ts'
+import { listState } from '../board.checks.rules.ts'
+
+export async function readLists(work: Work, lists: readonly CountedList[]) {
+  const words = await listWords(work, work.now)
+  return lists.map((list) => {
+    const word = words.get(list.id)
+    return { ...list, word, saidOn: word && dayOf(word.saidAt), state: listState(word, dayOf(work.now)) }
+  })
+}
+
+export type ListView = Awaited<ReturnType<typeof readLists>>[number]

@@ -1,0 +1,31 @@
+/** Which lists were said to be complete this term, and which three things somebody looks at for themselves. */
+import { termOf } from '#modules/helplines/index.ts'
+import { dayOf } from '#platform/text/dates.ts'
+
+/** The latest word on a list. */
+export interface ListWord {
+  readonly listId: string
+  readonly isComplete: boolean
+  readonly missing: string
+  readonly saidAt: Date
+  readonly saidBy: string
+}
+
+export type ListState = 'complete' | 'incomplete' | 'not-asked'
+
+/** Somebody's word holds for the term in which it was given. */
+export function listState(word: ListWord | undefined, today: string): ListState {
+  if (!word || termOf(dayOf(word.saidAt)).from !== termOf(today).from) return 'not-asked'
+  return word.isComplete ? 'complete' : 'incomplete'
+}
+
+/** How many things are looked at each term. */
+export const checksATerm = 3
+
+/** Any three of them. `chance` gives a number from 0 up to, and without, 1. */
+export function drawThree<Thing>(things: readonly Thing[], many: number, chance: () => number): Thing[] {
+  const left = [...things]
+  const drawn: Thing[] = []
+  while (drawn.length < many && left.length > 0) drawn.push(...left.splice(Math.floor(chance() * left.length), 1))
+  return drawn
+}

@@ -1,0 +1,119 @@
+/** Promises about the board itself: known gaps, lists said to be complete, and looking for oneself each term. */
+import { termOf } from '#modules/helplines/index.ts'
+import { roomHandle } from '#platform/database/room-handle.ts'
+import type { SubjectEvidence } from '#platform/promises/evidence.ts'
+import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
+import type { Reader } from '#platform/promises/promise.ts'
+import { definePromises } from '#platform/promises/promise.ts'
+import { dayInWords, dayOf, daysAfter, startOfDay } from '#platform/text/dates.ts'
+import { listDisagreements, listWords } from './board.checks.questions.ts'
+import { checksATerm, listState } from './board.checks.rules.ts'
+import type { BoardTables } from './board.tables.ts'
+
+/** Looking for oneself is due soon in the last three weeks of a term. */
+const lastWeeksDays = 21
+
+async function knownGaps(reader: Reader): Promise<SubjectEvidence[]> {
+  const gaps = await roomHandle<BoardTables>(reader.db)
+    .selectFrom('board.gap')
+    .select(['statement_id', 'plan', 'until_on'])
+    .where('organisation_id', '=', reader.organisation)
+    .where('accepted_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .execute()
+  const today = dayOf(reader.now)
+  return gaps.map(({ statement_id: subject, plan, until_on: on }) => {
+    const nextDue = { on, what: 'The plan for a known gap ends' }
+    if (on < today) return { ...broken(plan, { telling: 'gap-over', on, strength: 'seen' }), subject }
+    const validUntil = startOfDay(daysAfter(on, 1))
+    return { ...broken(plan, { telling: 'known-gap', on, strength: 'seen', nextDue, validUntil }), subject }
+  })
+}
+
+async function foundOtherwise(reader: Reader): Promise<SubjectEvidence[]> {
+  return (await listDisagreements(reader)).map(({ statementId: subject, saw, checkedAt }) => ({
+    ...broken(`Somebody looked on ${dayInWords(dayOf(checkedAt))} and it was not so: ${saw}`, {
+      strength: 'seen',
+      step: { href: '/board/checks', text: 'Put it right, then look again' },
+    }),
+    subject,
+  }))
+}
+
+/** Somebody's word on a list holds for the term in which it was given. */
+async function completeLists(reader: Reader): Promise<SubjectEvidence[]> {
+  const words = await listWords(reader, reader.now)
+  const today = dayOf(reader.now)
+  return [...words.values()].map((word) => {
+    const [subject, on, term] = [word.listId, dayOf(word.saidAt), termOf(dayOf(word.saidAt))]
+    const ends = startOfDay(daysAfter(term.until, 1))
+    if (listState(word, today) === 'not-asked')
+      return {
+        ...notYetKnown('Nobody has said this term that the list is complete.', { telling: 'not-looked-at', on }),
+        subject,
+      }
+    const rest = { on, strength: 'seen', validUntil: ends } as const
+    if (!word.isComplete) return { ...broken(`Something is missing from the list: ${word.missing}`, rest), subject }
+    return { ...kept(`${word.saidBy} said on ${dayInWords(on)} that the list is complete.`, rest), subject }
+  })
+}
+
+async function lookedThisTerm(reader: Reader) {
+  const term = termOf(dayOf(reader.now))
+  const rows = await roomHandle<BoardTables>(reader.db)
+    .selectFrom('board.spot_check')
+    .select(['term_from', 'outcome'])
+    .where('organisation_id', '=', reader.organisation)
+    .execute()
+  const done = rows.filter((row) => row.term_from === term.from && row.outcome).length
+  const until = dayInWords(term.until)
+  const nextDue = { on: term.until, what: 'Three things are looked at' }
+  const step = { href: '/board/checks', text: 'Look for yourself' }
+  const counted = [{ of: 'things looked at this term', figure: done, href: '/board/checks' }]
+  const ends = startOfDay(daysAfter(term.until, 1))
+  if (done >= checksATerm)
+    return kept(`Three things were looked at in the term that ends on ${until}.`, { counted, validUntil: ends })
+  const soon = startOfDay(daysAfter(term.until, 1 - lastWeeksDays))
+  if (rows.length === 0 && reader.now < soon)
+    return notYetKnown('Nobody has looked yet at what the board shows as met.', { step, nextDue, validUntil: soon })
+  const rest = { counted, step, nextDue }
+  if (reader.now < soon)
+    return notYetKnown(`${done} of three things were looked at in the term that ends on ${until}.`, {
+      ...rest,
+      validUntil: soon,
+    })
+  return atRisk(`${done} of three things were looked at; the term ends on ${until}.`, { ...rest, validUntil: ends })
+}
+
+export const honestyPromises = definePromises('board', {
+  'known-gap': {
+    says: 'A commitment known not to be met has a plan that trustees accepted, and its day has not passed.',
+    version: 1,
+    reads: ['board.gap'],
+    evidence: knownGaps,
+  },
+  'spot-check-disagrees': {
+    says: 'Whoever looked for themselves found what the board shows.',
+    version: 1,
+    reads: ['board.spot_check'],
+    evidence: foundOtherwise,
+  },
+  'list-is-complete': {
+    says: 'Each term somebody says that a list whose total nobody knows is complete.',
+    version: 1,
+    reads: ['board.list_answer', 'people.person'],
+    href: '/board/lists',
+    evidence: completeLists,
+  },
+  'looked-for-ourselves': {
+    says: 'Each term a trustee or deputy looks for themselves at three things that show as met.',
+    version: 1,
+    reads: ['board.spot_check'],
+    href: '/board/checks',
+    evidence: lookedThisTerm,
+    serves: {
+      topics: ['policy-review', 'other'],
+      words: [/\bmonitor\w*\b/i, /\btrustees?\b.*\b(?:check|oversee|review)\w*/i],
+    },
+  },
+})

@@ -1,0 +1,54 @@
+/** What waits for people who keep the board honest: gaps to accept, lists to answer for, things to look at. */
+
+import { lastWeeksFrom, termOf } from '#modules/helplines/index.ts'
+import type { Work } from '#platform/database/house.ts'
+import { pathTo } from '#platform/http/paths.ts'
+import type { Actor } from '#platform/identity/actor.ts'
+import type { Reminder } from '#platform/rooms/reminder.ts'
+import { dayInWords, dayOf } from '#platform/text/dates.ts'
+import { listChecks } from './board.checks.questions.ts'
+import { checksATerm } from './board.checks.rules.ts'
+import { listProposedGaps } from './board.gaps.questions.ts'
+import { mayAcceptGaps, mayCheck } from './board.permissions.ts'
+
+export async function honestyReminders(work: Work, actor: Actor): Promise<Reminder[]> {
+  return [...(await gapsToAccept(work, actor)), ...(await thingsToLookAt(work, actor))]
+}
+
+/** One task however many wait. */
+async function gapsToAccept(work: Work, actor: Actor): Promise<Reminder[]> {
+  if (!mayAcceptGaps(actor)) return []
+  const waiting = (await listProposedGaps(work)).filter((one) => one.proposed_by !== actor.person)
+  const [first] = waiting
+  if (!first) return []
+  return [
+    {
+      cause: 'known gaps to accept',
+      kind: 'due',
+      title:
+        waiting.length === 1 ? 'A known gap waits for a trustee' : `${waiting.length} known gaps wait for a trustee`,
+      why: `${first.proposedByName} proposed a plan on ${dayInWords(dayOf(first.proposed_at))}.`,
+      step: { href: pathTo('/board/gaps/:gap/accept', { gap: first.id }), text: 'Read the plan' },
+    },
+  ]
+}
+
+async function thingsToLookAt(work: Work, actor: Actor): Promise<Reminder[]> {
+  if (!mayCheck(actor)) return []
+  const today = dayOf(work.now)
+  const term = termOf(today)
+  if (today < lastWeeksFrom(term.until)) return []
+  const checks = await listChecks(work)
+  const done = checks.filter(({ outcome }) => outcome).length
+  if (done >= checksATerm) return []
+  return [
+    {
+      cause: 'look for yourself',
+      kind: 'due',
+      title: 'Look for yourself at three things',
+      why: `Once a term somebody checks what the board shows as met. The term ends on ${dayInWords(term.until)}.`,
+      step: { href: '/board/checks', text: 'Look for yourself' },
+      dueOn: term.until,
+    },
+  ]
+}

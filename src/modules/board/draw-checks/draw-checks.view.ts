@@ -1,0 +1,22 @@
+/** What was drawn this term, with the words of each commitment. */
+import { termOf } from '#modules/helplines/index.ts'
+import type { Work } from '#platform/database/house.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { listChecks } from '../board.checks.questions.ts'
+import { listCommitments } from '../board.questions.ts'
+
+export async function readChecks(work: Work) {
+  const [checks, commitments] = await Promise.all([listChecks(work), listCommitments(work, work.now)])
+  const texts = new Map(commitments.map((one) => [one.statementId, one.text]))
+  return {
+    term: termOf(dayOf(work.now)),
+    checks: checks.map((one, at) => ({
+      ...one,
+      text: texts.get(one.statementId),
+      /** Somebody has looked at the same thing since. */
+      isOver: checks.slice(at + 1).some(({ statementId }) => statementId === one.statementId),
+    })),
+  }
+}
+
+export type ChecksView = Awaited<ReturnType<typeof readChecks>>
