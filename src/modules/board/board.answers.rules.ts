@@ -1,6 +1,6 @@
 /** What the board says of one commitment: the worst of all that is known of it, and never better than what nothing shows. */
 import { spanInWords } from '#modules/policy/index.ts'
-import type { Evidence, Strength, Verdict } from '#platform/promises/evidence.ts'
+import type { Evidence, Strength, Telling, Verdict } from '#platform/promises/evidence.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import { uncoveredOf } from './board.clauses.rules.ts'
 import type { How, Rest, Standing } from './board.words.ts'
@@ -30,8 +30,20 @@ export interface Source {
   readonly covers: readonly string[]
   /** Undefined where it was never judged, or this release does not know it. */
   readonly evidence: Found | undefined
+  /** The day from which that stands. */
+  readonly since: string | undefined
   /** It is out of date, and being judged just now. */
   readonly isBeingChecked: boolean
+  /** The day a person last looked, or last said that the list it is counted over is complete. */
+  readonly lookedOn: string | undefined
+}
+
+/** A fact of the records that speaks against a commitment. */
+export interface Denial {
+  readonly promise: string
+  readonly says: string
+  readonly href: string | undefined
+  readonly evidence: Found
 }
 
 export interface Decision {
@@ -48,8 +60,7 @@ export interface Known {
   readonly commitment: Commitment
   readonly decision: Decision | undefined
   readonly sources: readonly Source[]
-  /** Facts of the records that speak against the commitment. */
-  readonly denials: readonly { says: string; evidence: Found }[]
+  readonly denials: readonly Denial[]
   /** What somebody found who looked for themselves, where it was not as the board said. */
   readonly disagreement: Found | undefined
   readonly gap: Found | undefined
@@ -60,120 +71,165 @@ export interface BoardAnswer {
   /** As people read it: "Overdue by 14 months". */
   readonly word: string
   readonly because: string
-  /** Of the weakest evidence; undefined where there is none. */
+  /** Of the evidence that the answer rests on; undefined where there is none. */
   readonly strength: Strength | undefined
   /** The words that nothing covers and that still need showing. */
   readonly uncovered: readonly string[]
   /** "Known gap, plan until 3 March 2027", beside the answer, which it does not change. */
   readonly gap: { word: string; because: string } | undefined
   readonly nextDue: { on: string; what: string } | undefined
+  /** Something of it should have been done before today. */
+  readonly isOverdue: boolean
   /** What to do next, where Kept knows; the page offers how it would be known otherwise. */
   readonly step: { href: string; text: string } | undefined
 }
 
-type Judged = Pick<BoardAnswer, 'standing' | 'word' | 'because'> &
-  Partial<Pick<BoardAnswer, 'strength' | 'nextDue' | 'step'>>
+type Judged = Pick<BoardAnswer, 'standing' | 'word' | 'because'> & Partial<Pick<BoardAnswer, 'strength' | 'step'>>
+
+const permission: Judged = {
+  standing: 'permission',
+  word: 'A permission',
+  because: 'It allows something and promises nothing, so there is nothing to judge.',
+}
 
 /** `today` is the day it is, or was: overdue is counted up to it. */
 export function answerOf(known: Known, today: string): BoardAnswer {
-  const { commitment, decision, sources, gap } = known
-  const open = decision?.how === 'shown' && decision.rest === 'more-to-show'
-  const uncovered = open
-    ? uncoveredOf(
-        commitment.text,
-        sources.map(({ covers }) => covers),
-      )
-    : []
-  const judged = worstOf(known, uncovered, today)
-  const dues = sources.flatMap(({ evidence }) => evidence?.nextDue ?? [])
+  const isPermission = known.commitment.polarity === 'may'
+  const uncovered = isPermission ? [] : uncoveredIn(known)
+  const judged = isPermission ? permission : worst(candidates(known, uncovered, today))
+  const found = isPermission ? [] : foundFor(known)
+  const dues = found.flatMap(({ nextDue }) => nextDue ?? [])
+  const { gap } = known
   return {
     strength: undefined,
     step: undefined,
-    nextDue: dues.toSorted((one, other) => one.on.localeCompare(other.on))[0],
     ...judged,
     uncovered,
-    gap: gap ? { word: wordOf(gap, commitment, today), because: gap.because } : undefined,
+    gap: gap && !isPermission ? { word: wordOf(gap, today), because: gap.because } : undefined,
+    nextDue: dues.toSorted((one, other) => one.on.localeCompare(other.on))[0],
+    isOverdue: found.some(({ telling }) => late.has(telling)) || dues.some(({ on }) => on < today),
   }
 }
 
-function worstOf(known: Known, uncovered: readonly string[], today: string): Judged {
-  const { commitment, decision, denials, disagreement } = known
-  if (commitment.polarity === 'may')
-    return {
-      standing: 'permission',
-      word: 'A permission',
-      because: 'It allows something and promises nothing, so there is nothing to judge.',
-    }
-  const [denial] = denials
-  if (denial)
-    return {
-      ...told(denial.evidence, commitment, today),
-      standing: 'not-met',
-      word: 'Not met',
-      because: `The policy says one thing and the records say another: ${denial.says} ${denial.evidence.because}`,
-    }
-  if (disagreement) return told(disagreement, commitment, today)
-  if (!decision) return { standing: 'unknown', word: 'Not set up', because: 'Nobody has said yet how we would know.' }
-  return byDecision(known, decision, uncovered, today)
+const late: ReadonlySet<Telling> = new Set(['overdue', 'confirmation-overdue', 'gap-over'])
+
+function foundFor({ sources, gap, disagreement }: Known): Found[] {
+  return [...sources.map(({ evidence }) => evidence), disagreement, gap].filter((one) => one !== undefined)
 }
 
-function byDecision(
-  { commitment, sources }: Known,
-  decision: Decision,
-  uncovered: readonly string[],
-  today: string,
-): Judged {
-  const said = `Said by ${decision.decidedBy} on ${dayInWords(decision.decidedOn)}: ${decision.note}`
-  if (decision.decidedText !== commitment.text)
-    return {
-      standing: 'unknown',
-      word: 'Not looked at since it was reworded',
-      because: 'The words have changed since somebody decided how we would know. Decide it again.',
-    }
-  if (decision.how === 'none-here')
-    return { standing: 'told', word: `None here (said by ${decision.decidedBy})`, because: said, strength: 'told' }
-  if (decision.how === 'does-not-apply')
-    return { standing: 'told', word: 'Does not apply', because: said, strength: 'told' }
-  if (decision.how === 'not-set-up')
-    return { standing: 'unknown', word: 'Not set up', because: decision.note || 'It was decided to set this up later.' }
-  const worst = worstSource(sources)
-  if (!worst)
+/** Of a commitment that was reworded since, the old covers say nothing. */
+function uncoveredIn({ commitment: { text }, decision, sources }: Known): string[] {
+  if (decision?.how !== 'shown' || decision.rest !== 'more-to-show' || decision.decidedText !== text) return []
+  return uncoveredOf(
+    text,
+    sources.map(({ covers }) => covers),
+  )
+}
+
+/** The worst standing first, as the board is counted and as its worst part is told. */
+const worseFirst: readonly Standing[] = ['not-met', 'soon', 'unknown', 'told', 'met']
+/** Of what stands equally, the weaker is the worse part; no evidence is the weakest. */
+const weakness: readonly (Strength | undefined)[] = [undefined, 'document', 'told', 'seen', 'counted']
+
+function worst([first, ...others]: readonly [Judged, ...Judged[]]): Judged {
+  const rank = ({ standing, strength }: Judged) => worseFirst.indexOf(standing) * 10 + weakness.indexOf(strength)
+  return others.reduce((sofar, one) => (rank(one) < rank(sofar) ? one : sofar), first)
+}
+
+/** Everything that is known of it: the answer is the worst of these. */
+function candidates(known: Known, uncovered: readonly string[], today: string): [Judged, ...Judged[]] {
+  const { denials, disagreement } = known
+  return [
+    byDecision(known, uncovered, today),
+    ...(disagreement ? [ofEvidence(disagreement, today)] : []),
+    ...denials.map(ofDenial),
+  ]
+}
+
+function ofDenial({ says, evidence }: Denial): Judged {
+  return {
+    standing: 'not-met',
+    word: 'Not met',
+    because: `The policy says one thing and the records say another: ${says} ${evidence.because}`,
+    step: evidence.step,
+  }
+}
+
+const notSetUp = (because: string): Judged => ({ standing: 'unknown', word: 'Not set up', because })
+
+function byDecision(known: Known, uncovered: readonly string[], today: string): Judged {
+  const { commitment, decision, sources } = known
+  if (!decision) return notSetUp('Nobody has said yet how we would know.')
+  const shown = decision.how === 'shown' ? sources.map((source) => ofSource(source, known, today)) : []
+  if (decision.decidedText !== commitment.text) return worst([reworded, ...shown])
+  if (decision.how === 'none-here' || decision.how === 'does-not-apply') return saidSo(decision)
+  if (decision.how === 'not-set-up') return notSetUp(decision.note || 'It was decided to set this up later.')
+  const [first, ...others] = shown
+  if (!first)
     return { standing: 'unknown', word: 'No one confirms this yet', because: 'Nothing and nobody shows this.' }
-  const answer = ofSource(worst, commitment, today)
-  if (uncovered.length === 0 || answer.standing === 'not-met' || answer.standing === 'soon') return answer
+  return partly(worst([first, ...others]), uncovered)
+}
+
+const reworded: Judged = {
+  standing: 'unknown',
+  word: 'Not looked at since it was reworded',
+  because: 'The words have changed since somebody decided how we would know. Decide it again.',
+}
+
+function saidSo({ how, decidedBy, decidedOn, note }: Decision): Judged {
+  const because = `Said by ${decidedBy} on ${dayInWords(decidedOn)}: ${note}`
+  const word = how === 'none-here' ? `None here (said by ${decidedBy})` : 'Does not apply'
+  return { standing: 'told', word, because, strength: 'told' }
+}
+
+function partly(answer: Judged, uncovered: readonly string[]): Judged {
+  if (uncovered.length === 0 || (answer.standing !== 'met' && answer.standing !== 'told')) return answer
+  const words = uncovered.map((one) => `“${one}”`).join(', ')
+  return {
+    standing: 'unknown',
+    word: 'Only partly shown',
+    because: `Nothing shows these words yet: ${words}.`,
+    strength: answer.strength,
+  }
+}
+
+function ofSource(source: Source, known: Known, today: string): Judged {
+  const { evidence, isBeingChecked, says, since } = source
+  if (!evidence) return isBeingChecked ? checkedFirst : { ...unchecked, because: `${unchecked.because} ${says}` }
+  const answer = looked(evidence, known, today)
+  if (!isBeingChecked) return answer
+  const before = `${answer.word}${since ? `, since ${dayInWords(since)}` : ''}. ${answer.because}`
+  const because = `Kept is counting this just now. Before that it was: ${before}`
+  const isGood = answer.standing === 'met' || answer.standing === 'told'
+  return isGood ? { ...answer, standing: 'unknown', word: 'Being checked', because } : { ...answer, because }
+}
+
+const checkedFirst: Judged = {
+  standing: 'unknown',
+  word: 'Being checked',
+  because: 'Kept is counting this just now. Open the page again in a moment.',
+}
+const unchecked: Judged = {
+  standing: 'unknown',
+  word: 'Could not be checked',
+  because: 'This release of Kept does not know how to show this:',
+}
+
+/** What must never happen shows as met only once somebody looked: that nothing is recorded says little by itself. */
+function looked(evidence: Found, { commitment, sources }: Known, today: string): Judged {
+  const answer = ofEvidence(evidence, today)
+  if (commitment.polarity !== 'never' || answer.standing !== 'met') return answer
+  const on = sources
+    .flatMap(({ lookedOn }) => lookedOn ?? [])
+    .toSorted()
+    .at(-1)
+  if (on !== undefined) return { ...answer, word: tellingInWords('nothing-against', dayInWords(on), '') }
   return {
     ...answer,
     standing: 'unknown',
-    word: 'Only partly shown',
-    because: `Nothing shows these words yet: ${uncovered.map((words) => `“${words}”`).join(', ')}.`,
+    word: tellingInWords('not-looked-at', undefined, ''),
+    because: `${evidence.because} Nothing against it is recorded, but nobody has said that they looked.`,
   }
-}
-
-/** Worse verdicts first; among those kept, the weaker evidence is the worse part. */
-const order: readonly Verdict[] = ['broken', 'at-risk', 'not-yet-known', 'kept']
-const weakness: readonly Strength[] = ['document', 'told', 'seen', 'counted']
-
-function worstSource(sources: readonly Source[]): Source | undefined {
-  const rank = ({ evidence }: Source) =>
-    order.indexOf(evidence?.verdict ?? 'not-yet-known') * 10 + weakness.indexOf(evidence?.strength ?? 'document')
-  return sources.toSorted((one, other) => rank(one) - rank(other))[0]
-}
-
-function ofSource({ evidence, isBeingChecked, says }: Source, commitment: Commitment, today: string): Judged {
-  if (!evidence)
-    return isBeingChecked
-      ? {
-          standing: 'unknown',
-          word: 'Being checked',
-          because: 'Kept is counting this just now. Open the page again in a moment.',
-        }
-      : {
-          standing: 'unknown',
-          word: 'Could not be checked',
-          because: `This release of Kept does not know how to show this: ${says}`,
-        }
-  const answer = told(evidence, commitment, today)
-  return isBeingChecked ? { ...answer, because: `Being checked just now. Before that: ${answer.because}` } : answer
 }
 
 const ofVerdict: Readonly<Record<Verdict, Standing>> = {
@@ -183,32 +239,22 @@ const ofVerdict: Readonly<Record<Verdict, Standing>> = {
   kept: 'met',
 }
 
-/** One piece of evidence as an answer: what is only told, or only a document, never shows as met. */
-export function told(evidence: Found, commitment: Pick<Commitment, 'polarity'>, today: string): Judged {
-  const isWeak = evidence.strength === 'told' || evidence.strength === 'document'
-  const standing = evidence.verdict === 'kept' && isWeak ? 'told' : ofVerdict[evidence.verdict]
-  return {
-    standing,
-    word: wordOf(evidence, commitment, today),
-    because: evidence.because,
-    strength: evidence.strength,
-    nextDue: evidence.nextDue,
-    step: evidence.step,
-  }
+/** What is only told, or only a document, never shows as met. */
+function ofEvidence(evidence: Found, today: string): Judged {
+  const { verdict, strength, because, step } = evidence
+  const isWeak = strength === 'told' || strength === 'document'
+  const standing = verdict === 'kept' && isWeak ? 'told' : ofVerdict[verdict]
+  return { standing, word: wordOf(evidence, today), because, strength, step }
 }
 
-function wordOf(evidence: Found, { polarity }: Pick<Commitment, 'polarity'>, today: string): string {
-  const { verdict, telling, on, strength } = evidence
+function wordOf({ verdict, telling, on, strength }: Found, today: string): string {
   const day = on === undefined ? undefined : dayInWords(on)
   const overdueBy = on !== undefined && on < today ? spanInWords(on, today) : ''
-  if (verdict !== 'kept') return tellingInWords(telling, day, overdueBy)
-  if (strength === 'document') return 'A document only'
-  if (strength === 'told') return tellingInWords('told', day, '')
-  return tellingInWords(polarity === 'never' ? 'nothing-against' : telling, day, '')
+  if (verdict === 'kept' && strength === 'document') return 'A document only'
+  return tellingInWords(verdict === 'kept' && strength === 'told' ? 'told' : telling, day, overdueBy)
 }
 
-/** The worst standing first, as the board is counted and as its worst part is told. */
+/** The whole is never told better than this. */
 export function worstStanding(answers: readonly Pick<BoardAnswer, 'standing'>[]): Standing | undefined {
-  const ranked: readonly Standing[] = ['not-met', 'soon', 'unknown', 'told', 'met']
-  return ranked.find((standing) => answers.some((one) => one.standing === standing))
+  return worseFirst.find((standing) => answers.some((one) => one.standing === standing))
 }

@@ -3,11 +3,13 @@ import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
-import type { PromiseAnswer, Viewer } from '#platform/promises/read-answers.ts'
+import type { Viewer } from '#platform/promises/read-answers.ts'
 import { listAnswers, listAnswersAt } from '#platform/promises/read-answers.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { BoardAnswer, Commitment, Decision, Found, Known, Source } from './board.answers.rules.ts'
-import { answerOf } from './board.answers.rules.ts'
+import type { Commitment } from './board.answers.rules.ts'
+import { listWords } from './board.checks.questions.ts'
+import type { BoardRow, JoinedDecision, Owner } from './board.rows.rules.ts'
+import { aboutCommitments, rowsOf } from './board.rows.rules.ts'
 import type { BoardTables } from './board.tables.ts'
 
 /** Who asks, and as of when. */
@@ -20,79 +22,21 @@ export interface BoardAsked {
   readonly at?: Date | undefined
 }
 
-export interface BoardRow {
-  readonly commitment: Commitment
-  readonly answer: BoardAnswer
-  readonly decision: Decision | undefined
-  readonly sources: readonly Source[]
-  readonly owner: { readonly id: string; readonly name: string; readonly isActive: boolean } | undefined
-}
-
-/** Promises of this room that are about single commitments, and are joined by no choice. */
-export const aboutCommitments = {
-  people: 'board.people-confirm',
-  gap: 'board.known-gap',
-  disagreement: 'board.spot-check-disagrees',
-} as const
+export { aboutCommitments }
 
 /** In the order of the policies. Five queries, however many commitments. */
 export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow[]> {
-  const { catalogue, viewer, at } = asked
+  const { catalogue, viewer, beingChecked, at } = asked
   const moment = at ?? work.now
-  const [commitments, decisions, owners, answers] = await Promise.all([
+  const [commitments, decisions, owners, answers, words] = await Promise.all([
     listCommitments(work, moment),
     listDecisions(work, moment),
     listOwners(work, moment),
     at ? listAnswersAt(work, catalogue, viewer, at) : listAnswers(work, catalogue, viewer),
+    listWords(work, moment),
   ])
   const today = dayOf(moment)
-  const found = new Map(answers.map((one) => [keyOf(one.promise, one.subject), one]))
-  return commitments.map((commitment) => {
-    const decision = decisions.get(commitment.statementId)
-    const known: Known = {
-      commitment,
-      decision,
-      sources: (decision?.joins ?? []).map((join) => sourceOf(join, commitment, found, asked)),
-      denials: denialsOf(commitment, answers, catalogue),
-      disagreement: found.get(keyOf(aboutCommitments.disagreement, commitment.statementId))?.evidence,
-      gap: found.get(keyOf(aboutCommitments.gap, commitment.statementId))?.evidence,
-    }
-    return {
-      commitment,
-      answer: answerOf(known, today),
-      decision,
-      sources: known.sources,
-      owner: owners.get(commitment.statementId),
-    }
-  })
-}
-
-const keyOf = (promise: string, subject: string | undefined) => `${promise} ${subject ?? ''}`
-
-function sourceOf(
-  { promise, covers }: { promise: string; covers: string[] },
-  { statementId }: Commitment,
-  found: ReadonlyMap<string, PromiseAnswer>,
-  { catalogue, beingChecked }: BoardAsked,
-): Source {
-  const declared = catalogue.find(promise)
-  const answer = found.get(keyOf(promise, undefined)) ?? found.get(keyOf(promise, statementId))
-  return {
-    promise,
-    says: declared?.says ?? promise,
-    href: declared?.href,
-    covers,
-    evidence: answer?.evidence,
-    isBeingChecked: beingChecked.includes(promise),
-  }
-}
-
-function denialsOf(commitment: Commitment, answers: readonly PromiseAnswer[], catalogue: Catalogue) {
-  return answers.flatMap(({ promise, evidence }): { says: string; evidence: Found }[] => {
-    const declared = catalogue.find(promise)
-    if (evidence.verdict !== 'broken' || !declared?.denies?.(commitment)) return []
-    return [{ says: declared.says, evidence }]
-  })
+  return rowsOf(catalogue, { commitments, decisions, owners, answers, words, beingChecked, today, dayOf })
 }
 
 /** Commitments and permissions in force at a moment, each under its heading. */
@@ -141,11 +85,6 @@ export async function listCommitments(work: Work, at: Date): Promise<Commitment[
   return commitments
 }
 
-interface JoinedDecision extends Decision {
-  readonly id: string
-  readonly joins: { promise: string; covers: string[] }[]
-}
-
 /** How each commitment was known at a moment, by statement. */
 export async function listDecisions(work: Work, at: Date): Promise<Map<string, JoinedDecision>> {
   const rows = await roomHandle<BoardTables>(work.db)
@@ -181,7 +120,7 @@ export async function listDecisions(work: Work, at: Date): Promise<Map<string, J
 }
 
 /** Who looked after each commitment at a moment, by statement. */
-export async function listOwners(work: Work, at: Date): Promise<Map<string, NonNullable<BoardRow['owner']>>> {
+export async function listOwners(work: Work, at: Date): Promise<Map<string, Owner>> {
   const rows = await roomHandle<BoardTables>(work.db)
     .selectFrom('board.ownership as ownership')
     .innerJoin('people.person_card as person', (join) =>

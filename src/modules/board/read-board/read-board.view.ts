@@ -1,7 +1,8 @@
 /** What the board shows: every commitment in force with its answer. */
 import type { Work } from '#platform/database/house.ts'
-import type { BoardAsked, BoardRow } from '../board.questions.ts'
+import type { BoardAsked } from '../board.questions.ts'
 import { listBoard } from '../board.questions.ts'
+import type { BoardRow } from '../board.rows.rules.ts'
 
 export interface BoardView {
   readonly rows: readonly BoardRow[]
