@@ -6,7 +6,7 @@ import { keptItself } from '#platform/identity/actor.ts'
 import type { Log } from '#platform/logs/log.ts'
 import { faultOf } from '#platform/logs/log.ts'
 import type { Catalogue, ServedPromise } from './catalogue.ts'
-import { isDue, seenBy } from './catalogue.ts'
+import { isAhead, isDue, seenBy } from './catalogue.ts'
 import type { Answer } from './find-evidence.ts'
 import { EvidenceError, findEvidence, unchecked } from './find-evidence.ts'
 import type { JudgedNow } from './keep-answers.ts'
@@ -129,9 +129,9 @@ async function judge(promise: ServedPromise, work: Work, state: State, failing: 
 }
 
 /** Promises that this release does not serve: nothing wakes for them again, and what they answered has ended. */
-function goneOf(catalogue: Catalogue, { judged }: State): JudgedNow[] {
+function goneOf(catalogue: Catalogue, { judged, moment }: State): JudgedNow[] {
   return [...judged.values()]
-    .filter(({ promise, version }) => version !== 0 && !catalogue.find(promise))
+    .filter((one) => !catalogue.find(one.promise) && (one.version !== 0 || isAhead(one, moment)))
     .map(({ promise, seen }) => ({ promise, version: 0, seen, dueAt: undefined, failedSince: undefined }))
 }
 
