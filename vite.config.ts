@@ -40,7 +40,7 @@ const browser = {
     manifest: true,
     modulePreload: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { kept: 'src/assets/kept.ts' } },
+    rolldownOptions: { input: { kept: 'src/assets/kept.ts', open: 'src/assets/open.scss' } },
   },
 }
 

@@ -7,7 +7,7 @@ import { languageCookie, readCookie, writeCookie } from '#platform/http/cookies.
 import { readForm } from '#platform/http/read-form.ts'
 import type { Sent } from '#platform/http/read-upload.ts'
 import { readUpload } from '#platform/http/read-upload.ts'
-import type { Answer, Route, Visit } from '#platform/http/routes.ts'
+import type { Answer, PersonalRoute, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
@@ -29,7 +29,7 @@ const ONCE_KEY = /^[A-Za-z0-9-]{8,64}$/
 
 export async function answerRoute(
   c: AppContext,
-  route: Route,
+  route: PersonalRoute,
   parts: AppParts,
   permissions: PermissionTable,
 ): Promise<Response> {
@@ -53,7 +53,12 @@ const JUDGING_MS = 50
 
 const nothingSent: Sent = { typed: {}, isRead: true, leave: () => {} }
 
-async function readSent(c: AppContext, route: Route, parts: AppParts, permissions: PermissionTable): Promise<Sent> {
+async function readSent(
+  c: AppContext,
+  route: PersonalRoute,
+  parts: AppParts,
+  permissions: PermissionTable,
+): Promise<Sent> {
   if (route.method === 'GET') return nothingSent
   const mayRead = route.takes !== 'file' || (await isAdmitted(c, route, parts, permissions))
   if (!mayRead) return nothingSent
@@ -68,7 +73,7 @@ async function readSent(c: AppContext, route: Route, parts: AppParts, permission
 /** A form that may carry a file is not touched before it is known who sends it, for whom, and that they may. */
 async function isAdmitted(
   c: AppContext,
-  route: Route,
+  route: PersonalRoute,
   parts: AppParts,
   permissions: PermissionTable,
 ): Promise<boolean> {
@@ -135,7 +140,7 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
   }
 }
 
-/** Whatever varies in an address is an id, but for these two; anything else cannot be there. */
+/** Whatever varies in an address of somebody's own is an id, but for these; anything else cannot be there. */
 const WORDS = new Set(['token', 'language'])
 
 function partsOf(c: AppContext): Record<string, string> {
@@ -144,7 +149,7 @@ function partsOf(c: AppContext): Record<string, string> {
   return parts
 }
 
-async function handle(route: Route, visit: Visit, permissions: PermissionTable): Promise<Answer> {
+async function handle(route: PersonalRoute, visit: Visit, permissions: PermissionTable): Promise<Answer> {
   if (route.may === 'anyone') return route.handle(visit)
   const { account, actor } = insistOnAdmission(route, visit, permissions)
   if (route.may === 'account') return route.handle({ ...visit, account })
@@ -154,7 +159,7 @@ async function handle(route: Route, visit: Visit, permissions: PermissionTable):
 
 /** Throws unless they may go on; who has no organisation in hand is sent on to choose one. */
 function insistOnAdmission(
-  route: Route,
+  route: PersonalRoute,
   { account, actor }: Pick<Visit, 'account' | 'actor'>,
   permissions: PermissionTable,
 ) {

@@ -2,8 +2,10 @@
 import { Hono } from 'hono'
 import { newId } from '#platform/crypto/ids.ts'
 import { everyAnswerHeaders, notKeptHeaders, securedHeaders } from '#platform/http/page-headers.ts'
-import type { Route } from '#platform/http/routes.ts'
+import type { OpenRoute, PersonalRoute } from '#platform/http/routes.ts'
 import { allPermissions } from '#platform/rooms/manifest.ts'
+import type { OpenAnswers } from './answer-open.ts'
+import { answerOpen, openAnswers } from './answer-open.ts'
 import { answerRoute } from './answer-route.ts'
 import type { AppContext, AppEnvironment, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
@@ -39,15 +41,23 @@ export function buildApp(parts: AppParts): Hono<AppEnvironment> {
     if (origin.isOwnMachine || (origin.isSecure && isOwn)) return next()
     return plainHttpPage(c, parts)
   })
-  for (const room of parts.rooms) for (const route of room.routes) addRoute(app, route, parts, permissions)
+  const kept = openAnswers()
+  for (const room of parts.rooms)
+    for (const route of room.routes)
+      if (route.sameForEverybody) addOpenRoute(app, route, parts, kept)
+      else addRoute(app, route, parts, permissions)
   app.notFound((c) => refusalResponse(c, parts, 404))
   app.onError((error, c) => refusalResponse(c, parts, error))
   return app
 }
 
+function addOpenRoute(app: Hono<AppEnvironment>, route: OpenRoute, parts: AppParts, kept: OpenAnswers): void {
+  app.on(route.method, route.path, (c) => answerOpen(c, route, parts, kept))
+}
+
 function addRoute(
   app: Hono<AppEnvironment>,
-  route: Route,
+  route: PersonalRoute,
   parts: AppParts,
   permissions: ReturnType<typeof allPermissions>,
 ): void {

@@ -13,15 +13,22 @@ const types = new Map([
   ['csv', 'text/csv'],
 ])
 
-export function sendDownload(c: AppContext, { bytes, name, type }: Download): Response {
+export function sendDownload(c: AppContext, download: Download): Response {
+  const { bytes } = download
   return c.body(new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength), 200, {
+    ...downloadHeaders(download),
+    'cache-control': 'no-store',
+  })
+}
+
+export function downloadHeaders({ bytes, name, type }: Download): Record<string, string> {
+  return {
     'content-type': types.get(type) ?? 'application/octet-stream',
     'content-length': String(bytes.byteLength),
     'content-disposition': contentDisposition(name),
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  })
+  }
 }
 
 /** RFC 6266: once for programs that know only plain letters, and once as it is (RFC 8187). */

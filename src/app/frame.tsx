@@ -82,7 +82,10 @@ type GivenBack = Pick<RefusalPageProps, 'unsent' | 'typed'>
 
 export function dressRefusal(refusal: Refusal, given: GivenBack, c: AppContext, parts: AppParts): string {
   const chosen = readCookie(c.req.header('cookie') ?? null, languageCookie)
-  const language = isLanguage(chosen) ? chosen : 'en'
+  return dressRefusalIn(isLanguage(chosen) ? chosen : 'en', refusal, given, parts)
+}
+
+export function dressRefusalIn(language: Language, refusal: Refusal, given: GivenBack, parts: AppParts): string {
   const { title } = refusalWords(refusal, language)
   return bareDress(title, parts, language, <RefusalPage refusal={refusal} language={language} {...given} />)
 }

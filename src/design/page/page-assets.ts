@@ -5,6 +5,8 @@ export interface PageAssets {
   /** Fonts every page needs at once. */
   fonts?: readonly string[] | undefined
   icon?: string | undefined
+  /** The small stylesheet of pages for everybody, which need no script. */
+  openCss?: readonly string[] | undefined
 }
 
 /** Vite's `.vite/manifest.json`, as far as it is read here. */
@@ -14,6 +16,7 @@ export type BuildManifest = Record<string, { file: string; css?: string[]; isEnt
 export function pageAssets(manifest: BuildManifest, base = '/'): PageAssets {
   const entry = manifest['src/assets/kept.ts']
   if (!entry) throw new Error('The build lists no src/assets/kept.ts: build the browser files first.')
+  const open = manifest['src/assets/open.scss']
   const icon = manifest['src/assets/mark.svg']
   const fonts = Object.keys(manifest).filter(
     (source) => /latin-(400|700)\.woff2$/.test(source) && !source.includes('ext'),
@@ -23,5 +26,6 @@ export function pageAssets(manifest: BuildManifest, base = '/'): PageAssets {
     js: [base + entry.file],
     fonts: fonts.flatMap((source) => manifest[source]?.file ?? []).map((file) => base + file),
     icon: icon && base + icon.file,
+    openCss: open && [base + open.file],
   }
 }

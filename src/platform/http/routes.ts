@@ -115,11 +115,47 @@ interface RouteOf<Who extends string, Given extends Visit> {
   readonly handle: (visit: Given) => Promise<Answer>
 }
 
+/** A request of which only the address is known: no cookie is read, so that everybody gets the same. */
+export type OpenVisit = Pick<Visit, 'now' | 'house' | 'parts' | 'files' | 'ownAddress'>
+
+/** A page for everybody, without anything of whoever reads it. */
+export interface OpenPage {
+  kind: 'open-page'
+  title: string
+  language: Language
+  body: ReactElement
+  /** This page in each language that it can be read in, this one without an address. */
+  languages: readonly { language: Language; href?: string }[]
+  /** The harmless page outside that one can leave to at once. */
+  exitHref: string
+}
+
+export type OpenAnswer = OpenPage | Download
+
+/** Kept for some seconds by Kept and by browsers alike. What it shows cannot depend on who asks: that is not known to it. */
+export interface OpenRoute {
+  readonly method: 'GET'
+  readonly path: `/${string}`
+  readonly may: 'anyone'
+  readonly record: 'nothing'
+  readonly sameForEverybody: true
+  readonly handle: (visit: OpenVisit) => Promise<OpenAnswer>
+  readonly takes?: never
+}
+
+interface ForWhoeverAsks {
+  readonly sameForEverybody?: never
+}
+
 /** `anyone`: nobody need be signed in. `account`: signed in. `member`: acting for an organisation, in whatever role. */
-export type Route =
-  | (RouteOf<'anyone', Visit> & HowForAnyone)
-  | (RouteOf<'account', AccountVisit> & HowForAnyone)
-  | (RouteOf<'member' | Permission, ActorVisit> & How)
+export type Route = PersonalRoute | OpenRoute
+
+export type PersonalRoute = ForWhoeverAsks &
+  (
+    | (RouteOf<'anyone', Visit> & HowForAnyone)
+    | (RouteOf<'account', AccountVisit> & HowForAnyone)
+    | (RouteOf<'member' | Permission, ActorVisit> & How)
+  )
 
 export function defineRoutes(routes: readonly Route[]): readonly Route[] {
   return routes
