@@ -17,8 +17,8 @@ export async function checkPdfFile(args: string[], machine: Machine): Promise<nu
   if (path === undefined || more.length > 0) throw new SettingError(`It is used as: ./kept ${usage}`)
   const checks = judged(await contentOf(path))
   const show = machine.print ?? machine.tell
-  for (const { says, faults } of checks) {
-    show(`${faults.length === 0 ? 'yes' : 'NO '}  ${says}`)
+  for (const { says, faults, cannotBeTold } of checks) {
+    show(`${cannotBeTold ? ' ? ' : faults.length === 0 ? 'yes' : 'NO '}  ${says}`)
     for (const fault of faults.slice(0, shownFaults)) show(`       ${fault}`)
     if (faults.length > shownFaults) show(`       And ${faults.length - shownFaults} more.`)
   }

@@ -9,30 +9,39 @@ import { allTags, isTag, readTags } from './pdf-tags.ts'
 
 export interface PdfCheck {
   readonly says: string
-  /** What is wrong, a sentence each; empty where the check is passed. */
+  /** What is wrong, a sentence each; empty where the check is passed, or could not be made. */
   readonly faults: readonly string[]
+  /** Without tags nobody can tell a heading, a table or a picture from anything else: that is not a pass. */
+  readonly cannotBeTold?: true
 }
 
 /** Throws `PdfSyntaxError` for what is no PDF, is damaged or locked. Whether words make sense is for people to judge. */
 export function checkPdf(bytes: Uint8Array): PdfCheck[] {
   const file = openPdf(bytes)
   const tags = readTags(file) ?? []
-  const all = allTags(tags)
   return [
     { says: 'It is tagged', faults: tagFaults(file, tags) },
     { says: 'It says which language it is in', faults: languageFaults(file) },
     { says: 'It has a title, which is shown instead of the file’s name', faults: titleFaults(file) },
     { says: 'It says that it is meant to be PDF/UA', faults: identifierFaults(file) },
+    ...partChecks(tags),
+    { says: 'Fonts are in the file, and their letters can be read', faults: fontFaults(file) },
+    { says: 'Everything on a page is part of a tag, or set aside as decoration', faults: contentFaults(file, tags) },
+    { says: 'Links are part of a tag and say where they lead', faults: linkFaults(file) },
+  ]
+}
+
+function partChecks(tags: readonly Tag[]): PdfCheck[] {
+  const all = allTags(tags)
+  const checks = [
     { says: 'Headings begin at the first level and skip none', faults: headingFaults(all) },
     {
       says: 'Tables name their columns or rows',
       faults: all.filter(({ role }) => role === 'Table').flatMap(tableFaults),
     },
     { says: 'Pictures are told in words', faults: figureFaults(all) },
-    { says: 'Fonts are in the file, and their letters can be read', faults: fontFaults(file) },
-    { says: 'Everything on a page is part of a tag, or set aside as decoration', faults: contentFaults(file, tags) },
-    { says: 'Links are part of a tag and say where they lead', faults: linkFaults(file) },
   ]
+  return all.length > 0 ? checks : checks.map(({ says }) => ({ says, faults: [], cannotBeTold: true }))
 }
 
 function tagFaults(file: PdfFile, tags: readonly Tag[]): string[] {

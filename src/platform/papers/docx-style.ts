@@ -1,6 +1,6 @@
 /** How a paper looks in Word: dark letters on white, headings that are styles, room to read. */
 import type { INumberingOptions, IStylesOptions } from 'docx'
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, LevelFormat } from 'docx'
+import { AlignmentType, BorderStyle, convertMillimetersToTwip, LevelFormat, LineRuleType } from 'docx'
 import type { Language } from '#platform/text/language.ts'
 
 export const ink = '1F4E4A'
@@ -24,7 +24,7 @@ export function documentStyles(language: Language): IStylesOptions {
       document: {
         // On every machine that has Word; ours would be missing on most.
         run: { font: 'Arial', size: 22, color: '1B1B1B', language: { value: language === 'cy' ? 'cy-GB' : 'en-GB' } },
-        paragraph: { spacing: { after: 140, line: 290 } },
+        paragraph: { spacing: { after: 140, line: 290, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { size: 40, bold: true, color: ink }, paragraph: { spacing: { after: 60 }, keepNext: true } },
       heading1: heading(30, ink, 320),
