@@ -58,6 +58,11 @@ journey('every page, enlarged', () => {
       await adas.tab.getByLabel('Safeguarding lead').check()
       await press(adas, 'Appoint')
       const end = await adas.tab.getByRole('link', { name: /^End the appointment/ }).getAttribute('href')
+      await adas.go(`/people/${person}/away`)
+      await fillDays(adas, { from: ['1', '9', '2099'], until: ['30', '9', '2099'] })
+      await adas.tab.getByLabel('Who stands in?').selectOption('Nobody yet')
+      await press(adas, 'Save')
+      const absence = await idIn(adas, 'absences')
       stranger = await ground.open({ ...enlarged, script })
       await join(stranger, code, { email: 'bart@rowan.test', passphrase: passphrases.second })
       const notice = await vi.waitFor(() => noticeOf(adas), { timeout: 30_000, interval: 500 })
@@ -65,7 +70,7 @@ journey('every page, enlarged', () => {
       leads = await ground.open({ ...enlarged, script })
       await signIn(leads, { email: 'bart@rowan.test', passphrase: passphrases.second })
       const policy = await aPolicyInForce(leads, adas)
-      known = { person, appointment: end?.split('/').at(-2) ?? '', notice, language: 'en', ...policy }
+      known = { person, appointment: end?.split('/').at(-2) ?? '', absence, notice, language: 'en', ...policy }
     })
     afterAll(() => ground.leave())
 
@@ -128,6 +133,13 @@ async function aPolicyInForce(leads: Window, adas: Window): Promise<Record<strin
   await leads.go(`/policy/${policy}`)
   await press(leads, 'Begin a change')
   return { policy, version, source, draft: await idIn(leads, 'drafts'), statement: await idIn(leads, 'statements') }
+}
+
+/** Each day in its three parts. */
+async function fillDays({ tab }: Window, days: Readonly<Record<string, readonly [string, string, string]>>) {
+  for (const [name, [day, month, year]] of Object.entries(days))
+    for (const [part, text] of Object.entries({ day, month, year }))
+      await tab.locator(`input[name=${name}-${part}]`).fill(text)
 }
 
 /** The id after `things/` in the first link of the page that has one. */

@@ -14,6 +14,7 @@ import { peopleDuties } from './people.duties.ts'
 import { peoplePermissions } from './people.permissions.ts'
 import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
+import { peopleList } from './people.words.ts'
 import { readPersonRoutes } from './read-person/read-person.routes.ts'
 import { recordMinuteRoutes } from './record-minute/record-minute.routes.ts'
 import { sayAwayRoutes } from './say-away/say-away.routes.ts'
@@ -51,4 +52,5 @@ export const peopleRoom: RoomManifest = {
   reminders: peopleReminders,
   duties: peopleDuties,
   promises: peoplePromises,
+  lists: [peopleList],
 }

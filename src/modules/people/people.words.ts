@@ -81,3 +81,11 @@ export function noticeSays(
       return `On ${day} ${about} made their account and can sign in.`
   }
 }
+
+/** Kept cannot know who works here and is not written down. */
+export const peopleList = {
+  name: 'people.adults',
+  id: '019aa100-0000-7000-8000-000000000001',
+  says: 'the list of people who work or volunteer here',
+  href: '/people',
+} as const

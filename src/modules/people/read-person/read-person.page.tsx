@@ -121,15 +121,15 @@ function Minute({ held, mayRecord }: { held: HeldAppointment; mayRecord: boolean
     ? `${dayInWords(minute.met_on)}, ${minuteStrengthNames[minute.strength]} (${minute.recordedBy}): “${minute.says}” `
     : 'None yet. '
   return (
-    <>
+    <div>
       {says}
       {mayRecord ? (
         <Link href={pathTo('/people/appointments/:appointment/minute', { appointment: held.id })}>
-          {minute ? 'Record it anew' : 'Record it'}
+          {minute ? 'Record it again' : 'Record it'}
           <span className="govuk-visually-hidden">{` for the appointment as ${roleNames[held.role]}`}</span>
         </Link>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -152,7 +152,8 @@ function DaysAway({ view, today, maySay }: { view: PersonView; today: string; ma
       {maySay ? (
         <Paragraph>
           <Link href={pathTo('/people/:person/away', { person: person.id })}>
-            Say when<span className="govuk-visually-hidden">{` ${person.name}`}</span> is away
+            Add days away
+            <span className="govuk-visually-hidden">{` for ${person.name}`}</span>
           </Link>
         </Paragraph>
       ) : null}
