@@ -8,6 +8,8 @@ import type { AdoptedGround } from './adopted-ground.ts'
 import { prepareAdopted } from './adopted-ground.ts'
 import type { HelplinesGround } from './helplines-ground.ts'
 import { prepareHelplines } from './helplines-ground.ts'
+import type { HonestyGround } from './honesty-ground.ts'
+import { prepareHonesty } from './honesty-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 
@@ -33,6 +35,7 @@ export interface Ground {
   policy: PolicyGround
   adopted: AdoptedGround
   helplines: HelplinesGround
+  honesty: HonestyGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
 }
@@ -62,6 +65,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     work: 'Harp tutor',
     email: '',
   })
+  const adopted = await prepareAdopted(app, people)
   return {
     app,
     people,
@@ -73,7 +77,8 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     letIn: await makeLink(app, 'let-in', people.amira.account),
     setUp: await makeLink(app, 'set-up', null),
     policy: await preparePolicy(app, people),
-    adopted: await prepareAdopted(app, people),
+    adopted,
+    honesty: await prepareHonesty(app, people, adopted.version),
     helplines: await prepareHelplines(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),

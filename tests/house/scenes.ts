@@ -10,6 +10,7 @@ import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
 import type { Ground } from './ground.ts'
 import { helplinesScenes } from './helplines-scenes.ts'
+import { honestyScenes } from './honesty-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 
 export interface Scene {
@@ -75,6 +76,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...policyScenes,
   ...adoptedScenes,
   ...helplinesScenes,
+  ...honestyScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
   'GET /let-in/:token': { parts: letIn },

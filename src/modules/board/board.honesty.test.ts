@@ -133,12 +133,12 @@ describe('a known gap', () => {
 })
 
 describe('a list whose total nobody knows', () => {
-  const said = (fields: Record<string, string>) => people.amira.browser.post(`/board/lists/${groups.id}`, fields)
+  const said = (fields: Record<string, string>) => people.amira.browser.post('/board/lists', fields)
 
   test('keeps what is counted over it from showing as met until somebody says that it is complete', async () => {
     expect((await answer(0))?.standing).toBe('unknown')
     expect((await people.amira.browser.get('/board/lists')).html).toContain('Not asked this term')
-    expect((await said({ complete: 'yes' })).status).toBe(303)
+    expect((await said({ 'complete-toys-groups': 'yes' })).status).toBe(303)
     expect((await answer(0))?.standing).toBe('met')
   })
 
@@ -149,14 +149,16 @@ describe('a list whose total nobody knows', () => {
   })
 
   test('of which something is missing says what', async () => {
-    expect((await said({ complete: 'no' })).html).toContain('Say what is missing')
-    expect((await said({ complete: 'no', missing: 'The Tuesday group.' })).status).toBe(303)
+    expect((await said({ 'complete-toys-groups': 'no' })).html).toContain('Say what is missing')
+    expect((await said({ 'complete-toys-groups': 'no', 'missing-toys-groups': 'The Tuesday group.' })).status).toBe(303)
     expect((await answer(0))?.standing).not.toBe('met')
   })
 
-  test('that no room knows is not there', async () => {
-    const unknown = await people.amira.browser.post(`/board/lists/${ids[0]}`, { complete: 'yes' })
-    expect(unknown.status).toBe(404)
+  test('is answered by name: a list that no room knows changes nothing', async () => {
+    const before = await app.database.asBoss('select 1 from board.list_answer')
+    const unknown = await said({ 'complete-toys-unheard': 'yes' })
+    expect(unknown.status).toBe(422)
+    expect(await app.database.asBoss('select 1 from board.list_answer')).toEqual(before)
   })
 })
 

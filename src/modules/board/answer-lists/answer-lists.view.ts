@@ -13,4 +13,7 @@ export async function readLists(work: Work, lists: readonly CountedList[]) {
   })
 }
 
-export type ListView = Awaited<ReturnType<typeof readLists>>[number]
+/** With the names of its two fields. */
+export type ListView = Awaited<ReturnType<typeof readLists>>[number] & {
+  readonly fields: { readonly complete: string; readonly missing: string }
+}
