@@ -210,3 +210,25 @@ test('it asks as many questions for many appointments as for one', async () => {
     await posts.appoint('ben', 'coordinator', { from: `${year}-01-01`, until: `${year}-06-30`, minute: 'seen' })
   expect([withOne, await asked()]).toEqual([4, 4])
 })
+
+test.each([
+  [
+    'coordinator-appointed',
+    'We will appoint an online safety coordinator and train them.',
+    'appoint an online safety coordinator',
+  ],
+  ['coordinator-appointed', 'Our e-safety officer is the youth worker in charge.', 'e-safety officer is'],
+  ['coordinator-appointed', 'One person is responsible for online safety.', 'person is responsible for online safety'],
+  ['coordinator-appointed', 'Byddwn yn penodi cydlynydd diogelwch ar-lein.', 'cydlynydd diogelwch ar-lein'],
+  ['coordinator-appointed', 'Everybody is trained in online safety.', undefined],
+  [
+    'lead-and-alternate',
+    'We have a named safeguarding lead and a deputy.',
+    'have a named safeguarding lead and a deputy',
+  ],
+  ['lead-and-alternate', 'We tell the safeguarding lead about every worry.', undefined],
+])('%s may serve “%s” by its words %s', (name, text, words) => {
+  const promise = peoplePromises.find((one) => one.name === `people.${name}`)
+  const found = promise?.serves?.words.flatMap((word) => word.exec(text)?.[0] ?? []) ?? []
+  expect(found[0]).toBe(words)
+})

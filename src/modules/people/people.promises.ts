@@ -37,7 +37,12 @@ export const peoplePromises = definePromises('people', {
     evidence: (reader) => evidenceOf(reader, ['coordinator']),
     serves: {
       topics: ['coordinator'],
-      words: [new RegExp(`\\b${naming}\\b[^.;]{0,60}?\\b${safety}\\s+(?:${title})`, 'i')],
+      words: [
+        new RegExp(`\\b${naming}\\b[^.;(]{0,60}?\\b${safety}\\s+(?:${title})`, 'i'),
+        new RegExp(`\\b${safety}\\s+(?:${title})\\s+(?:is|are|will be)\\b`, 'i'),
+        new RegExp(`\\bperson\\b[^.;(]{0,20}?\\b(?:responsib\\w+|in charge)\\b[^.;(]{0,10}?\\b${safety}`, 'i'),
+        /\b[cg]ydlynydd\s+diogelwch\s+ar-?lein/i,
+      ],
     },
   },
   'lead-and-alternate': {
@@ -50,7 +55,7 @@ export const peoplePromises = definePromises('people', {
       topics: ['coordinator', 'reporting-route', 'incident-procedure'],
       words: [
         new RegExp(
-          `\\b${naming}\\b[^.;]{0,60}?\\b(?:safeguarding|child protection|welfare)\\s+(?:${title})(?:[^.;]{0,30}?\\b(?:deput|alternat|stand)\\w*)?`,
+          `\\b${naming}\\b[^.;(]{0,60}?\\b(?:safeguarding|child protection|welfare)\\s+(?:${title})(?:[^.;(]{0,30}?\\b(?:deput|alternat|stand)\\w*)?`,
           'i',
         ),
         /\b(?:deputy|alternate|stand-?in)\b[^.;]{0,40}?\b(?:safeguarding|child protection|welfare)\b/i,

@@ -223,3 +223,18 @@ test('whatever the records, what is found stands until the moment it names, and 
     { numRuns: 30, seed },
   )
 })
+
+test.each([
+  [
+    'reviewed-in-time',
+    'We look after each other and review our policy every year.',
+    ['review our policy', 'every year'],
+  ],
+  ['reviewed-in-time', 'Everybody is trained every year.', []],
+  ['reviewed-in-time', 'Rydym yn adolygu ein polisi bob blwyddyn.', ['adolygu ein polisi']],
+  ['adopted-and-signed', 'This policy is adopted by the trustees.', ['policy is adopted']],
+  ['adopted-and-signed', 'Families sign the agreement.', []],
+])('%s may serve “%s” by its words', (name, text, words) => {
+  const promise = policyPromises.find((one) => one.name === `policy.${name}`)
+  expect(promise?.serves?.words.flatMap((word) => word.exec(text)?.[0] ?? [])).toEqual(words)
+})

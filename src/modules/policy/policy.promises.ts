@@ -51,6 +51,7 @@ export const policyPromises = definePromises('policy', {
         /\breview\w*\s+(?:and\s+updat\w+\s+)?(?:(?:this|our|the|its|each)\s+)?(?:[\w-]+\s+){0,3}?polic(?:y|ies)\b/i,
         /\bpolic(?:y|ies)\b[^.;]{0,40}?\breview\w*/i,
         new RegExp(`(?<=\\b(?:review\\w*|polic(?:y|ies))\\b[^.;]{0,80})\\b(?:${yearly})\\b`, 'i'),
+        /\badolyg\w*\s+(?:[\w’'-]+\s+){0,3}?(?:b|p|m)h?olisi\w*/i,
       ],
     },
   },

@@ -1,0 +1,44 @@
+/** The holidays we suggest: Easter falls when it falls, and every holiday begins and ends within its season. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { easterOf, holidayOf } from './people.holidays.rules.ts'
+
+test.each([
+  [2000, '2000-04-23'],
+  [2008, '2008-03-23'],
+  [2019, '2019-04-21'],
+  [2024, '2024-03-31'],
+  [2025, '2025-04-20'],
+  [2026, '2026-04-05'],
+  [2027, '2027-03-28'],
+  [2038, '2038-04-25'],
+  [2049, '2049-04-18'],
+  [2076, '2076-04-19'],
+])('Easter in %i is on %s', (year, day) => {
+  expect(easterOf(year)).toBe(day)
+})
+
+test('Easter is a Sunday between 22 March and 25 April, in every year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1600, max: 3000 }), (year) => {
+      const day = easterOf(year)
+      expect(new Date(`${day}T00:00:00Z`).getUTCDay()).toBe(0)
+      expect(day >= `${year}-03-22` && day <= `${year}-04-25`).toBe(true)
+    }),
+  )
+})
+
+test.each([
+  ['2026-12-19', undefined],
+  ['2026-12-20', '2027-01-03'],
+  ['2027-01-03', '2027-01-03'],
+  ['2027-01-04', undefined],
+  ['2027-02-15', '2027-02-21'],
+  ['2027-03-28', '2027-04-04'],
+  ['2027-05-31', '2027-06-06'],
+  ['2027-08-31', '2027-08-31'],
+  ['2027-09-01', undefined],
+  ['2026-10-26', '2026-11-01'],
+])('on %s the holiday lasts until %s', (day, until) => {
+  expect(holidayOf(day)?.until).toBe(until)
+})
