@@ -47,6 +47,7 @@ function nobodyIs(post: Post): Reminder {
     title: `Nobody is appointed: ${roleNames[post]}`,
     why: whyNeeded[post],
     step: { href: '/people', text: 'Choose somebody' },
+    cannotWait: true,
   }
 }
 

@@ -7,9 +7,15 @@ interface Waiting {
   cause: string
   kind: 'unsafe' | 'due' | 'told'
   dueOn?: string
+  cannotWait?: true
 }
 
 const order = { unsafe: 0, due: 1, told: 2 } as const
+
+/** In the holidays, what a child's safety does not hang on waits for the term. */
+export function canWait({ kind, cannotWait }: Waiting): boolean {
+  return kind === 'due' && !cannotWait
+}
 
 /** One for each cause, the unsafe first, then by the day they are due; at most seven. */
 export function choose<One extends Waiting>(reminders: readonly One[]): One[] {

@@ -9,4 +9,6 @@ export interface Reminder {
   why: string
   step: { href: string; text: string }
   dueOn?: string
+  /** A child's safety hangs on it: it is shown in holidays too, when other things wait. */
+  cannotWait?: true
 }

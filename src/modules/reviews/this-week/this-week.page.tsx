@@ -11,14 +11,17 @@ export interface ThisWeekProps {
   /** Somebody without any is asked for nothing. */
   hasRole: boolean
   reminders: readonly Reminder[]
+  /** It is a holiday, and so many things wait until it is over. */
+  holiday: { until: string; waiting: number } | undefined
 }
 
-export function ThisWeekPage({ name, day, hasRole, reminders }: ThisWeekProps) {
+export function ThisWeekPage({ name, day, hasRole, reminders, holiday }: ThisWeekProps) {
   return (
     <>
       <Hero title="This week" level={1}>
         <Paragraph>{`${name}, today is ${day}. ${summary(reminders.length)}`}</Paragraph>
       </Hero>
+      {holiday ? <Paragraph>{restful(holiday)}</Paragraph> : null}
       {reminders.map(({ cause, kind, title, why, step }) => (
         <AnswerCard key={cause} title={title} answer={answers[kind].answer} word={answers[kind].word} because={why}>
           <ButtonLink href={step.href} kind="secondary">
@@ -41,6 +44,12 @@ const answers = {
   due: { answer: 'soon', word: 'To do' },
   told: { answer: 'told', word: 'To know' },
 } as const
+
+function restful({ until, waiting }: NonNullable<ThisWeekProps['holiday']>): string {
+  const rest =
+    waiting === 0 ? '' : waiting === 1 ? ' One thing waits until then.' : ` ${waiting} things wait until then.`
+  return `These are holidays until ${until}, by our suggestion of term dates: only what a child’s safety hangs on is shown.${rest}`
+}
 
 function summary(count: number): string {
   if (count === 0) return 'Nothing waits for you.'
