@@ -99,6 +99,7 @@ function standInsWait(facts: NamedPostFacts, actor: Actor, today: string): Remin
         why: `${name} is away from ${dayInWords(absence.fromOn)} until ${dayInWords(absence.untilOn)}.`,
         step: { href: pathTo('/people/absences/:absence/cover', { absence: absence.id }), text: 'Say who stands in' },
         dueOn: on,
+        cannotWait: true,
       },
     ]
   })
