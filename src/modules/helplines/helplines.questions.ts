@@ -9,6 +9,9 @@ import { mayBeNamed, personNamedIn } from './helplines.rules.ts'
 import type { HelplinesTables } from './helplines.tables.ts'
 import type { CheckResult, ContactRole, NamingAnswer, Purpose } from './helplines.words.ts'
 
+/** What is asked needs no more of a work than where to look, and when. */
+type Place = Pick<Work, 'db' | 'organisation' | 'now'>
+
 export interface ShownLine {
   id: string
   purpose: Purpose
@@ -22,7 +25,7 @@ export interface ShownLine {
 }
 
 /** Of others, in the order the organisation gave them. */
-export async function listShownLines(work: Work): Promise<ShownLine[]> {
+export async function listShownLines(work: Place): Promise<ShownLine[]> {
   const lines = await shownLines(work).where('purpose', '<>', 'own').execute()
   return lines.map(({ role: _, ...line }) => line)
 }
@@ -34,7 +37,7 @@ export interface RoleContact extends ShownLine {
 }
 
 /** The organisation's own, each a role. */
-export async function listRoleContacts(work: Work): Promise<RoleContact[]> {
+export async function listRoleContacts(work: Place): Promise<RoleContact[]> {
   const contacts = await shownLines(work).where('purpose', '=', 'own').execute()
   const namings = await listNamings(work)
   return contacts.flatMap(({ role, ...line }) => {
@@ -43,7 +46,7 @@ export async function listRoleContacts(work: Work): Promise<RoleContact[]> {
   })
 }
 
-function shownLines(work: Work) {
+function shownLines(work: Place) {
   return roomHandle<HelplinesTables>(work.db)
     .selectFrom('helplines.line')
     .select(['id', 'purpose', 'role', 'title', 'help_for as helpFor', 'phone', 'email', 'web', 'hours'])
@@ -67,7 +70,7 @@ export interface Naming {
 }
 
 /** Who has been asked to be named beside which contact that is shown, and what they said last. */
-export async function listNamings(work: Work): Promise<Naming[]> {
+export async function listNamings(work: Place): Promise<Naming[]> {
   const rows = await roomHandle<HelplinesTables & PeoplePublished>(work.db)
     .selectFrom('helplines.naming as naming')
     .innerJoin('helplines.line as line', (join) =>
@@ -105,7 +108,7 @@ export async function listNamings(work: Work): Promise<Naming[]> {
 }
 
 /** Who holds which role today. */
-export async function listHolders(work: Work) {
+export async function listHolders(work: Place) {
   const today = dayOf(work.now)
   return (await listAppointments(work)).filter(({ fromOn }) => fromOn <= today)
 }

@@ -6,8 +6,8 @@ import { dayOf } from '#platform/text/dates.ts'
 import type { PeopleTables } from './people.tables.ts'
 import type { Nation, NoticeKind, Role } from './people.words.ts'
 
-/** Appointments that reach into today or later. */
-export async function listAppointments(work: Work) {
+/** Appointments that reach into today or later; also asked by promises, which have no more of a work than this. */
+export async function listAppointments(work: Pick<Work, 'db' | 'organisation' | 'now'>) {
   const rows = await roomHandle<PeopleTables>(work.db)
     .selectFrom('people.appointment')
     .select(['id', 'person_id', 'role', 'from_on', 'until_on'])
