@@ -1,5 +1,6 @@
 /** Lives through an invented organisation's time: every deed is the real act, done at its own moment by its own person. */
 import { createHash } from 'node:crypto'
+import type { Role } from '#modules/people/index.ts'
 import { listAppointments } from '#modules/people/index.ts'
 import {
   appointPerson,
@@ -13,6 +14,8 @@ import {
   listNotices,
   readOrganisation,
   readPerson,
+  recordMinute,
+  sayAway,
   setUpFirstPerson,
   setUpOrganisation,
 } from '#modules/people/people.examples.ts'
@@ -100,11 +103,24 @@ async function doDeed(scene: Scene): Promise<void> {
       const answers = { role: deed.as, fromOn: dayOf(house.now), untilOn: until }
       return insistOnDone(deed, await appointPerson(house, actor, once, personIn(scene, deed.whom), answers))
     }
-    case 'end-appointment': {
-      const person = personIn(scene, deed.whom)
-      const held = await house.inOrganisation(actor, listAppointments)
-      const ending = held.find((one) => one.personId === person && one.role === deed.as)
-      return insistOnDone(deed, await endAppointment(house, actor, once, ending?.id ?? '', dayOf(house.now)))
+    case 'end-appointment':
+      return insistOnDone(
+        deed,
+        await endAppointment(house, actor, once, await heldBy(scene, actor, deed), dayOf(house.now)),
+      )
+    case 'record-minute': {
+      const answers = { metOn: dayOf(house.now), says: deed.says }
+      return insistOnDone(deed, await recordMinute(house, actor, once, await heldBy(scene, actor, deed), answers))
+    }
+    case 'say-away': {
+      const [fromOn, untilOn] = [dayBefore(scene, deed.fromDaysAgo), dayBefore(scene, deed.untilDaysAgo)]
+      const done = await sayAway(house, actor, once, actor.person, {
+        fromOn,
+        untilOn,
+        cover: personIn(scene, deed.cover),
+      })
+      if (!done.done) throw new StoryError(`${deed.by} could not say that they are away.`)
+      return
     }
     case 'change-work': {
       const { person } = await house.inOrganisation(actor, (work) => readPerson(work, personIn(scene, deed.whom)))
@@ -157,10 +173,13 @@ interface SessionRow {
 
 /** As they were on that day: the roles they held then. A session of the story does not end by being left alone. */
 async function actorOf({ house, characters, deed }: Scene): Promise<Actor> {
-  const token = characters.get(deed.by)?.session?.cookie.value ?? ''
+  const character = characters.get(deed.by)
+  const token = character?.session?.cookie.value ?? ''
   const digest = createHash('sha256').update(token).digest('hex')
   const [row] = await house.atTheDoor((door) => door.ask<SessionRow>('find_session', digest, dayOf(house.now)))
   if (!row) throw new StoryError(`${deed.by} does something before they have come in.`)
+  // Whoever set the organisation up was never invited: this is where the story learns who they are in it.
+  characters.set(deed.by, { ...character, person: row.person_id })
   const who = {
     account: row.account_id,
     person: row.person_id,
@@ -181,6 +200,13 @@ function personIn({ characters }: Scene, key: string): PersonId {
   const person = characters.get(key)?.person
   if (!person) throw new StoryError(`The story has not brought ${key} in yet.`)
   return person
+}
+
+/** The appointment that somebody holds. */
+async function heldBy(scene: Scene, actor: Actor, { whom, as }: { whom: string; as: Role }): Promise<string> {
+  const person = personIn(scene, whom)
+  const held = await scene.house.inOrganisation(actor, listAppointments)
+  return held.find((one) => one.personId === person && one.role === as)?.id ?? ''
 }
 
 const dayBefore = ({ living }: Scene, daysAgo: number) => dayOf(new Date(living.now.getTime() - daysAgo * DAY))

@@ -11,6 +11,9 @@ export type Deed = {
   /** From that day on, until a day that may lie ahead (a negative number of days ago). */
   | { does: 'appoint'; whom: string; as: Role; untilDaysAgo?: number }
   | { does: 'end-appointment'; whom: string; as: Role }
+  | { does: 'record-minute'; whom: string; as: Role; says: string }
+  /** Days that may lie ahead, as a negative number of days ago; `cover` stands in. */
+  | { does: 'say-away'; fromDaysAgo: number; untilDaysAgo: number; cover: string }
   | { does: 'change-work'; whom: string; work: string }
   | { does: 'change-purpose'; purpose: string }
   | { does: 'put-notices-away' }

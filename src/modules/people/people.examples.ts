@@ -65,4 +65,6 @@ export { inviteAgain, invitePerson } from './invite-person/invite-person.command
 export { join } from './join/join.command.ts'
 export { listNotices } from './people.questions.ts'
 export { readPerson } from './read-person/read-person.view.ts'
+export { recordMinute } from './record-minute/record-minute.command.ts'
+export { sayAway } from './say-away/say-away.command.ts'
 export { setUpFirstPerson, setUpOrganisation } from './set-up/set-up.command.ts'
