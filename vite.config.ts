@@ -22,6 +22,7 @@ const server = {
         kept: 'src/app/kept.ts',
         // Found by its name beside the program: see `entryUrl` in src/platform/documents/worker-files.ts.
         'plain-text.worker': 'src/platform/documents/plain-text.worker.ts',
+        'press.worker': 'src/platform/papers/press.worker.ts',
         'reader.worker': 'src/modules/reader/reader.worker.ts',
       },
     },

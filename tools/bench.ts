@@ -1,6 +1,8 @@
 /** `npm run bench [NAME …]`: measures against yardsticks in the same run, says what falls short, and keeps the figures in docs/measurements.md. */
 import { measureActs } from '../bench/acts.ts'
+import { measureBoard } from '../bench/board.ts'
 import { measurePage } from '../bench/page.ts'
+import { measurePapers } from '../bench/papers.ts'
 import { measureReading } from '../bench/reading.ts'
 import type { Report } from '../bench/report.ts'
 import { asMarkdown, isWithin } from '../bench/report.ts'
@@ -11,9 +13,11 @@ import { keepSection, machineFacts } from './measurements.ts'
 const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   page: measurePage,
   transaction: measureTransaction,
+  board: measureBoard,
   acts: measureActs,
   starting: measureStarting,
   reading: measureReading,
+  papers: measurePapers,
 }
 
 async function main(wanted: readonly string[]): Promise<number> {

@@ -3,6 +3,7 @@ import { existsSync, openSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { loadWorker } from '#platform/documents/worker-files.ts'
 
 const fontList = z.array(
   z.object({
@@ -21,7 +22,7 @@ export interface PrintFont {
 export interface PressParts {
   /** An open file of the compiler. */
   readonly compiler: number
-  /** What a child is sent before the words: a length, the template and the lengths of the fonts as JSON, the fonts. */
+  /** What a child is sent before the words: its program; then a length, template and lengths of fonts as JSON, the fonts. */
   readonly frame: Buffer
   readonly fonts: readonly PrintFont[]
 }
@@ -42,7 +43,8 @@ export function readPressParts(from: string = import.meta.dirname): PressParts {
   const head = Buffer.from(JSON.stringify({ template, fonts: files.map(({ length }) => length) }))
   const length = Buffer.alloc(4)
   length.writeUInt32BE(head.length)
-  return { compiler: openCompiler(home), frame: Buffer.concat([length, head, ...files]), fonts: list }
+  const program = loadWorker({ name: 'press', source: new URL('./press.worker.ts', import.meta.url) }).frame
+  return { compiler: openCompiler(home), frame: Buffer.concat([program, length, head, ...files]), fonts: list }
 }
 
 function openCompiler(home: string): number {

@@ -4,9 +4,11 @@ import type { ChildLimits, Confinement } from '#platform/documents/confinement.t
 import { childCommand, findConfinement } from '#platform/documents/confinement.ts'
 import { openGate } from '#platform/documents/gate.ts'
 import { runChild } from '#platform/documents/run-child.ts'
+import type { PressInput } from './press.worker.ts'
+import type { PressComplaint } from './press-answer.ts'
+import { pressAnswers } from './press-answer.ts'
 import type { PressParts } from './press-parts.ts'
-import type { PressComplaint } from './press-start.ts'
-import { pressAnswers, pressStart } from './press-start.ts'
+import { pressStart } from './press-start.ts'
 
 const mebibyte = 1024 * 1024
 const limits: ChildLimits = { memoryBytes: 400 * mebibyte, wallMs: 30_000, outputBytes: 64 * mebibyte }
@@ -20,7 +22,7 @@ export type Printing =
 
 export interface Press {
   /** Rejects only for a fault of ours: never for what the paper says. */
-  print(input: string): Promise<Printing>
+  print(input: PressInput): Promise<Printing>
 }
 
 export function openPress(parts: PressParts): Press {
@@ -42,9 +44,9 @@ export function openPress(parts: PressParts): Press {
   }
 }
 
-async function printed(parts: PressParts, confinement: Confinement, input: string): Promise<Printing> {
+async function printed(parts: PressParts, confinement: Confinement, input: PressInput): Promise<Printing> {
   const command = childCommand(confinement, limits, { addons: true, readable: [], start: pressStart })
-  const file = Readable.from([Buffer.from(input)], { objectMode: false })
+  const file = Readable.from([Buffer.from(JSON.stringify(input))], { objectMode: false })
   const child = runChild({ ...command, inherited: parts.compiler }, { frame: parts.frame, file }, limits)
   const ending = await child.ending
   if (ending.ended === 'too-slow' || ending.ended === 'too-big') return { ended: ending.ended }

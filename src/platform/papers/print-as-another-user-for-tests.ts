@@ -14,8 +14,8 @@ if (Number(user) > 0) {
   process.setgid?.(Number(user))
   process.setuid?.(Number(user))
 }
-const { input } = makePrintable(tidyPaper(everything), parts.fonts, [])
+const { input, told } = makePrintable(tidyPaper(everything), parts.fonts, [])
 const seconds = Date.parse(`${everything.madeOn}T12:00:00Z`) / 1000
-const printing = await press.print(JSON.stringify({ paper: input, seconds }))
-const told = 'printed' in printing ? createHash('sha256').update(printing.printed).digest('hex') : printing
-process.stdout.write(JSON.stringify(told))
+const printing = await press.print({ paper: input, seconds, told })
+const answer = 'printed' in printing ? createHash('sha256').update(printing.printed).digest('hex') : printing
+process.stdout.write(JSON.stringify(answer))

@@ -6,7 +6,6 @@ import { openPress } from './press.ts'
 import type { PressParts } from './press-parts.ts'
 import { readPressParts } from './press-parts.ts'
 import { makePrintable } from './printable.ts'
-import { tellLetters } from './tell-letters.ts'
 import type { TidyPaper } from './tidy-paper.ts'
 import { tidyPaper } from './tidy-paper.ts'
 
@@ -49,8 +48,8 @@ async function print(
 ): Promise<PdfPaper> {
   const { input, replaced, told } = makePrintable(tidy, parts.fonts, lacking)
   const seconds = Date.parse(`${tidy.madeOn}T12:00:00Z`) / 1000
-  const printing = await press.print(JSON.stringify({ paper: input, seconds }))
-  if ('printed' in printing) return { bytes: tellLetters(printing.printed, told), replaced }
+  const printing = await press.print({ paper: input, seconds, told })
+  if ('printed' in printing) return { bytes: printing.printed, replaced }
   if ('ended' in printing) throw new PaperTooLongError(whyNot[printing.ended])
   // A font may have a letter and not be able to set it where it stands: once told, it is replaced too.
   const more = printing.refused.missing.filter((one) => !lacking.includes(one))
