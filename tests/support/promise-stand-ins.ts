@@ -62,9 +62,13 @@ async function watchKept({ now }: Reader): Promise<Evidence> {
   return watch % 3 === 0 ? broken('Nobody is on watch.', { validUntil }) : kept('Somebody is on watch.', { validUntil })
 }
 
+/** Whoever is late is forgiven in every second watch. */
 async function eachInTime(reader: Reader): Promise<SubjectEvidence[]> {
+  const watch = Math.floor(reader.now.getTime() / WATCH_MS)
+  const validUntil = new Date((watch + 1) * WATCH_MS)
+  const late = watch % 2 === 0 ? broken('It came late.', { validUntil }) : kept('It is forgiven.', { validUntil })
   return (await peopleSeen(reader)).map((one) => ({
-    ...(isLate(one) ? broken('It came late.') : kept('It came in time.')),
+    ...(isLate(one) ? late : kept('It came in time.')),
     subject: one.id,
   }))
 }

@@ -164,10 +164,21 @@ export async function happen(world: World): Promise<string> {
   return what
 }
 
+/** When all was quiet, boards are opened in processes of the release that is going, after an act or with none. */
+export async function openWithTheOther(world: World): Promise<void> {
+  const [other] = world[world.newest === 'old' ? 'new' : 'old']
+  for (const organisation of world.organisations) {
+    if (other) await bringUpToDate(other, organisation, world.now)
+    if (!other || world.chance(0, 1) < 0.5) continue
+    await act(world, organisation)
+    await bringUpToDate(other, organisation, world.now)
+  }
+}
+
 /** Nothing happens any more: whoever is to judge has judged. */
-export async function settleWorld(world: World): Promise<void> {
+export async function settleWorld(world: World, minutes = 6): Promise<void> {
   world.faults.clear()
-  turnClock(world, 6 * MINUTE)
+  turnClock(world, minutes * MINUTE)
   const processes = [...world.old, ...world.new]
   for (let turn = 0; turn < 500; turn += 1) {
     const looked = await Promise.all(processes.map((parts) => wakeOnce(parts, world.now)))
