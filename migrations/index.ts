@@ -14,6 +14,7 @@ import createVerdicts from './20261120T1600-promises-create-verdicts.sql?raw'
 import publishStatements from './20261120T1601-policy-publish-statements.sql?raw'
 import createBoard from './20261120T1605-board-create-board.sql?raw'
 import createHelplines from './20261120T1610-helplines-create-helplines.sql?raw'
+import createCitations from './20261120T1611-citations-create-citations.sql?raw'
 import recordMinutes from './20261120T1612-people-record-minutes.sql?raw'
 import createPublication from './20261120T1620-publication-create-publication.sql?raw'
 import createPacks from './20261120T1630-packs-create-packs.sql?raw'
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1601-policy-publish-statements', sql: publishStatements },
   { name: '20261120T1605-board-create-board', sql: createBoard },
   { name: '20261120T1610-helplines-create-helplines', sql: createHelplines },
+  { name: '20261120T1611-citations-create-citations', sql: createCitations },
   { name: '20261120T1612-people-record-minutes', sql: recordMinutes },
   { name: '20261120T1620-publication-create-publication', sql: createPublication },
   { name: '20261120T1630-packs-create-packs', sql: createPacks },

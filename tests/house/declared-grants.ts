@@ -39,6 +39,10 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'board.spot_check': { ...keptApart, kept_organisation: 'insert, select, update' },
   'board.task': { ...keptApart, kept_organisation: 'insert, select' },
   'board.witness': { ...keptApart, kept_organisation: 'insert, select' },
+  'citations.answer_policy': { ...keptApart, kept_organisation: 'insert, select' },
+  'citations.law_check': { ...keptApart, kept_organisation: 'insert, select' },
+  'citations.named_answer': { ...keptApart, kept_organisation: 'insert, select' },
+  'citations.related_policy': { ...keptApart, kept_organisation: 'insert, select, update' },
   'crypto.organisation_key': { ...keptApart, kept_organisation: 'insert, select' },
   'crypto.record_key': { ...keptApart, kept_organisation: 'delete, insert, select' },
   'events.done': {
