@@ -14,7 +14,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   messages: ['channels'],
   security: ['people', 'technology'],
   helplines: ['people'],
-  references: ['people', 'policy'],
+  citations: ['people', 'policy'],
   publication: ['policy', 'people', 'helplines'],
   packs: ['board', 'policy', 'people'],
   families: ['policy', 'agreements', 'images', 'people', 'technology', 'channels'],

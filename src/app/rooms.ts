@@ -1,6 +1,7 @@
 /** The rooms of the house, in the order in which their routes are tried. */
 import { accessRoom } from '#modules/access/index.ts'
 import { boardRoom } from '#modules/board/index.ts'
+import { citationsRoom } from '#modules/citations/index.ts'
 import { helplinesRoom } from '#modules/helplines/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
 import { policyRoom } from '#modules/policy/index.ts'
@@ -16,6 +17,7 @@ export const rooms: readonly RoomManifest[] = [
   peopleRoom,
   policyRoom,
   helplinesRoom,
+  citationsRoom,
   readerRoom,
   securityRoom,
 ]

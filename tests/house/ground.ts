@@ -6,6 +6,8 @@ import { someCharities, testPassphrase } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import type { AdoptedGround } from './adopted-ground.ts'
 import { prepareAdopted } from './adopted-ground.ts'
+import type { CitationsGround } from './citations-ground.ts'
+import { prepareCitations } from './citations-ground.ts'
 import type { HelplinesGround } from './helplines-ground.ts'
 import { prepareHelplines } from './helplines-ground.ts'
 import type { HonestyGround } from './honesty-ground.ts'
@@ -35,6 +37,7 @@ export interface Ground {
   policy: PolicyGround
   adopted: AdoptedGround
   helplines: HelplinesGround
+  citations: CitationsGround
   honesty: HonestyGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
@@ -80,6 +83,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     adopted,
     honesty: await prepareHonesty(app, people, adopted.version),
     helplines: await prepareHelplines(app, people),
+    citations: await prepareCitations(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),
   }

@@ -8,6 +8,7 @@ import type { Someone } from '#tests/support/charities.ts'
 import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
+import { citationsScenes } from './citations-scenes.ts'
 import type { Ground } from './ground.ts'
 import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
@@ -76,6 +77,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...policyScenes,
   ...adoptedScenes,
   ...helplinesScenes,
+  ...citationsScenes,
   ...honestyScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
