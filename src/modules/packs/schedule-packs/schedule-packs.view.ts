@@ -1,0 +1,2 @@
+/** When the next report is made, for the form that changes it. */
+export { findSchedule as readSchedule } from '../packs.questions.ts'
