@@ -1,8 +1,8 @@
 /** Finds what a new version of a policy promises less firmly than the one before: gone, softened, narrowed, or looked at less often. */
-import type { Change } from './compare-versions/compare-versions.rules.ts'
-import { difference } from './compare-versions/compare-versions.rules.ts'
-import type { VersionStatement } from './policy.rules.ts'
-import type { Weakening } from './policy.weakened.words.ts'
+import type { Change } from '../compare-versions/compare-versions.rules.ts'
+import { difference } from '../compare-versions/compare-versions.rules.ts'
+import type { VersionStatement } from '../policy.rules.ts'
+import type { Weakening } from './weakened.words.ts'
 
 export interface Weakened {
   readonly before: string

@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { VersionStatement } from './policy.rules.ts'
-import type { PolicyTables } from './policy.tables.ts'
-import type { Weakened } from './policy.weakened.rules.ts'
-import { weakenedBetween } from './policy.weakened.rules.ts'
+import type { VersionStatement } from '../policy.rules.ts'
+import type { PolicyTables } from '../policy.tables.ts'
+import type { Weakened } from './weakened.rules.ts'
+import { weakenedBetween } from './weakened.rules.ts'
 
 export interface WeakenedPolicy {
   readonly policyId: string

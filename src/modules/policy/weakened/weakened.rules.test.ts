@@ -1,8 +1,8 @@
 /** What counts as a weaker promise, and what is only other words. */
 import { expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
-import type { VersionStatement } from './policy.rules.ts'
-import { shortestInterval, weakenedBetween, weakeningsBetween } from './policy.weakened.rules.ts'
+import type { VersionStatement } from '../policy.rules.ts'
+import { shortestInterval, weakenedBetween, weakeningsBetween } from './weakened.rules.ts'
 
 const said = (text: string, other: Partial<VersionStatement> = {}): VersionStatement => ({
   id: newId<'Statement'>(),
