@@ -96,7 +96,10 @@ test('what was decided over words that somebody does not see is not shown to the
   const pack = await made(people.amira)
   const form = await people.tom.browser.get(`${pack}/sign`)
   const grace = people.grace
-  await people.amira.browser.post(`/people/${grace.id}/appoint`, { role: 'trustee', ...days('from', ['20', '11', '2026']) })
+  await people.amira.browser.post(`/people/${grace.id}/appoint`, {
+    role: 'trustee',
+    ...days('from', ['20', '11', '2026']),
+  })
   const hers = await grace.browser.get(`${pack}/sign`)
   const sha256 = String(hers.page('input[name=sha256]').val())
   expect(sha256).not.toBe(form.page('input[name=sha256]').val())

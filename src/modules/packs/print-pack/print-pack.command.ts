@@ -1,5 +1,4 @@
 /** Prints a report from its stored answers, keeps the PDF sealed under its fingerprint, and gives it out for ever the same. */
-import { createHash } from 'node:crypto'
 import { findId } from '#platform/crypto/ids.ts'
 import { sha256Of } from '#platform/crypto/sha256.ts'
 import type { House } from '#platform/database/house.ts'
@@ -74,5 +73,5 @@ export async function comparePack(house: House, actor: Actor, id: string): Promi
   if (!pack.printed) return 'not-printed'
   const made = await print(pack)
   if ('why' in made) return 'not-printed'
-  return createHash('sha256').update(made.bytes).digest('hex') === pack.printed.sha256 ? 'same' : 'other-setting'
+  return sha256Of(made.bytes) === pack.printed.sha256 ? 'same' : 'other-setting'
 }
