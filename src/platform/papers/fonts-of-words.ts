@@ -12,6 +12,8 @@ export interface SetRun {
 /** Signs that are not seen themselves and say how their neighbours look: no font needs them. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** It has what the first font lacks of Latin, Greek and Cyrillic letters, in several pieces. */
+const secondDesign = 'Kept noto-sans '
 const firstFontHas = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff‘’“”–—•…]*$/u
 
 export interface Setting {
@@ -34,22 +36,44 @@ export function setWords(
   if (firstFontHas.test(text)) return { runs: [{ text, font: 0, told: false }], missing: [] }
   const runs: { text: string; font: number; told: boolean }[] = []
   const missing: string[] = []
-  for (const { segment } of graphemes.segment(text)) {
-    const last = runs.at(-1)
-    // A space belongs to the words before it, so that a name of two words is set in one piece.
-    const found = segment === ' ' && last?.font ? last.font : lacking.includes(segment) ? -1 : fontFor(segment, fonts)
-    if (found < 0) missing.push(segment)
-    const [shown, font] = found < 0 ? [instead, fontFor(instead, fonts)] : [segment, found]
-    const told = font > 0 || shown.length > 1
-    if (last?.font === font && last.told === told) last.text += shown
-    else runs.push({ text: shown, font, told })
+  for (const word of text.split(/(?<= )/)) {
+    for (const { segment, font: found } of fontsOfWord(word, fonts, lacking)) {
+      const last = runs.at(-1)
+      if (found < 0) missing.push(segment)
+      // A space belongs to the words before it, so that a name of two words is set in one piece.
+      const font = segment === ' ' && last?.font ? last.font : found < 0 ? fontFor(instead, fonts) : found
+      const shown = found < 0 ? instead : segment
+      const told = font > 0 || shown.length > 1
+      if (last?.font === font && last.told === told) last.text += shown
+      else runs.push({ text: shown, font, told })
+    }
   }
   return { runs, missing }
 }
 
-function fontFor(grapheme: string, fonts: readonly PrintFont[]): number {
+interface SetSign {
+  readonly segment: string
+  /** Below 0 where no font has it. */
+  readonly font: number
+}
+
+/** One letter in another design would stand out from its word: then the whole word is set in that design. */
+function fontsOfWord(word: string, fonts: readonly PrintFont[], lacking: readonly string[]): SetSign[] {
+  const signs = Array.from(graphemes.segment(word), ({ segment }): SetSign => {
+    return { segment, font: lacking.includes(segment) ? -1 : fontFor(segment, fonts) }
+  })
+  const first = fonts.findIndex(({ family }) => family.startsWith(secondDesign))
+  const isMixed = signs.some(({ font }) => fonts[font]?.family.startsWith(secondDesign))
+  if (!isMixed || first < 0) return signs
+  return signs.map(({ segment, font }) => {
+    const other = font < first && font >= 0 ? fontFor(segment, fonts, first) : -1
+    return { segment, font: other < 0 ? font : other }
+  })
+}
+
+function fontFor(grapheme: string, fonts: readonly PrintFont[], from = 0): number {
   const signs = Array.from(grapheme.replace(unseen, ''), (sign) => sign.codePointAt(0) ?? 0)
-  return fonts.findIndex(({ letters }) => signs.every((sign) => has(letters, sign)))
+  return fonts.findIndex(({ letters }, at) => at >= from && signs.every((sign) => has(letters, sign)))
 }
 
 /** The stretches lie in order, so half of what is left is passed over at each step. */
