@@ -30,6 +30,8 @@ async function linesDue(work: Work): Promise<Reminder[]> {
       why: `${by}${quiet}Families rely on them.`,
       step: { href: '/helplines/check', text: 'Check them' },
       dueOn: firstDue ?? today,
+      // Somebody in need may ring it today.
+      ...(silent > 0 ? { cannotWait: true as const } : {}),
     },
   ]
 }
