@@ -9,6 +9,7 @@ import { migrate } from '#platform/database/migrate.ts'
 import { closePublicSchema, prepareDatabase, prepareRoles } from '#platform/database/prepare-statements.ts'
 import { roleNames } from '#platform/database/role-names.ts'
 import { placeOn } from '#tests/support/test-place.ts'
+import type { TestServer } from '#tests/support/test-server.ts'
 import { startTestServer, testMark } from '#tests/support/test-server.ts'
 import type { Ask } from './read-catalogue.ts'
 
@@ -23,8 +24,13 @@ export function migrationsOnDisk(folder = migrationsFolder): Migration[] {
     .map((name) => ({ name: name.replace(/\.sql$/, ''), sql: readFileSync(join(folder, name), 'utf8') }))
 }
 
-/** Lends a way to ask a freshly migrated database, as somebody who sees everything. */
-export async function withThrowawayDatabase<T>(look: (ask: Ask) => Promise<T>): Promise<T> {
+export interface Throwaway {
+  server: TestServer
+  database: string
+}
+
+/** Lends a way to ask a freshly migrated database, as somebody who sees everything, and says where it is. */
+export async function withThrowawayDatabase<T>(look: (ask: Ask, where: Throwaway) => Promise<T>): Promise<T> {
   const { server, stop } = await startTestServer('embedded')
   try {
     const names = roleNames(testMark)
@@ -38,7 +44,9 @@ export async function withThrowawayDatabase<T>(look: (ask: Ask) => Promise<T>): 
       for (const statement of closePublicSchema()) await boss.query(statement)
     })
     await withMaintenance(placeOn(server, database), (client) => migrate(client, names, migrationsOnDisk(), new Date()))
-    return await asBoss(inside, (boss) => look(async (text, values) => (await boss.query(text, values)).rows))
+    return await asBoss(inside, (boss) =>
+      look(async (text, values) => (await boss.query(text, values)).rows, { server, database }),
+    )
   } finally {
     await stop()
   }

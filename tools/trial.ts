@@ -1,8 +1,9 @@
-/** `./kept trial`: the full counts of kills, power cuts and spoiled files, going on where it was stopped. */
+/** `./kept trial`: the full counts of kills, power cuts, promises and spoiled files, going on where it was stopped. */
 import { aKeptPlace, endKept } from '#tests/support/kept-process.ts'
 import { chance, seed } from '#tests/support/seed.ts'
 import { keepSection, machineFacts } from './measurements.ts'
 import { makeCuttableDisk } from './power-cut.ts'
+import { holdPromiseTrials } from './promise-trial.ts'
 import { holdReadingTrials } from './reading-trial.ts'
 import type { Round } from './trial-log.ts'
 import { isBalanced, openTrialLog } from './trial-log.ts'
@@ -109,9 +110,11 @@ ${machineFacts(new Date())}`,
 const held: (readonly [Trial, readonly Round[]])[] = []
 for (const trial of trials) held.push([trial, await hold(trial)])
 keepMeasurements(held)
+const arePromisesSound = await holdPromiseTrials(() => stopped)
 const isReadingSound = await holdReadingTrials(() => stopped)
 if (stopped) process.exit(130)
 const sound = held.every(([trial, rounds]) => trial.cannot || rounds.every(({ accounts }) => isBalanced(accounts)))
 console.log(sound ? 'Nothing that was acknowledged was lost.' : 'Something was lost: see docs/trials.')
 console.log(isReadingSound ? 'No spoiled policy did harm.' : 'A spoiled policy did harm: see docs/trials.')
-process.exitCode = sound && isReadingSound ? (held.some(([{ cannot }]) => cannot) ? 3 : 0) : 1
+console.log(arePromisesSound ? 'Every verdict was what was so.' : 'A verdict was not what was so: see docs/trials.')
+process.exitCode = sound && isReadingSound && arePromisesSound ? (held.some(([{ cannot }]) => cannot) ? 3 : 0) : 1

@@ -36,9 +36,8 @@ const rowsOf = (look: Look, table: 'verdict' | 'history', { organisations }: Wor
   look<Row>(
     `select organisation_id as organisation, promise, subject, viewer, number, ${table === 'verdict' ? 'since' : 'from_at as since'},
       ended, evidence from promises.${table} where organisation_id = any($1) order by 1, 2, 3, 4, number`,
-    [world(organisations)],
+    [[...organisations]],
   )
-const world = (ids: readonly string[]) => [...ids]
 const keyOf = (row: Row) => `${row.organisation} ${row.promise} ${row.subject} ${row.viewer}`
 
 /** Kept by looking at what stands after everything that happens. */
@@ -49,19 +48,24 @@ export interface Diary {
 }
 
 export function keepDiary(look: Look, of: World): Diary {
-  const pages = new Map<string, Moment[]>()
-  const pageOf = (organisation: string, promise: string) => pages.get(`${organisation} ${promise}`) ?? []
+  const pages = new Map<string, { moments: Moment[]; entries: number; latest: number }>()
+  const pageOf = (organisation: string, promise: string) => pages.get(`${organisation} ${promise}`)?.moments ?? []
   return {
     moments: pageOf,
     async write() {
       const rows = await rowsOf(look, 'verdict', of)
       for (const [key, ofOne] of Map.groupBy(rows, ({ organisation, promise }) => `${organisation} ${promise}`)) {
-        const page = pages.get(key) ?? []
-        const last = page.at(-1)
-        const told = asTold(ofOne)
-        if (last && isDeepStrictEqual({ ...told, from: last.from }, last)) continue
-        page.push({ ...told, from: Math.max(last?.from ?? 0, of.now.getTime()) })
+        const page = pages.get(key) ?? { moments: [], entries: 0, latest: 0 }
         pages.set(key, page)
+        const entries = ofOne.reduce((sum, { number }) => sum + number, 0)
+        if (entries === page.entries) continue
+        // It may have changed and changed back meanwhile: that too was now, and nothing comes before it any more.
+        page.entries = entries
+        page.latest = Math.max(page.latest, of.now.getTime())
+        const last = page.moments.at(-1)
+        const told = asTold(ofOne)
+        if (!last || !isDeepStrictEqual({ ...told, from: last.from }, last))
+          page.moments.push({ ...told, from: page.latest })
       }
     },
     at(organisation, promise, moment, viewer) {

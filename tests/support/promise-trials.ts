@@ -38,7 +38,7 @@ export async function tryWorld(
   for (let turn = 0; turn < happenings; turn += 1) {
     await happen(world)
     await diary.write()
-    if (turn % 8 === 0) moments.push(world.now)
+    if (turn % 12 === 0) moments.push(world.now)
   }
   const endings = [() => settleWorld(world), () => openWithTheOther(world), () => settleWorld(world)]
   // Last of all nothing is written, and only time passes.
