@@ -60,7 +60,7 @@ interface SetSign {
 /** One letter in another design would stand out from its word: then the whole word is set in that design. */
 function fontsOfWord(word: string, fonts: readonly PrintFont[], lacking: readonly string[]): SetSign[] {
   const signs = Array.from(graphemes.segment(word), ({ segment }): SetSign => {
-    return { segment, font: lacking.includes(segment) ? -1 : fontFor(segment, fonts) }
+    return { segment, font: lacking.some((one) => segment.includes(one)) ? -1 : fontFor(segment, fonts) }
   })
   const first = fonts.findIndex(({ family }) => family.startsWith(secondDesign))
   const isMixed = signs.some(({ font }) => fonts[font]?.family.startsWith(secondDesign))

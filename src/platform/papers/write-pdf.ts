@@ -1,4 +1,5 @@
 /** Writes a paper as a tagged PDF that a screen reader can follow (PDF/UA-1). */
+import { TryLaterError } from '#platform/refusals/refusals.ts'
 import type { Paper } from './paper.ts'
 import { PaperTooLongError } from './paper.ts'
 import type { Press } from './press.ts'
@@ -26,8 +27,8 @@ export function preparePress(): void {
 }
 
 /**
- * The same paper gives the same bytes, today and on another machine. Rejects with `PaperTooLongError` for a paper that is
- * more than one file should be, and with `NoPressError` where PDFs cannot be made.
+ * The same paper gives the same bytes, in any process and on any day. Rejects with `PaperTooLongError` for a paper that is
+ * more than one file should be, with `NoPressError` where PDFs cannot be made, and with `TryLaterError` where too many wait.
  */
 export async function writePdf(paper: Paper): Promise<PdfPaper> {
   const tidy = tidyPaper(paper)
@@ -50,7 +51,7 @@ async function print(
   const seconds = Date.parse(`${tidy.madeOn}T12:00:00Z`) / 1000
   const printing = await press.print({ paper: input, seconds, told })
   if ('printed' in printing) return { bytes: printing.printed, replaced }
-  if ('ended' in printing) throw new PaperTooLongError(whyNot[printing.ended])
+  if ('ended' in printing) throw failure(printing.ended)
   // A font may have a letter and not be able to set it where it stands: once told, it is replaced too.
   const more = printing.refused.missing.filter((one) => !lacking.includes(one))
   if (more.length === 0) throw new Error(`The press refused a paper: ${printing.refused.says}`)
@@ -61,8 +62,12 @@ function rowsIn({ blocks }: TidyPaper): number {
   return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0)
 }
 
+function failure(ended: 'too-big' | 'too-slow' | 'busy'): Error {
+  return ended === 'busy' ? new TryLaterError(A_MINUTE) : new PaperTooLongError(whyNot[ended])
+}
+
+const A_MINUTE = 60
 const whyNot = {
   'too-big': 'This is too long for one PDF. Choose a shorter stretch of time, or take the Word document.',
   'too-slow': 'This took too long to print. Choose a shorter stretch of time, or take the Word document.',
-  busy: 'Many papers are being printed just now. Try again in a few minutes.',
 } as const
