@@ -1,5 +1,5 @@
 /** Gathers what a report shows as of now, for everybody and apart for each person from whom something is hidden. */
-import { listBoard, strengthNames } from '#modules/board/index.ts'
+import { listBoard, strengthNames, whatItCannotShow } from '#modules/board/index.ts'
 import type { WeakenedPolicy } from '#modules/policy/index.ts'
 import { listStandings, listWeakened, weakeningNames } from '#modules/policy/index.ts'
 import { readHead } from '#platform/audit/read-head.ts'
@@ -47,6 +47,7 @@ export async function gatherAnswers(work: Work, asked: Asked): Promise<GatheredV
     madeAt: momentInWords(work.now),
     madeOn: dayOf(work.now),
     madeBy: asked.madeBy,
+    cannotShow: whatItCannotShow,
     beingChecked: asked.beingChecked.map((name) => asked.catalogue.find(name)?.says ?? name),
     hasHiddenFigures: hidden,
     head,

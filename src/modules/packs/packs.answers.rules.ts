@@ -1,7 +1,9 @@
 /** Everything that a report for trustees shows, gathered once and kept: the document is made from this and from nothing else. */
 import type { BoardRow, Standing } from '#modules/board/index.ts'
-import { standings } from '#modules/board/index.ts'
 import { daysAfter } from '#platform/text/dates.ts'
+
+/** The worst first. */
+const standings: readonly Standing[] = ['not-met', 'soon', 'unknown', 'told', 'met', 'permission']
 
 export interface PackCommitment {
   readonly id: string
@@ -69,6 +71,8 @@ export interface PackAnswers {
   readonly madeAt: string
   readonly madeOn: string
   readonly madeBy: string
+  /** What no report can show, as it is said on every one. */
+  readonly cannotShow: string
   /** What was still being counted, in sentences. */
   readonly beingChecked: readonly string[]
   readonly hasHiddenFigures: boolean

@@ -1,9 +1,8 @@
 /** The first template of the report for trustees: from its answers to a document, for ever the same. A change is another template. */
-import { standingNames, whatItCannotShow } from '#modules/board/index.ts'
 import type { Block, Paper } from '#platform/papers/paper.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import type { PackAnswers, PackCommitment } from './packs.answers.rules.ts'
-import { countStandings, dueWithin, figuresIn } from './packs.answers.rules.ts'
+import { countStandings, figuresIn } from './packs.answers.rules.ts'
 import {
   changed,
   heading,
@@ -15,6 +14,7 @@ import {
   table,
   weakened,
 } from './packs.template-one.parts.rules.ts'
+import { actions, contradictions, dueNext, gaps, notMet, reviews } from './packs.template-one.sections.rules.ts'
 import { packsTitle } from './packs.words.ts'
 
 export function templateOne(answers: PackAnswers): Paper {
@@ -37,13 +37,13 @@ export function templateOne(answers: PackAnswers): Paper {
       ...reviews(answers),
       ...everything(answers),
       ...figures(answers),
-      ...meeting(answers),
       ...provenance(answers),
+      ...meeting(answers),
     ],
   }
 }
 
-function opening({ organisation, madeAt, madeBy, number, beingChecked }: PackAnswers): Block[] {
+function opening({ organisation, madeAt, madeBy, number, beingChecked, cannotShow }: PackAnswers): Block[] {
   return [
     {
       kind: 'facts',
@@ -54,7 +54,7 @@ function opening({ organisation, madeAt, madeBy, number, beingChecked }: PackAns
         { term: 'Number', answer: `Report ${number}` },
       ],
     },
-    note(whatItCannotShow),
+    note(cannotShow),
     ...(beingChecked.length === 0
       ? []
       : [
@@ -65,6 +65,15 @@ function opening({ organisation, madeAt, madeBy, number, beingChecked }: PackAns
 }
 
 const order = ['not-met', 'soon', 'unknown', 'told', 'met'] as const
+
+/** The template's own: what other pages call them may change, and an old report may not. */
+const standingNames = {
+  'not-met': 'Not met',
+  soon: 'Due soon',
+  unknown: 'Not known yet',
+  told: 'Told to us, or does not apply',
+  met: 'Up to date',
+} as const
 
 function inShort({ commitments }: PackAnswers): Block[] {
   if (commitments.length === 0)
@@ -79,7 +88,10 @@ function inShort({ commitments }: PackAnswers): Block[] {
   return [
     heading(1, 'In short'),
     paragraph(
-      `${many(judged, 'commitment')} of our policies ${judged === 1 ? 'is' : 'are'} told here${counts.permission > 0 ? `, and ${many(counts.permission, 'permission')}, which Kept does not judge` : ''}. ${worst ? worstSays(worst, counts[worst]) : ''}`.trim(),
+      [
+        `This report tells of ${many(judged, 'commitment')} in our policies${counts.permission > 0 ? `, and of ${many(counts.permission, 'permission')}, which Kept does not judge` : ''}.`,
+        ...(worst ? [worstSays(worst, counts[worst])] : []),
+      ].join(' '),
     ),
     table('How the commitments stand', ['Answer', 'How many'], rows),
     paragraph(
@@ -101,88 +113,6 @@ function worstSays(worst: (typeof order)[number], count: number): string {
     case 'told':
       return `None is known not to be met; ${count} ${are} only told to us, or ${count === 1 ? 'does' : 'do'} not apply.`
   }
-}
-
-function notMet({ commitments }: PackAnswers): Block[] {
-  const rows = commitments
-    .filter(({ standing, isOverdue }) => standing === 'not-met' || (isOverdue && standing !== 'permission'))
-    .map((one) => [
-      one.text,
-      [{ text: `${one.word}. `, bold: true as const }, { text: one.because }],
-      one.owner || 'Nobody yet',
-    ])
-  return [
-    heading(1, 'Not met, or overdue'),
-    rows.length === 0
-      ? paragraph('Nothing is recorded as not met or overdue.')
-      : table('', ['What we said', 'Answer and why', 'Owner'], rows),
-  ]
-}
-
-function dueNext(answers: PackAnswers): Block[] {
-  const rows = dueWithin(answers).map(({ dueOn, nextDue, text, owner }) => [
-    dayInWords(dueOn),
-    nextDue?.what ?? '',
-    text,
-    owner || 'Nobody yet',
-  ])
-  return [
-    heading(1, 'Due in the next three months'),
-    rows.length === 0
-      ? paragraph('Nothing that Kept knows of falls due in the next three months.')
-      : table('', ['By', 'What', 'For', 'Owner'], rows),
-  ]
-}
-
-function gaps({ commitments }: PackAnswers): Block[] {
-  const rows = commitments.flatMap(({ gap, text, word, owner }) =>
-    gap ? [[text, word, `${gap.word}. ${gap.plan}`, owner || 'Nobody yet']] : [],
-  )
-  return [
-    heading(1, 'Known gaps'),
-    rows.length === 0
-      ? paragraph('No gap is recorded with a plan.')
-      : table('', ['What we said', 'Answer, which the plan does not change', 'Plan', 'Owner'], rows),
-  ]
-}
-
-function actions({ commitments }: PackAnswers): Block[] {
-  const open = commitments.filter(
-    ({ standing, step }) => step !== '' && standing !== 'met' && standing !== 'permission',
-  )
-  const rows = open.map(({ step, text, owner }) => [step, text, owner || 'Nobody yet'])
-  const unowned = commitments.filter(({ owner, standing }) => owner === '' && standing !== 'permission').length
-  return [
-    heading(1, 'What is to be done, and by whom'),
-    rows.length === 0 ? paragraph('Kept knows of no next step.') : table('', ['Step', 'For', 'Owner'], rows),
-    ...(unowned > 0
-      ? [paragraph(`${many(unowned, 'commitment')} ${unowned === 1 ? 'has' : 'have'} no owner yet.`)]
-      : []),
-  ]
-}
-
-function contradictions({ commitments }: PackAnswers): Block[] {
-  const rows = commitments.flatMap(({ text, denials }) => denials.map((says) => [text, says]))
-  return [
-    heading(1, 'Policy says, records say'),
-    rows.length === 0
-      ? paragraph('No record is known to speak against a commitment.')
-      : table('', ['The policy says', 'The records say'], rows),
-  ]
-}
-
-function reviews({ reviews: all, madeOn }: PackAnswers): Block[] {
-  const rows = all.map(({ policy, version, adoptedOn, lookedAtOn, nextReviewOn }) => [
-    policy,
-    `Version ${version}, adopted on ${dayInWords(adoptedOn)}`,
-    dayInWords(lookedAtOn),
-    nextReviewOn < madeOn ? `${dayInWords(nextReviewOn)} (overdue)` : dayInWords(nextReviewOn),
-  ])
-  if (rows.length === 0) return []
-  return [
-    heading(1, 'When the policies are looked at again'),
-    table('', ['Policy', 'In force', 'Last looked at', 'To be looked at by'], rows),
-  ]
 }
 
 function everything({ commitments }: PackAnswers): Block[] {
@@ -221,7 +151,7 @@ function figures(answers: PackAnswers): Block[] {
 }
 
 function meeting({ organisation, number, madeOn }: PackAnswers): Block[] {
-  const blank = Array.from({ length: 5 }, () => ['', '', ''])
+  const blank = Array.from({ length: 7 }, () => ['', '', ''])
   return [
     { kind: 'pageBreak' },
     heading(1, 'For the meeting'),
