@@ -1,10 +1,12 @@
 /** Every component with its examples: what the tests walk and what the gallery shows. */
 
 import { examples as answer } from './answer/answer.examples.tsx'
+import { examples as answerList } from './answer-list/answer-list.examples.tsx'
 import { examples as backLink } from './back-link/back-link.examples.tsx'
 import { examples as button } from './button/button.examples.tsx'
 import { examples as card } from './card/card.examples.tsx'
 import { examples as changedText } from './changed-text/changed-text.examples.tsx'
+import { examples as chart } from './chart/chart.examples.tsx'
 import { examples as checkboxes } from './checkboxes/checkboxes.examples.tsx'
 import { examples as code } from './code/code.examples.tsx'
 import { examples as conflict } from './conflict/conflict.examples.tsx'
@@ -48,10 +50,12 @@ export interface GalleryEntry {
 
 export const gallery: readonly GalleryEntry[] = [
   { component: 'answer', examples: answer },
+  { component: 'answer-list', examples: answerList },
   { component: 'back-link', examples: backLink },
   { component: 'button', examples: button },
   { component: 'card', examples: card },
   { component: 'changed-text', examples: changedText },
+  { component: 'chart', examples: chart },
   { component: 'checkboxes', examples: checkboxes },
   { component: 'code', examples: code },
   { component: 'conflict', examples: conflict },

@@ -34,7 +34,7 @@ const line = {
   strokeLinejoin: 'round',
 } as const
 
-const shapes: Record<AnswerKind, React.JSX.Element> = {
+export const shapes: Record<AnswerKind, React.JSX.Element> = {
   ok: (
     <>
       <circle className="kept-answer__ground" cx="16" cy="16" r="15" />
