@@ -26,6 +26,11 @@ export { aboutCommitments }
 
 /** In the order of the policies. Five queries, however many commitments. */
 export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow[]> {
+  return (await readBoardAndLists(work, asked)).rows
+}
+
+/** The same, with the latest word on each list whose total nobody knows. */
+export async function readBoardAndLists(work: Work, asked: BoardAsked) {
   const { catalogue, viewer, beingChecked, at } = asked
   const moment = at ?? work.now
   const [commitments, decisions, owners, answers, words] = await Promise.all([
@@ -36,7 +41,8 @@ export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow
     listWords(work, moment),
   ])
   const today = dayOf(moment)
-  return rowsOf(catalogue, { commitments, decisions, owners, answers, words, beingChecked, today, dayOf })
+  const rows = rowsOf(catalogue, { commitments, decisions, owners, answers, words, beingChecked, today, dayOf })
+  return { rows, words }
 }
 
 /** Commitments and permissions in force at a moment, each under its heading. */
