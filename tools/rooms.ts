@@ -1,10 +1,11 @@
-/** Writes docs/rooms.md: the rooms, their doors, arrows, routes, permissions and tables, from the manifests themselves. `--check` says whether it is stale. */
-import { readFileSync } from 'node:fs'
+/** Writes docs/rooms.md and docs/promises.md: rooms with doors, arrows, routes, permissions, tables and promises, from the manifests themselves. `--check` says whether it is stale. */
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'oxc-parser'
 import { runnerImport } from 'vite'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import { home, keepGenerated } from './generated.ts'
+import { promisesPage } from './promises-page.ts'
 import { roomsPage } from './rooms-page.ts'
 import { migrationsOnDisk } from './throwaway-database.ts'
 
@@ -44,5 +45,17 @@ const tables = [...sql.matchAll(/^comment on (table|view) ([a-z_]+)\.([a-z_]+) i
 )
 
 keepGenerated('docs/rooms.md', roomsPage({ rooms, roomOrder, doorOf, tables }), 'npm run rooms')
+
+interface Reader {
+  topicNames: Readonly<Record<string, string>>
+}
+
+const { topicNames } = await load<Reader>('src/modules/reader/index.ts')
+const tests = globSync('{src,tests}/**/*.promises*.test.ts', { cwd: home })
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(home, path), 'utf8') }))
+const testsOf = (promise: string) => tests.filter(({ text }) => text.includes(promise)).map(({ path }) => path)
+
+keepGenerated('docs/promises.md', promisesPage(rooms, topicNames, testsOf), 'npm run rooms')
 // Vite's runner leaves a watcher's timer behind.
 process.exit()
