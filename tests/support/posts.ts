@@ -1,7 +1,6 @@
 /** Appoints people of the charity to posts, minutes it and sends them away, for the tests of what is promised about posts. */
-import { aMinute, aTimeAway } from '#modules/people/people.examples.ts'
-import { peopleStore } from '#modules/people/people.store.ts'
-import type { Post } from '#modules/people/people.words.ts'
+import type { Role } from '#modules/people/index.ts'
+import { aMinute, anAppointment, aTimeAway } from '#modules/people/people.examples.ts'
 import type { Charities } from './charities.ts'
 import type { evidenceOf } from './evidence.ts'
 import type { TestApp } from './test-app.ts'
@@ -11,10 +10,9 @@ type Days = { from?: string; until?: string | null; minute?: 'seen' | 'onPaper' 
 
 export function postsOf(app: TestApp, people: Charities, { inside }: Pick<ReturnType<typeof evidenceOf>, 'inside'>) {
   return {
-    appoint: (who: Who, role: Post, { from = '2026-01-01', until = null, minute }: Days = {}): Promise<string> =>
+    appoint: (who: Who, role: Role, { from = '2026-01-01', until = null, minute }: Days = {}): Promise<string> =>
       inside(async (work) => {
-        const person = people[who].id
-        const id = await peopleStore(work).addAppointment({ person, role, fromOn: from, untilOn: until, by: null })
+        const id = await anAppointment(work, people[who].id)(role, from, until)
         if (minute) await aMinute(work, people.tom.id)[minute](id, '2026-01-05')
         return id
       }),

@@ -34,6 +34,12 @@ export function aPerson(work: Work) {
   }
 }
 
+/** An appointment of somebody who is there already. */
+export function anAppointment(work: Work, person: string) {
+  return (role: Role, fromOn: string, untilOn: string | null = null): Promise<string> =>
+    peopleStore(work).addAppointment({ person, role, fromOn, untilOn, by: null })
+}
+
 /** A minute of an appointment, by whoever records it. */
 export function aMinute(work: Work, by: string) {
   const add =
