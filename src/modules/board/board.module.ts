@@ -5,16 +5,30 @@ import { answerListsRoutes } from './answer-lists/answer-lists.routes.ts'
 import { honestyPromises } from './board.honesty.promises.ts'
 import { honestyReminders } from './board.honesty.reminders.ts'
 import { boardPermissions } from './board.permissions.ts'
+import { boardPromises } from './board.promises.ts'
+import { decisionReminders } from './board.reminders.ts'
+import { confirmCommitmentRoutes } from './confirm-commitment/confirm-commitment.routes.ts'
+import { decideCommitmentsRoutes } from './decide-commitments/decide-commitments.routes.ts'
 import { drawChecksRoutes } from './draw-checks/draw-checks.routes.ts'
 import { endGapRoutes } from './end-gap/end-gap.routes.ts'
+import { listConfirmationsRoutes } from './list-confirmations/list-confirmations.routes.ts'
+import { listSectionsRoutes } from './list-sections/list-sections.routes.ts'
+import { nameOwnerRoutes } from './name-owner/name-owner.routes.ts'
 import { proposeGapRoutes } from './propose-gap/propose-gap.routes.ts'
 import { readBoardRoutes } from './read-board/read-board.routes.ts'
 import { recordCheckRoutes } from './record-check/record-check.routes.ts'
+import { witnessConfirmationRoutes } from './witness-confirmation/witness-confirmation.routes.ts'
 
 export const boardRoom: RoomManifest = {
   name: 'board',
   routes: [
     ...readBoardRoutes,
+    ...listSectionsRoutes,
+    ...decideCommitmentsRoutes,
+    ...nameOwnerRoutes,
+    ...listConfirmationsRoutes,
+    ...confirmCommitmentRoutes,
+    ...witnessConfirmationRoutes,
     ...proposeGapRoutes,
     ...acceptGapRoutes,
     ...endGapRoutes,
@@ -23,7 +37,10 @@ export const boardRoom: RoomManifest = {
     ...recordCheckRoutes,
   ],
   permissions: boardPermissions,
-  promises: [...honestyPromises],
-  reminders: honestyReminders,
+  promises: [...boardPromises, ...honestyPromises],
+  reminders: async (work, actor) => [
+    ...(await decisionReminders(work, actor)),
+    ...(await honestyReminders(work, actor)),
+  ],
   navigation: [{ href: '/board', text: { en: 'What we said', cy: 'Ein haddewidion' }, may: 'board:read', order: 12 }],
 }

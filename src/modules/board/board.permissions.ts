@@ -25,3 +25,12 @@ export const mayProposeGaps = (actor: Holder): boolean => holdsOne(actor, boardP
 export const mayAcceptGaps = (actor: Holder): boolean => holdsOne(actor, boardPermissions['gap:accept'])
 export const mayAnswerLists = (actor: Holder): boolean => holdsOne(actor, boardPermissions['list:answer'])
 export const mayCheck = (actor: Holder): boolean => holdsOne(actor, boardPermissions['board:check'])
+
+/** Whoever looks after it, in whatever role or none; and whoever may decide. */
+export const mayConfirm = (actor: Pick<Actor, 'roles' | 'person'>, owner: string | undefined): boolean =>
+  actor.person === owner || mayDecide(actor)
+
+/** Anybody with a role, but whoever confirmed it: nobody is their own witness. */
+export const mayWitness = (actor: Pick<Actor, 'roles' | 'person'>, confirmedBy: string): boolean =>
+  holdsOne(actor, boardPermissions['board:read']) && actor.person !== confirmedBy
+export const somebodyElse = 'somebody else with a role in your organisation'

@@ -19,9 +19,9 @@ const readsOfTended = [
   'policy.version_statement',
 ]
 
-const stepsOf = (commitment: string): Steps => ({
-  own: pathTo('/board/commitments/:commitment/owner', { commitment }),
-  confirm: pathTo('/board/commitments/:commitment/confirm', { commitment }),
+const stepsOf = (statement: string): Steps => ({
+  own: pathTo('/board/commitments/:statement/owner', { statement }),
+  confirm: pathTo('/board/commitments/:statement/confirm', { statement }),
   witness: (confirmation) => pathTo('/board/confirmations/:confirmation/witness', { confirmation }),
 })
 

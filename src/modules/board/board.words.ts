@@ -97,3 +97,49 @@ export function tellingInWords(telling: Telling, day: string | undefined, overdu
       return day ? `Known gap, plan was until ${day}` : 'Known gap, its plan is over'
   }
 }
+
+/** Whether the words that nothing covers still need showing. */
+export const restNames: Readonly<Record<Rest, string>> = {
+  'nothing-more': 'They are only wording',
+  'more-to-show': 'They still need showing',
+}
+
+export const intervalNames: Readonly<Record<(typeof intervals)[number], string>> = {
+  1: 'Every month',
+  3: 'Every 3 months',
+  4: 'Every 4 months (about once a term)',
+  6: 'Every 6 months',
+  12: 'Every year',
+}
+
+/** What stands before the first heading has no title of its own. */
+export const sectionTitle = ({ title }: { readonly title: string }): string =>
+  title === '' ? 'At the beginning' : title
+
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  done: 'Yes, it is done',
+  'not-done': 'No, or not all of it',
+}
+
+/** How it stands with what people confirm, on the page where they do. */
+export const tendingNames = {
+  nobody: 'Nobody looks after it yet',
+  'owner-left': 'Its owner has left',
+  'never-confirmed': 'Not confirmed yet',
+  'not-done': 'Said not to be done',
+  overdue: 'Confirmation overdue',
+  soon: 'Due soon',
+  unseen: 'Still to be seen by another person',
+  confirmed: 'Confirmed',
+} as const
+
+export const tendingShapes = {
+  nobody: 'unknown',
+  'owner-left': 'unknown',
+  'never-confirmed': 'unknown',
+  'not-done': 'not-met',
+  overdue: 'not-met',
+  soon: 'soon',
+  unseen: 'soon',
+  confirmed: 'told',
+} as const

@@ -1,0 +1,75 @@
+/** What waits for people in this room: commitments to decide, and what is to be confirmed or seen. */
+import type { Work } from '#platform/database/house.ts'
+import { pathTo } from '#platform/http/paths.ts'
+import type { Actor } from '#platform/identity/actor.ts'
+import type { Reminder } from '#platform/rooms/reminder.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import type { TendedInWords } from './board.confirming.questions.ts'
+import { countUndecided, listTended } from './board.confirming.questions.ts'
+import { dueOn, tendingOf } from './board.confirming.rules.ts'
+import { mayDecide, mayWitness } from './board.permissions.ts'
+
+/** One for each cause, however many commitments it is about. */
+export async function decisionReminders(work: Work, actor: Actor): Promise<Reminder[]> {
+  const [tended, undecided] = await Promise.all([listTended(work), mayDecide(actor) ? countUndecided(work) : 0])
+  const today = dayOf(work.now)
+  return [...toConfirm(tended, actor, today), ...toSee(tended, actor, today), ...toDecide(undecided)]
+}
+
+function toConfirm(tended: readonly TendedInWords[], actor: Actor, today: string): Reminder[] {
+  const mine = tended.filter(({ owner }) => owner?.id === actor.person)
+  const waiting = mine.filter((one) => ['never-confirmed', 'overdue', 'soon'].includes(tendingOf(one, today)))
+  const [first] = waiting.toSorted((one, other) => (dueOn(one) ?? '').localeCompare(dueOn(other) ?? ''))
+  if (!first) return []
+  const overdue = waiting.filter((one) => tendingOf(one, today) === 'overdue').length
+  const isOne = waiting.length === 1
+  const due = dueOn(first)
+  return [
+    {
+      cause: 'confirmations of mine',
+      kind: 'due',
+      title: isOne ? 'Say whether it is done' : `Say of ${waiting.length} things whether they are done`,
+      why: isOne
+        ? first.does
+        : `You look after them.${overdue > 0 ? ` ${overdue} of them ${overdue === 1 ? 'is' : 'are'} overdue.` : ''}`,
+      step: {
+        href: isOne
+          ? pathTo('/board/commitments/:statement/confirm', { statement: first.statementId })
+          : '/board/confirmations',
+        text: isOne ? 'Say what you saw' : 'See them',
+      },
+      ...(due ? { dueOn: due } : {}),
+    },
+  ]
+}
+
+function toSee(tended: readonly TendedInWords[], actor: Actor, today: string): Reminder[] {
+  if (!mayDecide(actor)) return []
+  const waiting = tended.filter(
+    (one) => one.last && tendingOf(one, today) === 'unseen' && mayWitness(actor, one.last.by),
+  )
+  const count = waiting.length
+  if (count === 0) return []
+  return [
+    {
+      cause: 'confirmations to be seen',
+      kind: 'due',
+      title: count === 1 ? 'Look at something that was confirmed' : `Look at ${count} things that were confirmed`,
+      why: 'Your organisation decided that a second person sees it too.',
+      step: { href: '/board/confirmations', text: 'See what it is' },
+    },
+  ]
+}
+
+function toDecide(count: number): Reminder[] {
+  if (count === 0) return []
+  return [
+    {
+      cause: 'commitments to decide',
+      kind: 'due',
+      title: count === 1 ? 'One commitment: how would we know?' : `${count} commitments: how would we know?`,
+      why: 'For each, say once how you would know that it is done. You can stop and come back.',
+      step: { href: '/board/sections', text: 'Decide some of them' },
+    },
+  ]
+}
