@@ -8,10 +8,14 @@ import type { AdoptedGround } from './adopted-ground.ts'
 import { prepareAdopted } from './adopted-ground.ts'
 import type { CitationsGround } from './citations-ground.ts'
 import { prepareCitations } from './citations-ground.ts'
+import type { DecidingGround } from './deciding-ground.ts'
+import { prepareDeciding } from './deciding-ground.ts'
 import type { HelplinesGround } from './helplines-ground.ts'
 import { prepareHelplines } from './helplines-ground.ts'
 import type { HonestyGround } from './honesty-ground.ts'
 import { prepareHonesty } from './honesty-ground.ts'
+import type { PacksGround } from './packs-ground.ts'
+import { preparePacks } from './packs-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 
@@ -36,8 +40,10 @@ export interface Ground {
   code: string
   policy: PolicyGround
   adopted: AdoptedGround
+  deciding: DecidingGround
   helplines: HelplinesGround
   citations: CitationsGround
+  packs: PacksGround
   honesty: HonestyGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
@@ -82,8 +88,10 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     policy: await preparePolicy(app, people),
     adopted,
     honesty: await prepareHonesty(app, people, adopted.version),
+    deciding: await prepareDeciding(app, people),
     helplines: await prepareHelplines(app, people),
     citations: await prepareCitations(app, people),
+    packs: await preparePacks(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),
   }

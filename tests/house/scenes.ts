@@ -9,9 +9,11 @@ import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
 import { citationsScenes } from './citations-scenes.ts'
+import { decidingScenes } from './deciding-scenes.ts'
 import type { Ground } from './ground.ts'
 import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
+import { packsScenes } from './packs-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 
 export interface Scene {
@@ -76,8 +78,10 @@ async function makeRecoveryKey({ seen }: Ground, browser: Browser): Promise<void
 export const scenes: Readonly<Record<string, Scene>> = {
   ...policyScenes,
   ...adoptedScenes,
+  ...decidingScenes,
   ...helplinesScenes,
   ...citationsScenes,
+  ...packsScenes,
   ...honestyScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
