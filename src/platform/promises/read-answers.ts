@@ -86,19 +86,24 @@ export async function listHistory(
   if (which.promises.length === 0) return []
   const open = openTo(catalogue, viewer)
   const { promises, since = new Date(0), most = 2_000 } = which
-  const { rows } = await sql<Entry>`${apartFor(work, viewer, open)}
-    select promise, subject, viewer, number, from_at as "from", ended, evidence from (
-        select *, row_number() over (partition by promise order by from_at desc, number desc) as place
+  const { rows } = await sql<Entry & { isApart: boolean }>`${apartFor(work, viewer, open)}
+    select promise, subject, viewer, number, from_at as "from", ended, evidence, false as "isApart" from (
+        select *, row_number() over (partition by promise order by from_at desc, subject desc, number desc) as place
           from promises.history where organisation_id = ${work.organisation} and promise = any(${promises})
             and viewer = ${nobody} and from_at >= ${since} and promise not in (select promise from apart)) newest
       where place <= ${most}
-    union all select h.promise, h.subject, h.viewer, h.number, h.from_at, h.ended, h.evidence from apart
+    union all select h.promise, h.subject, h.viewer, h.number, h.from_at, h.ended, h.evidence, true from apart
       join promises.history h on h.organisation_id = ${work.organisation} and h.promise = apart.promise
         and h.viewer in (${nobody}, ${viewer.person})
       where apart.promise = any(${promises})`.execute(work.db)
-  const seen = asSeen(rows, (entry) => shownTo(entry, open)).filter(({ from }) => from >= since)
-  return [...Map.groupBy(seen, ({ promise }) => promise).values()]
-    .flatMap((ofOne) => ofOne.slice(-most))
+  const plain = rows.filter(({ isApart }) => !isApart).sort((one, other) => one.number - other.number)
+  const apart = asSeen(
+    rows.filter(({ isApart }) => isApart),
+    (entry) => shownTo(entry, open),
+  )
+  return [...Map.groupBy([...plain, ...apart], ({ promise }) => promise).values()]
+    .flatMap((ofOne) => ofOne.sort(inOrder).slice(-most))
+    .filter(({ from }) => from >= since)
     .sort((one, other) => one.from.getTime() - other.from.getTime())
     .map(({ promise, subject, from, ended, evidence }) => ({
       promise,
@@ -108,6 +113,14 @@ export async function listHistory(
       verdict: evidence.verdict,
       evidence,
     }))
+}
+
+/** Whether anything was hidden must not show in what comes before what. */
+function inOrder(one: SeenEntry, other: SeenEntry): number {
+  return (
+    one.from.getTime() - other.from.getTime() ||
+    (one.subject < other.subject ? -1 : Number(one.subject > other.subject))
+  )
 }
 
 /** Promises whose history has to be gone through, since not all of it is for the viewer: veiled at times, or figures hidden. */
