@@ -16,6 +16,8 @@ import type { HonestyGround } from './honesty-ground.ts'
 import { prepareHonesty } from './honesty-ground.ts'
 import type { PacksGround } from './packs-ground.ts'
 import { preparePacks } from './packs-ground.ts'
+import type { PublicationGround } from './publication-ground.ts'
+import { preparePublication } from './publication-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 
@@ -45,6 +47,7 @@ export interface Ground {
   citations: CitationsGround
   packs: PacksGround
   honesty: HonestyGround
+  publication: PublicationGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
 }

@@ -15,6 +15,7 @@ import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
 import { packsScenes } from './packs-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
+import { publicationScenes } from './publication-scenes.ts'
 
 export interface Scene {
   /** Who goes; left out, a stranger where anyone may, else Amira, the coordinator, or the first who may. */
@@ -83,6 +84,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...citationsScenes,
   ...packsScenes,
   ...honestyScenes,
+  ...publicationScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
   'GET /let-in/:token': { parts: letIn },
