@@ -152,6 +152,375 @@ CREATE INDEX run_by_time ON backup.run USING btree (began_at);
 grant select on table backup.run to kept_doorkeeper;
 grant insert, select, update on table backup.run to kept_maintenance;
 
+-- -------------------- board -------------------------------------------------------------------------------------
+
+create schema board authorization kept_owner;
+comment on schema board is 'How each commitment would be known, by whom, what people confirmed, known gaps and checks of honesty.';
+grant usage on schema board to kept_maintenance;
+grant usage on schema board to kept_organisation;
+
+create table board.confirmation (
+  organisation_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  does text not null,
+  outcome text not null,
+  saw text not null,
+  confirmed_on date not null,
+  confirmed_at timestamp with time zone not null,
+  confirmed_by uuid not null,
+  constraint confirmation_pkey PRIMARY KEY (organisation_id, id),
+  constraint confirmation_of_one_person UNIQUE (organisation_id, id, confirmed_by),
+  constraint confirmation_organisation_id_confirmed_by_fkey FOREIGN KEY (organisation_id, confirmed_by) REFERENCES people.person(organisation_id, id),
+  constraint confirmation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint confirmation_outcome_known CHECK ((outcome = ANY (ARRAY['done'::text, 'not-done'::text]))),
+  constraint confirmation_says_of_what CHECK (((length(btrim(does)) >= 1) AND (length(btrim(does)) <= 500))),
+  constraint confirmation_says_what_was_seen CHECK (((length(btrim(saw)) >= 1) AND (length(btrim(saw)) <= 2000)))
+);
+comment on table board.confirmation is 'A person said that a commitment is kept, or that it is not, and what they saw. Never changed.';
+comment on column board.confirmation.does is 'What people said they do, in the words that were asked about. It counts while those are the words.';
+comment on column board.confirmation.confirmed_on is 'The day they speak of; confirmed_at is when it was entered.';
+CREATE INDEX confirmation_of_statement ON board.confirmation USING btree (organisation_id, statement_id, confirmed_at);
+alter table board.confirmation enable row level security;
+alter table board.confirmation force row level security;
+create policy maintenance on board.confirmation for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.confirmation for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.confirmation to kept_maintenance;
+grant insert, select on table board.confirmation to kept_organisation;
+
+create table board.decision (
+  organisation_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  number integer not null,
+  how text not null,
+  decided_text text not null,
+  rest text not null,
+  note text not null default ''::text,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  decided_by uuid not null,
+  constraint decision_pkey PRIMARY KEY (organisation_id, id),
+  constraint decision_numbered_once UNIQUE (organisation_id, statement_id, number),
+  constraint decision_organisation_id_decided_by_fkey FOREIGN KEY (organisation_id, decided_by) REFERENCES people.person(organisation_id, id),
+  constraint decision_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint decision_ends_after_it_begins CHECK ((until_at >= from_at)),
+  constraint decision_how_known CHECK ((how = ANY (ARRAY['shown'::text, 'none-here'::text, 'does-not-apply'::text, 'not-set-up'::text]))),
+  constraint decision_note_length CHECK ((length(note) <= 1000)),
+  constraint decision_numbered_from_one CHECK ((number >= 1)),
+  constraint decision_reason_given CHECK (((how <> ALL (ARRAY['none-here'::text, 'does-not-apply'::text])) OR (length(btrim(note)) > 0))),
+  constraint decision_rest_known CHECK ((rest = ANY (ARRAY['nothing-more'::text, 'more-to-show'::text])))
+);
+comment on table board.decision is 'What a person decided for one commitment: how it would be known that it is kept. It stands until the next is made.';
+comment on column board.decision.statement_id is 'The commitment, which keeps its id through rewording and versions.';
+comment on column board.decision.number is 'Of this commitment, from 1: whoever decides says which decision they saw.';
+comment on column board.decision.decided_text is 'The words the decision was made for: under other words it must be made again.';
+comment on column board.decision.rest is 'Whether the words that nothing covers are only wording, or something still has to show them.';
+CREATE INDEX decision_of_statement ON board.decision USING btree (organisation_id, statement_id, from_at);
+CREATE UNIQUE INDEX decision_stands_once ON board.decision USING btree (organisation_id, statement_id) WHERE (until_at IS NULL);
+alter table board.decision enable row level security;
+alter table board.decision force row level security;
+create policy maintenance on board.decision for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.decision for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.decision to kept_maintenance;
+grant insert, select, update on table board.decision to kept_organisation;
+
+create table board.gap (
+  organisation_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  plan text not null,
+  until_on date not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid not null,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  end_note text not null default ''::text,
+  constraint gap_pkey PRIMARY KEY (organisation_id, id),
+  constraint gap_organisation_id_accepted_by_fkey FOREIGN KEY (organisation_id, accepted_by) REFERENCES people.person(organisation_id, id),
+  constraint gap_organisation_id_ended_by_fkey FOREIGN KEY (organisation_id, ended_by) REFERENCES people.person(organisation_id, id),
+  constraint gap_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint gap_organisation_id_proposed_by_fkey FOREIGN KEY (organisation_id, proposed_by) REFERENCES people.person(organisation_id, id),
+  constraint gap_accepted_by_another CHECK ((accepted_by <> proposed_by)),
+  constraint gap_accepted_by_somebody CHECK (((accepted_at IS NULL) = (accepted_by IS NULL))),
+  constraint gap_end_note_length CHECK ((length(end_note) <= 500)),
+  constraint gap_ended_by_somebody CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint gap_has_a_plan CHECK (((length(btrim(plan)) >= 1) AND (length(btrim(plan)) <= 2000)))
+);
+comment on table board.gap is 'A commitment known not to be met, with a plan until a day; a trustee accepts it, and it changes no verdict.';
+CREATE INDEX gap_of_statement ON board.gap USING btree (organisation_id, statement_id, proposed_at);
+CREATE UNIQUE INDEX gap_open_once ON board.gap USING btree (organisation_id, statement_id) WHERE (ended_at IS NULL);
+alter table board.gap enable row level security;
+alter table board.gap force row level security;
+create policy maintenance on board.gap for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.gap for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.gap to kept_maintenance;
+grant insert, select, update on table board.gap to kept_organisation;
+
+create table board.join (
+  organisation_id uuid not null,
+  decision_id uuid not null,
+  promise text not null,
+  covers text[] not null,
+  constraint join_pkey PRIMARY KEY (organisation_id, decision_id, promise),
+  constraint join_organisation_id_decision_id_fkey FOREIGN KEY (organisation_id, decision_id) REFERENCES board.decision(organisation_id, id),
+  constraint join_promise_is_named CHECK ((promise ~ '^[a-z]+\.[a-z]+(-[a-z0-9]+)*$'::text))
+);
+comment on table board.join is 'The promises that show a commitment, and which of its words each covers. Never changed: another decision has others.';
+alter table board.join enable row level security;
+alter table board.join force row level security;
+create policy maintenance on board.join for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.join for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.join to kept_maintenance;
+grant insert, select on table board.join to kept_organisation;
+
+create table board.list_answer (
+  organisation_id uuid not null,
+  id uuid not null,
+  list_id uuid not null,
+  is_complete boolean not null,
+  missing text not null default ''::text,
+  said_at timestamp with time zone not null,
+  said_by uuid not null,
+  constraint list_answer_pkey PRIMARY KEY (organisation_id, id),
+  constraint list_answer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint list_answer_organisation_id_said_by_fkey FOREIGN KEY (organisation_id, said_by) REFERENCES people.person(organisation_id, id),
+  constraint list_answer_missing_length CHECK ((length(missing) <= 1000))
+);
+comment on table board.list_answer is 'Whether a list whose total nobody knows is complete, as somebody said. Never changed.';
+CREATE INDEX list_answer_of_list ON board.list_answer USING btree (organisation_id, list_id, said_at);
+alter table board.list_answer enable row level security;
+alter table board.list_answer force row level security;
+create policy maintenance on board.list_answer for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.list_answer for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.list_answer to kept_maintenance;
+grant insert, select on table board.list_answer to kept_organisation;
+
+create table board.ownership (
+  organisation_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  number integer not null,
+  person_id uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  named_by uuid not null,
+  constraint ownership_pkey PRIMARY KEY (organisation_id, id),
+  constraint ownership_numbered_once UNIQUE (organisation_id, statement_id, number),
+  constraint ownership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint ownership_organisation_id_named_by_fkey FOREIGN KEY (organisation_id, named_by) REFERENCES people.person(organisation_id, id),
+  constraint ownership_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id),
+  constraint ownership_ends_after_it_begins CHECK ((until_at >= from_at)),
+  constraint ownership_numbered_from_one CHECK ((number >= 1))
+);
+comment on table board.ownership is 'Who looks after a commitment, from when and until when.';
+comment on column board.ownership.number is 'Of this commitment, from 1: whoever names an owner says which one they saw.';
+CREATE INDEX ownership_of_person ON board.ownership USING btree (organisation_id, person_id, from_at);
+CREATE INDEX ownership_of_statement ON board.ownership USING btree (organisation_id, statement_id, from_at);
+CREATE UNIQUE INDEX ownership_stands_once ON board.ownership USING btree (organisation_id, statement_id) WHERE (until_at IS NULL);
+alter table board.ownership enable row level security;
+alter table board.ownership force row level security;
+create policy maintenance on board.ownership for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.ownership for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.ownership to kept_maintenance;
+grant insert, select, update on table board.ownership to kept_organisation;
+
+create table board.spot_check (
+  organisation_id uuid not null,
+  id uuid not null,
+  term_from date not null,
+  statement_id uuid not null,
+  shown_as text not null,
+  drawn_at timestamp with time zone not null,
+  drawn_by uuid not null,
+  outcome text,
+  saw text not null default ''::text,
+  checked_at timestamp with time zone,
+  checked_by uuid,
+  constraint spot_check_pkey PRIMARY KEY (organisation_id, id),
+  constraint spot_check_organisation_id_checked_by_fkey FOREIGN KEY (organisation_id, checked_by) REFERENCES people.person(organisation_id, id),
+  constraint spot_check_organisation_id_drawn_by_fkey FOREIGN KEY (organisation_id, drawn_by) REFERENCES people.person(organisation_id, id),
+  constraint spot_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint spot_check_checked_by_somebody CHECK ((num_nonnulls(outcome, checked_at, checked_by) = ANY (ARRAY[0, 3]))),
+  constraint spot_check_outcome_known CHECK ((outcome = ANY (ARRAY['agrees'::text, 'disagrees'::text]))),
+  constraint spot_check_saw_length CHECK ((length(saw) <= 2000))
+);
+comment on table board.spot_check is 'One of the items shown as met that a trustee or deputy looks at for themselves each term.';
+comment on column board.spot_check.shown_as is 'What the board said of it when it was drawn.';
+CREATE INDEX spot_check_of_statement ON board.spot_check USING btree (organisation_id, statement_id, checked_at);
+CREATE INDEX spot_check_of_term ON board.spot_check USING btree (organisation_id, term_from, drawn_at);
+CREATE UNIQUE INDEX spot_check_open_once ON board.spot_check USING btree (organisation_id, statement_id) WHERE (outcome IS NULL);
+alter table board.spot_check enable row level security;
+alter table board.spot_check force row level security;
+create policy maintenance on board.spot_check for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.spot_check for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.spot_check to kept_maintenance;
+grant insert, select, update on table board.spot_check to kept_organisation;
+
+create table board.task (
+  organisation_id uuid not null,
+  decision_id uuid not null,
+  statement_id uuid not null,
+  does text not null,
+  every_months integer not null,
+  needs_witness boolean not null,
+  constraint task_pkey PRIMARY KEY (organisation_id, decision_id),
+  constraint task_organisation_id_decision_id_fkey FOREIGN KEY (organisation_id, decision_id) REFERENCES board.decision(organisation_id, id),
+  constraint task_interval_bounded CHECK (((every_months >= 1) AND (every_months <= 24))),
+  constraint task_says_what CHECK (((length(btrim(does)) >= 1) AND (length(btrim(does)) <= 500)))
+);
+comment on table board.task is 'What people do where no promise shows a commitment, and how often they confirm it. Never changed.';
+comment on column board.task.needs_witness is 'A second person says that they have seen it.';
+alter table board.task enable row level security;
+alter table board.task force row level security;
+create policy maintenance on board.task for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.task for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.task to kept_maintenance;
+grant insert, select on table board.task to kept_organisation;
+
+create table board.witness (
+  organisation_id uuid not null,
+  confirmation_id uuid not null,
+  confirmed_by uuid not null,
+  witnessed_at timestamp with time zone not null,
+  witnessed_by uuid not null,
+  constraint witness_pkey PRIMARY KEY (organisation_id, confirmation_id),
+  constraint witness_organisation_id_confirmation_id_confirmed_by_fkey FOREIGN KEY (organisation_id, confirmation_id, confirmed_by) REFERENCES board.confirmation(organisation_id, id, confirmed_by),
+  constraint witness_organisation_id_witnessed_by_fkey FOREIGN KEY (organisation_id, witnessed_by) REFERENCES people.person(organisation_id, id),
+  constraint witness_is_another CHECK ((witnessed_by <> confirmed_by))
+);
+comment on table board.witness is 'A second person said that they have seen it too. Never changed.';
+alter table board.witness enable row level security;
+alter table board.witness force row level security;
+create policy maintenance on board.witness for all to kept_maintenance using (true) with check (true);
+create policy organisation on board.witness for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table board.witness to kept_maintenance;
+grant insert, select on table board.witness to kept_organisation;
+
+-- -------------------- citations ---------------------------------------------------------------------------------
+
+create schema citations authorization kept_owner;
+comment on schema citations is 'Related policies that are held, and checks of the laws that a policy names.';
+grant usage on schema citations to kept_maintenance;
+grant usage on schema citations to kept_organisation;
+
+create table citations.answer_policy (
+  organisation_id uuid not null,
+  answer_id uuid not null,
+  related_policy_id uuid not null,
+  constraint answer_policy_pkey PRIMARY KEY (organisation_id, answer_id, related_policy_id),
+  constraint answer_policy_organisation_id_answer_id_fkey FOREIGN KEY (organisation_id, answer_id) REFERENCES citations.named_answer(organisation_id, id),
+  constraint answer_policy_organisation_id_related_policy_id_fkey FOREIGN KEY (organisation_id, related_policy_id) REFERENCES citations.related_policy(organisation_id, id)
+);
+comment on table citations.answer_policy is 'Which policies that are held an answer means. Never changed.';
+alter table citations.answer_policy enable row level security;
+alter table citations.answer_policy force row level security;
+create policy maintenance on citations.answer_policy for all to kept_maintenance using (true) with check (true);
+create policy organisation on citations.answer_policy for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table citations.answer_policy to kept_maintenance;
+grant insert, select on table citations.answer_policy to kept_organisation;
+
+create table citations.law_check (
+  organisation_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  wording text not null,
+  says text not null,
+  instead text not null default ''::text,
+  how text not null,
+  checked_on date not null,
+  checked_at timestamp with time zone not null,
+  checked_by uuid not null,
+  constraint law_check_pkey PRIMARY KEY (organisation_id, id),
+  constraint law_check_organisation_id_checked_by_fkey FOREIGN KEY (organisation_id, checked_by) REFERENCES people.person(organisation_id, id),
+  constraint law_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint law_check_how_given CHECK (((length(btrim(how)) >= 1) AND (length(btrim(how)) <= 500))),
+  constraint law_check_instead_if_out_of_date CHECK (((says = 'out-of-date'::text) = (instead <> ''::text))),
+  constraint law_check_instead_length CHECK ((length(instead) <= 500)),
+  constraint law_check_says_known CHECK ((says = ANY (ARRAY['right'::text, 'out-of-date'::text, 'does-not-apply'::text])))
+);
+comment on table citations.law_check is 'Somebody looked whether what a statement says of the law is right for the organisation''s nation. Never changed.';
+comment on column citations.law_check.wording is 'The words of the statement as they were shown.';
+comment on column citations.law_check.checked_on is 'The day on which it was looked up; checked_at is when that was entered.';
+CREATE INDEX law_check_of_statement ON citations.law_check USING btree (organisation_id, statement_id, checked_on, checked_at, id);
+alter table citations.law_check enable row level security;
+alter table citations.law_check force row level security;
+create policy maintenance on citations.law_check for all to kept_maintenance using (true) with check (true);
+create policy organisation on citations.law_check for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table citations.law_check to kept_maintenance;
+grant insert, select on table citations.law_check to kept_organisation;
+
+create table citations.named_answer (
+  organisation_id uuid not null,
+  id uuid not null,
+  statement_id uuid not null,
+  wording text not null,
+  says text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  constraint named_answer_pkey PRIMARY KEY (organisation_id, id),
+  constraint named_answer_organisation_id_answered_by_fkey FOREIGN KEY (organisation_id, answered_by) REFERENCES people.person(organisation_id, id),
+  constraint named_answer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint named_answer_says_known CHECK ((says = ANY (ARRAY['all-held'::text, 'some-missing'::text, 'not-ours'::text])))
+);
+comment on table citations.named_answer is 'Whether what a statement of a policy names is held; the last one counts, while the statement has the same words. Never changed.';
+comment on column citations.named_answer.wording is 'The words of the statement as they were shown.';
+CREATE INDEX named_answer_of_statement ON citations.named_answer USING btree (organisation_id, statement_id, answered_at, id);
+alter table citations.named_answer enable row level security;
+alter table citations.named_answer force row level security;
+create policy maintenance on citations.named_answer for all to kept_maintenance using (true) with check (true);
+create policy organisation on citations.named_answer for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table citations.named_answer to kept_maintenance;
+grant insert, select on table citations.named_answer to kept_organisation;
+
+create table citations.related_policy (
+  organisation_id uuid not null,
+  id uuid not null,
+  title text not null,
+  link text not null default ''::text,
+  file_id uuid,
+  file_name text not null default ''::text,
+  file_kind text not null default ''::text,
+  file_sha256 text,
+  file_bytes integer,
+  owner_id uuid not null,
+  review_on date not null,
+  opened_on date,
+  opened_by uuid,
+  version integer not null default 1,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  put_away_at timestamp with time zone,
+  put_away_by uuid,
+  constraint related_policy_pkey PRIMARY KEY (organisation_id, id),
+  constraint related_policy_organisation_id_added_by_fkey FOREIGN KEY (organisation_id, added_by) REFERENCES people.person(organisation_id, id),
+  constraint related_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint related_policy_organisation_id_opened_by_fkey FOREIGN KEY (organisation_id, opened_by) REFERENCES people.person(organisation_id, id),
+  constraint related_policy_organisation_id_owner_id_fkey FOREIGN KEY (organisation_id, owner_id) REFERENCES people.person(organisation_id, id),
+  constraint related_policy_organisation_id_put_away_by_fkey FOREIGN KEY (organisation_id, put_away_by) REFERENCES people.person(organisation_id, id),
+  constraint related_policy_file_bytes_bounded CHECK (((file_bytes >= 1) AND (file_bytes <= 20971520))),
+  constraint related_policy_file_described CHECK ((((file_id IS NULL) = (file_sha256 IS NULL)) AND ((file_id IS NULL) = (file_bytes IS NULL)))),
+  constraint related_policy_file_kind_known CHECK ((((file_id IS NULL) AND (file_kind = ''::text)) OR (file_kind = ANY (ARRAY['pdf'::text, 'docx'::text, 'odt'::text, 'text'::text, 'html'::text])))),
+  constraint related_policy_file_name_length CHECK ((length(file_name) <= 200)),
+  constraint related_policy_file_sha256_is_hex CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint related_policy_is_a_file_or_a_link CHECK (((file_id IS NULL) <> (link = ''::text))),
+  constraint related_policy_link_is_https CHECK (((link = ''::text) OR ((link ~ '^https://'::text) AND (length(link) <= 500)))),
+  constraint related_policy_opened_by_somebody CHECK (((opened_on IS NULL) = (opened_by IS NULL))),
+  constraint related_policy_put_away_by_somebody CHECK (((put_away_at IS NULL) = (put_away_by IS NULL))),
+  constraint related_policy_title_given CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 200)))
+);
+comment on table citations.related_policy is 'Another policy of the organisation: a file, kept sealed, or a link that Kept never opens.';
+comment on column citations.related_policy.opened_on is 'The day on which somebody said that they had opened it and that it is the current one.';
+CREATE INDEX related_policy_in_order ON citations.related_policy USING btree (organisation_id, added_at, id) WHERE (put_away_at IS NULL);
+alter table citations.related_policy enable row level security;
+alter table citations.related_policy force row level security;
+create policy maintenance on citations.related_policy for all to kept_maintenance using (true) with check (true);
+create policy organisation on citations.related_policy for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table citations.related_policy to kept_maintenance;
+grant insert, select, update on table citations.related_policy to kept_organisation;
+
 -- -------------------- crypto ------------------------------------------------------------------------------------
 
 create schema crypto authorization kept_owner;
@@ -407,6 +776,39 @@ END;
 alter function door.find_offered_recovery_key() owner to kept_doorkeeper;
 grant execute on function door.find_offered_recovery_key() to kept_door;
 
+create or replace function door.find_publication(wanted_slug text)
+ RETURNS TABLE(organisation_id uuid, id uuid, slug text, policy_id uuid, shown_name text, shows_contacts boolean, has_welsh boolean, words_language text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT p.organisation_id,
+     p.id,
+     p.slug,
+     p.policy_id,
+     p.shown_name,
+     p.shows_contacts,
+     p.has_welsh,
+     p.words_language
+    FROM publication.page p
+   WHERE ((p.slug = find_publication.wanted_slug) AND (p.published_at IS NOT NULL) AND (p.ended_at IS NULL));
+END;
+alter function door.find_publication(wanted_slug text) owner to kept_doorkeeper;
+grant execute on function door.find_publication(wanted_slug text) to kept_door;
+
+create or replace function door.find_reach_check(token text, at timestamp with time zone)
+ RETURNS TABLE(code text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ SELECT r.code
+    FROM publication.reach_check r
+   WHERE ((r.token_sha256 = find_reach_check.token) AND (r.passed_at IS NULL) AND (r.expires_at > find_reach_check.at));
+END;
+alter function door.find_reach_check(token text, at timestamp with time zone) owner to kept_doorkeeper;
+grant execute on function door.find_reach_check(token text, at timestamp with time zone) to kept_door;
+
 create or replace function door.find_session(token text, today date)
  RETURNS TABLE(id uuid, account_id uuid, organisation_id uuid, organisation_name text, person_id uuid, person_name text, roles text[], created_at timestamp with time zone, last_seen_at timestamp with time zone)
  LANGUAGE sql
@@ -433,6 +835,18 @@ BEGIN ATOMIC
 END;
 alter function door.find_session(token text, today date) owner to kept_doorkeeper;
 grant execute on function door.find_session(token text, today date) to kept_door;
+
+create or replace function door.free_address(wanted_slug text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM publication.address a
+   WHERE ((a.slug = free_address.wanted_slug) AND (a.left_at < (free_address.at - '1 year'::interval)));
+END;
+alter function door.free_address(wanted_slug text, at timestamp with time zone) owner to kept_doorkeeper;
+grant execute on function door.free_address(wanted_slug text, at timestamp with time zone) to kept_door;
 
 create or replace function door.get_account(wanted uuid)
  RETURNS TABLE(id uuid, email text, passphrase text, has_second_factor boolean)
@@ -663,6 +1077,135 @@ grant delete, select (organisation_id, handled_at) on table forms.handled to kep
 grant insert, select on table forms.handled to kept_maintenance;
 grant insert, select, update on table forms.handled to kept_organisation;
 
+-- -------------------- helplines ---------------------------------------------------------------------------------
+
+create schema helplines authorization kept_owner;
+comment on schema helplines is 'Contacts and helplines, the checks of them, and agreements to be named.';
+grant usage on schema helplines to kept_maintenance;
+grant usage on schema helplines to kept_organisation;
+
+create table helplines.line (
+  organisation_id uuid not null,
+  id uuid not null,
+  listed_key text,
+  purpose text not null,
+  role text,
+  title text not null,
+  help_for text not null,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  web text not null default ''::text,
+  hours text not null default ''::text,
+  place integer not null,
+  version integer not null default 1,
+  reach_version integer not null default 1,
+  reach_since date not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  put_away_at timestamp with time zone,
+  put_away_by uuid,
+  constraint line_pkey PRIMARY KEY (organisation_id, id),
+  constraint line_organisation_id_added_by_fkey FOREIGN KEY (organisation_id, added_by) REFERENCES people.person(organisation_id, id),
+  constraint line_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint line_organisation_id_put_away_by_fkey FOREIGN KEY (organisation_id, put_away_by) REFERENCES people.person(organisation_id, id),
+  constraint line_can_be_reached CHECK (((phone <> ''::text) OR (email <> ''::text) OR (web <> ''::text))),
+  constraint line_email_length CHECK ((length(email) <= 254)),
+  constraint line_help_for_given CHECK (((length(btrim(help_for)) >= 1) AND (length(btrim(help_for)) <= 400))),
+  constraint line_hours_length CHECK ((length(hours) <= 100)),
+  constraint line_listed_key_is_a_word CHECK ((listed_key ~ '^[a-z0-9-]{1,40}$'::text)),
+  constraint line_phone_length CHECK ((length(phone) <= 60)),
+  constraint line_purpose_known CHECK ((purpose = ANY (ARRAY['emergency'::text, 'children'::text, 'adults'::text, 'online'::text, 'local'::text, 'own'::text]))),
+  constraint line_put_away_by_somebody CHECK (((put_away_at IS NULL) = (put_away_by IS NULL))),
+  constraint line_role_if_own CHECK (((purpose = 'own'::text) = (role IS NOT NULL))),
+  constraint line_role_known CHECK ((role = ANY (ARRAY['lead'::text, 'alternate'::text, 'coordinator'::text, 'trustee'::text]))),
+  constraint line_title_given CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 100))),
+  constraint line_web_is_an_address CHECK (((web = ''::text) OR ((web ~ '^https?://'::text) AND (length(web) <= 300))))
+);
+comment on table helplines.line is 'A helpline or contact that is shown to families, or was until it was put away.';
+comment on column helplines.line.listed_key is 'Which line of Kept''s own list it was chosen from.';
+comment on column helplines.line.role is 'Of the organisation''s own contacts: the role that is reached, never a person.';
+comment on column helplines.line.reach_version is 'Counts the changes of number and addresses: a check holds for the ones it was made of.';
+comment on column helplines.line.reach_since is 'The day since when it is shown with this number and these addresses.';
+CREATE INDEX line_in_order ON helplines.line USING btree (organisation_id, place, id) WHERE (put_away_at IS NULL);
+alter table helplines.line enable row level security;
+alter table helplines.line force row level security;
+create policy maintenance on helplines.line for all to kept_maintenance using (true) with check (true);
+create policy organisation on helplines.line for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table helplines.line to kept_maintenance;
+grant insert, select, update on table helplines.line to kept_organisation;
+
+create table helplines.line_check (
+  organisation_id uuid not null,
+  id uuid not null,
+  line_id uuid not null,
+  reach_version integer not null,
+  how text not null,
+  result text not null,
+  checked_on date not null,
+  checked_at timestamp with time zone not null,
+  checked_by uuid not null,
+  constraint line_check_pkey PRIMARY KEY (organisation_id, id),
+  constraint line_check_organisation_id_checked_by_fkey FOREIGN KEY (organisation_id, checked_by) REFERENCES people.person(organisation_id, id),
+  constraint line_check_organisation_id_line_id_fkey FOREIGN KEY (organisation_id, line_id) REFERENCES helplines.line(organisation_id, id),
+  constraint line_check_how_known CHECK ((how = ANY (ARRAY['rang'::text, 'wrote'::text, 'opened'::text]))),
+  constraint line_check_result_known CHECK ((result = ANY (ARRAY['works'::text, 'changed'::text, 'no-answer'::text])))
+);
+comment on table helplines.line_check is 'Somebody rang, wrote to or opened a line, and what came of it. Never changed.';
+comment on column helplines.line_check.reach_version is 'The number and addresses that were found to work; where they had changed, those put right.';
+comment on column helplines.line_check.checked_on is 'The day on which it was done; checked_at is when that was entered.';
+CREATE INDEX line_check_of_line ON helplines.line_check USING btree (organisation_id, line_id, reach_version, checked_on, checked_at);
+alter table helplines.line_check enable row level security;
+alter table helplines.line_check force row level security;
+create policy maintenance on helplines.line_check for all to kept_maintenance using (true) with check (true);
+create policy organisation on helplines.line_check for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table helplines.line_check to kept_maintenance;
+grant insert, select on table helplines.line_check to kept_organisation;
+
+create table helplines.naming (
+  organisation_id uuid not null,
+  id uuid not null,
+  line_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint naming_pkey PRIMARY KEY (organisation_id, id),
+  constraint naming_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES people.person(organisation_id, id),
+  constraint naming_organisation_id_ended_by_fkey FOREIGN KEY (organisation_id, ended_by) REFERENCES people.person(organisation_id, id),
+  constraint naming_organisation_id_line_id_fkey FOREIGN KEY (organisation_id, line_id) REFERENCES helplines.line(organisation_id, id),
+  constraint naming_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id),
+  constraint naming_ended_by_somebody CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+);
+comment on table helplines.naming is 'Somebody asked a person whether their name may be shown beside a role contact; it stands until another is asked.';
+CREATE INDEX naming_of_person ON helplines.naming USING btree (organisation_id, person_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX naming_open_once ON helplines.naming USING btree (organisation_id, line_id) WHERE (ended_at IS NULL);
+alter table helplines.naming enable row level security;
+alter table helplines.naming force row level security;
+create policy maintenance on helplines.naming for all to kept_maintenance using (true) with check (true);
+create policy organisation on helplines.naming for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table helplines.naming to kept_maintenance;
+grant insert, select, update on table helplines.naming to kept_organisation;
+
+create table helplines.naming_answer (
+  organisation_id uuid not null,
+  id uuid not null,
+  naming_id uuid not null,
+  answer text not null,
+  answered_at timestamp with time zone not null,
+  constraint naming_answer_pkey PRIMARY KEY (organisation_id, id),
+  constraint naming_answer_organisation_id_naming_id_fkey FOREIGN KEY (organisation_id, naming_id) REFERENCES helplines.naming(organisation_id, id),
+  constraint naming_answer_known CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text])))
+);
+comment on table helplines.naming_answer is 'What the person said, themselves and signed in; the last one counts, so that a yes can be taken back. Never changed.';
+CREATE INDEX naming_answer_in_order ON helplines.naming_answer USING btree (organisation_id, naming_id, answered_at, id);
+alter table helplines.naming_answer enable row level security;
+alter table helplines.naming_answer force row level security;
+create policy maintenance on helplines.naming_answer for all to kept_maintenance using (true) with check (true);
+create policy organisation on helplines.naming_answer for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table helplines.naming_answer to kept_maintenance;
+grant insert, select on table helplines.naming_answer to kept_organisation;
+
 -- -------------------- house -------------------------------------------------------------------------------------
 
 create schema house authorization kept_owner;
@@ -828,9 +1371,11 @@ create table identity.organisation (
 comment on table identity.organisation is 'The tenants: one row an organisation.';
 alter table identity.organisation enable row level security;
 alter table identity.organisation force row level security;
+create policy clockwork on identity.organisation for select to kept_clockwork using (true);
 create policy doorkeeper on identity.organisation for select to kept_doorkeeper using (true);
 create policy maintenance on identity.organisation for all to kept_maintenance using (true) with check (true);
 create policy organisation on identity.organisation for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant select (organisation_id) on table identity.organisation to kept_clockwork;
 grant select (organisation_id, name) on table identity.organisation to kept_doorkeeper;
 grant insert, select on table identity.organisation to kept_maintenance;
 grant insert, select, update on table identity.organisation to kept_organisation;
@@ -872,6 +1417,157 @@ grant delete, select (id, last_seen_at) on table identity.session to kept_clockw
 grant delete, insert, select, update on table identity.session to kept_doorkeeper;
 grant insert, select on table identity.session to kept_maintenance;
 
+-- -------------------- packs -------------------------------------------------------------------------------------
+
+create schema packs authorization kept_owner;
+comment on schema packs is 'Reports for trustees: what they were made from, the documents, who signed them, and how often they are made.';
+grant usage on schema packs to kept_clockwork;
+grant usage on schema packs to kept_maintenance;
+grant usage on schema packs to kept_organisation;
+
+create table packs.pack (
+  organisation_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  template_version integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  constraint pack_pkey PRIMARY KEY (organisation_id, id),
+  constraint pack_numbered_once UNIQUE (organisation_id, number),
+  constraint pack_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint pack_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES people.person(organisation_id, id),
+  constraint pack_number_positive CHECK ((number >= 1)),
+  constraint pack_template_positive CHECK ((template_version >= 1))
+);
+comment on table packs.pack is 'A report for trustees as of the moment it was made. Never changed.';
+comment on column packs.pack.template_version is 'Which of Kept''s templates turns its answers into the document, for ever the same.';
+comment on column packs.pack.made_by is 'Who asked for it; empty where Kept made it by its schedule.';
+alter table packs.pack enable row level security;
+alter table packs.pack force row level security;
+create policy maintenance on packs.pack for all to kept_maintenance using (true) with check (true);
+create policy organisation on packs.pack for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table packs.pack to kept_maintenance;
+grant insert, select on table packs.pack to kept_organisation;
+
+create table packs.paper (
+  organisation_id uuid not null,
+  pack_id uuid not null,
+  viewer uuid not null,
+  file_id uuid not null,
+  sha256 text not null,
+  bytes integer not null,
+  replaced text[] not null,
+  kept_at timestamp with time zone not null,
+  constraint paper_pkey PRIMARY KEY (organisation_id, pack_id, viewer),
+  constraint paper_organisation_id_pack_id_viewer_fkey FOREIGN KEY (organisation_id, pack_id, viewer) REFERENCES packs.variant(organisation_id, pack_id, viewer),
+  constraint paper_bytes_positive CHECK ((bytes >= 1)),
+  constraint paper_sha256_is_hex CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table packs.paper is 'The PDF that was made of a report, kept sealed. Never changed.';
+comment on column packs.paper.replaced is 'Signs that no font has; another stands in their place.';
+alter table packs.paper enable row level security;
+alter table packs.paper force row level security;
+create policy maintenance on packs.paper for all to kept_maintenance using (true) with check (true);
+create policy organisation on packs.paper for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table packs.paper to kept_maintenance;
+grant insert, select on table packs.paper to kept_organisation;
+
+create table packs.schedule (
+  organisation_id uuid not null,
+  every_months integer,
+  next_on date,
+  due_at timestamp with time zone,
+  set_at timestamp with time zone not null,
+  set_by uuid not null,
+  constraint schedule_pkey PRIMARY KEY (organisation_id),
+  constraint schedule_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint schedule_organisation_id_set_by_fkey FOREIGN KEY (organisation_id, set_by) REFERENCES people.person(organisation_id, id),
+  constraint schedule_interval_bounded CHECK (((every_months >= 1) AND (every_months <= 12))),
+  constraint schedule_whole_or_never CHECK ((num_nonnulls(every_months, next_on, due_at) = ANY (ARRAY[0, 3])))
+);
+comment on table packs.schedule is 'How often Kept makes a report by itself, and when the next is due; never, where it is empty.';
+comment on column packs.schedule.due_at is 'When next_on begins in the United Kingdom.';
+CREATE INDEX schedule_due ON packs.schedule USING btree (due_at) WHERE (due_at IS NOT NULL);
+alter table packs.schedule enable row level security;
+alter table packs.schedule force row level security;
+create policy clockwork on packs.schedule for all to kept_clockwork using (true);
+create policy maintenance on packs.schedule for all to kept_maintenance using (true) with check (true);
+create policy organisation on packs.schedule for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant select (organisation_id, due_at) on table packs.schedule to kept_clockwork;
+grant insert, select on table packs.schedule to kept_maintenance;
+grant insert, select, update on table packs.schedule to kept_organisation;
+
+create table packs.signature (
+  organisation_id uuid not null,
+  id uuid not null,
+  pack_id uuid not null,
+  viewer uuid not null,
+  sha256 text not null,
+  signed_name text not null,
+  met_on date not null,
+  decision text not null default ''::text,
+  of_own boolean not null,
+  signed_at timestamp with time zone not null,
+  signed_by uuid not null,
+  constraint signature_pkey PRIMARY KEY (organisation_id, id),
+  constraint signature_once_each UNIQUE (organisation_id, pack_id, signed_by),
+  constraint signature_organisation_id_pack_id_viewer_fkey FOREIGN KEY (organisation_id, pack_id, viewer) REFERENCES packs.variant(organisation_id, pack_id, viewer),
+  constraint signature_organisation_id_signed_by_fkey FOREIGN KEY (organisation_id, signed_by) REFERENCES people.person(organisation_id, id),
+  constraint signature_decision_length CHECK ((length(decision) <= 2000)),
+  constraint signature_name_given CHECK (((length(btrim(signed_name)) >= 1) AND (length(btrim(signed_name)) <= 200))),
+  constraint signature_sha256_is_hex CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table packs.signature is 'A trustee signed a report off: over which fingerprint, and what the meeting decided. Never changed.';
+comment on column packs.signature.sha256 is 'Of the PDF that was shown; of the words, where no PDF could be made.';
+comment on column packs.signature.of_own is 'Signed by whoever made it, because there was no other trustee.';
+alter table packs.signature enable row level security;
+alter table packs.signature force row level security;
+create policy maintenance on packs.signature for all to kept_maintenance using (true) with check (true);
+create policy organisation on packs.signature for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table packs.signature to kept_maintenance;
+grant insert, select on table packs.signature to kept_organisation;
+
+create table packs.unprinted (
+  organisation_id uuid not null,
+  id uuid not null,
+  pack_id uuid not null,
+  viewer uuid not null,
+  why text not null,
+  tried_at timestamp with time zone not null,
+  constraint unprinted_pkey PRIMARY KEY (organisation_id, id),
+  constraint unprinted_organisation_id_pack_id_viewer_fkey FOREIGN KEY (organisation_id, pack_id, viewer) REFERENCES packs.variant(organisation_id, pack_id, viewer),
+  constraint unprinted_why_known CHECK ((why = ANY (ARRAY['no-press'::text, 'too-long'::text, 'failed'::text])))
+);
+comment on table packs.unprinted is 'A PDF could not be made of a report, and why. Never changed.';
+CREATE INDEX unprinted_of_pack ON packs.unprinted USING btree (organisation_id, pack_id, viewer, tried_at);
+alter table packs.unprinted enable row level security;
+alter table packs.unprinted force row level security;
+create policy maintenance on packs.unprinted for all to kept_maintenance using (true) with check (true);
+create policy organisation on packs.unprinted for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table packs.unprinted to kept_maintenance;
+grant insert, select on table packs.unprinted to kept_organisation;
+
+create table packs.variant (
+  organisation_id uuid not null,
+  pack_id uuid not null,
+  viewer uuid not null,
+  answers text not null,
+  words_sha256 text not null,
+  constraint variant_pkey PRIMARY KEY (organisation_id, pack_id, viewer),
+  constraint variant_organisation_id_pack_id_fkey FOREIGN KEY (organisation_id, pack_id) REFERENCES packs.pack(organisation_id, id),
+  constraint variant_words_sha256_is_hex CHECK ((words_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table packs.variant is 'Everything the document shows, as one viewer may know it. Never changed.';
+comment on column packs.variant.viewer is 'A person from whom something was hidden at that moment; all noughts for everybody else.';
+comment on column packs.variant.answers is 'Everything that the document shows, as JSON, to the letter.';
+comment on column packs.variant.words_sha256 is 'Of the lines of the document, whatever format it leaves in.';
+alter table packs.variant enable row level security;
+alter table packs.variant force row level security;
+create policy maintenance on packs.variant for all to kept_maintenance using (true) with check (true);
+create policy organisation on packs.variant for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table packs.variant to kept_maintenance;
+grant insert, select on table packs.variant to kept_organisation;
+
 -- -------------------- people ------------------------------------------------------------------------------------
 
 create schema people authorization kept_owner;
@@ -879,6 +1575,34 @@ comment on schema people is 'People, appointments, invitations and notices.';
 grant usage on schema people to kept_doorkeeper;
 grant usage on schema people to kept_maintenance;
 grant usage on schema people to kept_organisation;
+
+create table people.absence (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  cover_id uuid,
+  said_at timestamp with time zone not null,
+  said_by uuid not null,
+  cancelled_at timestamp with time zone,
+  constraint absence_pkey PRIMARY KEY (organisation_id, id),
+  constraint absence_organisation_id_cover_id_fkey FOREIGN KEY (organisation_id, cover_id) REFERENCES people.person(organisation_id, id),
+  constraint absence_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id),
+  constraint absence_organisation_id_said_by_fkey FOREIGN KEY (organisation_id, said_by) REFERENCES people.person(organisation_id, id),
+  constraint absence_covered_by_another CHECK ((cover_id <> person_id)),
+  constraint absence_ends_after_it_begins CHECK ((until_on >= from_on))
+);
+comment on table people.absence is 'When somebody is away, from day to day, and who stands in. Never why. The last day counts.';
+comment on column people.absence.cover_id is 'Who stands in; nobody yet, or nobody needed, where it is empty.';
+CREATE INDEX absence_of_person ON people.absence USING btree (organisation_id, person_id, until_on);
+CREATE INDEX absence_to_come ON people.absence USING btree (organisation_id, until_on) WHERE (cancelled_at IS NULL);
+alter table people.absence enable row level security;
+alter table people.absence force row level security;
+create policy maintenance on people.absence for all to kept_maintenance using (true) with check (true);
+create policy organisation on people.absence for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table people.absence to kept_maintenance;
+grant insert, select, update on table people.absence to kept_organisation;
 
 create table people.appointment (
   organisation_id uuid not null,
@@ -933,6 +1657,31 @@ create policy organisation on people.invitation for all to kept_organisation usi
 grant select (organisation_id, id, person_id, code_sha256, expires_at, accepted_at, cancelled_at) on table people.invitation to kept_doorkeeper;
 grant insert, select on table people.invitation to kept_maintenance;
 grant insert, select, update on table people.invitation to kept_organisation;
+
+create table people.minute (
+  organisation_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  met_on date not null,
+  says text not null,
+  strength text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint minute_pkey PRIMARY KEY (organisation_id, id),
+  constraint minute_organisation_id_appointment_id_fkey FOREIGN KEY (organisation_id, appointment_id) REFERENCES people.appointment(organisation_id, id),
+  constraint minute_organisation_id_recorded_by_fkey FOREIGN KEY (organisation_id, recorded_by) REFERENCES people.person(organisation_id, id),
+  constraint minute_says_something CHECK (((length(btrim(says)) >= 1) AND (length(btrim(says)) <= 500))),
+  constraint minute_strength_known CHECK ((strength = ANY (ARRAY['seen'::text, 'document'::text])))
+);
+comment on table people.minute is 'What the trustees minuted of an appointment. Never changed: a correction is another minute, and the newest counts.';
+comment on column people.minute.strength is 'seen: recorded by a trustee; document: entered from paper by somebody else in charge.';
+CREATE INDEX minute_of_appointment ON people.minute USING btree (organisation_id, appointment_id, recorded_at);
+alter table people.minute enable row level security;
+alter table people.minute force row level security;
+create policy maintenance on people.minute for all to kept_maintenance using (true) with check (true);
+create policy organisation on people.minute for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table people.minute to kept_maintenance;
+grant insert, select on table people.minute to kept_organisation;
 
 create table people.notice (
   organisation_id uuid not null,
@@ -1128,6 +1877,46 @@ create policy organisation on policy.policy for all to kept_organisation using (
 grant insert, select on table policy.policy to kept_maintenance;
 grant insert, select, update on table policy.policy to kept_organisation;
 
+create view policy.published_statement with (security_invoker=true) as
+ SELECT s.organisation_id,
+    v.policy_id,
+    v.title AS policy_title,
+    v.id AS version_id,
+    v.number AS version_number,
+    v.adopted_on,
+    v.next_review_on,
+    v.adopted_at AS in_force_from,
+    v.in_force_until,
+    s.id AS statement_id,
+    s.place,
+    s.kind,
+    s.level,
+    s.text,
+    s.polarity,
+    s.topics,
+    s.measure
+   FROM (policy.version_statement s
+     JOIN ( SELECT one.organisation_id,
+            one.id,
+            one.policy_id,
+            one.number,
+            one.title,
+            one.canonical,
+            one.sha256,
+            one.facts,
+            one.adopted_on,
+            one.adopted_at,
+            one.adopted_by,
+            one.adopter_name,
+            one.adopter_role,
+            one.signature,
+            one.next_review_on,
+            one.draft_id,
+            lead(one.adopted_at) OVER (PARTITION BY one.organisation_id, one.policy_id ORDER BY one.number) AS in_force_until
+           FROM policy.version one) v ON (((v.organisation_id = s.organisation_id) AND (v.id = s.version_id))));
+comment on view policy.published_statement is 'Published: every statement of every adopted version, with when that version came into force and when the next replaced it.';
+grant select on table policy.published_statement to kept_organisation;
+
 create table policy.review (
   organisation_id uuid not null,
   id uuid not null,
@@ -1269,3 +2058,284 @@ create policy maintenance on policy.version_statement for all to kept_maintenanc
 create policy organisation on policy.version_statement for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
 grant insert, select on table policy.version_statement to kept_maintenance;
 grant insert, select on table policy.version_statement to kept_organisation;
+
+-- -------------------- promises ----------------------------------------------------------------------------------
+
+create schema promises authorization kept_owner;
+comment on schema promises is 'The engine: which tables were written, what each promise was judged to be, and its history.';
+grant usage on schema promises to kept_clockwork;
+grant usage on schema promises to kept_maintenance;
+grant usage on schema promises to kept_organisation;
+
+create table promises.history (
+  organisation_id uuid not null,
+  promise text not null,
+  subject uuid not null,
+  viewer uuid not null,
+  number integer not null,
+  from_at timestamp with time zone not null,
+  ended boolean not null,
+  verdict text not null,
+  evidence jsonb not null,
+  constraint history_pkey PRIMARY KEY (organisation_id, promise, subject, viewer, number),
+  constraint history_number_positive CHECK ((number >= 1)),
+  constraint history_verdict_known CHECK ((verdict = ANY (ARRAY['broken'::text, 'at-risk'::text, 'not-yet-known'::text, 'kept'::text])))
+);
+comment on table promises.history is 'Every change of what a promise was found to be, numbered without a gap. Never changed.';
+CREATE INDEX history_by_time ON promises.history USING btree (organisation_id, promise, subject, viewer, from_at, number);
+alter table promises.history enable row level security;
+alter table promises.history force row level security;
+create policy maintenance on promises.history for all to kept_maintenance using (true) with check (true);
+create policy organisation on promises.history for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table promises.history to kept_maintenance;
+grant insert, select on table promises.history to kept_organisation;
+
+create table promises.judged (
+  organisation_id uuid not null,
+  promise text not null,
+  version integer not null,
+  seen bigint not null,
+  judged_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  failed_since timestamp with time zone,
+  constraint judged_pkey PRIMARY KEY (organisation_id, promise),
+  constraint judged_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint judged_promise_is_named CHECK ((promise ~ '^[a-z]+\.[a-z]+(-[a-z0-9]+)*$'::text))
+);
+comment on table promises.judged is 'When each promise was last judged, by which version of it, and when it is to be judged again with no new record.';
+comment on column promises.judged.version is 'Stands for the promise''s version and what it reads: another means that it is to be judged again. 0 where it is served no more.';
+comment on column promises.judged.seen is 'The serials of all tables it reads, added up, as they stood when it was judged: another sum means that it is out of date.';
+comment on column promises.judged.due_at is 'The first moment at which the verdict could change by itself; null where it never does.';
+comment on column promises.judged.failed_since is 'Since when its evidence could not be found; null where it was found.';
+CREATE INDEX judged_by_time ON promises.judged USING btree (judged_at);
+CREATE INDEX judged_due ON promises.judged USING btree (due_at) WHERE (due_at IS NOT NULL);
+alter table promises.judged enable row level security;
+alter table promises.judged force row level security;
+create policy clockwork on promises.judged for all to kept_clockwork using (true);
+create policy maintenance on promises.judged for all to kept_maintenance using (true) with check (true);
+create policy organisation on promises.judged for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant select (organisation_id, judged_at, due_at) on table promises.judged to kept_clockwork;
+grant insert, select on table promises.judged to kept_maintenance;
+grant insert, select, update on table promises.judged to kept_organisation;
+
+create table promises.mark (
+  organisation_id uuid not null,
+  id uuid not null,
+  marked_at timestamp with time zone not null,
+  constraint mark_pkey PRIMARY KEY (organisation_id, id),
+  constraint mark_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id)
+);
+comment on table promises.mark is 'An organisation in which something was written: it waits to be looked at, and goes when it was.';
+CREATE INDEX mark_in_order ON promises.mark USING btree (marked_at);
+alter table promises.mark enable row level security;
+alter table promises.mark force row level security;
+create policy clockwork on promises.mark for all to kept_clockwork using (true);
+create policy maintenance on promises.mark for all to kept_maintenance using (true) with check (true);
+create policy organisation on promises.mark for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant select (organisation_id, marked_at) on table promises.mark to kept_clockwork;
+grant insert, select on table promises.mark to kept_maintenance;
+grant delete, insert, select on table promises.mark to kept_organisation;
+
+create table promises.release (
+  digest text not null,
+  declared_at timestamp with time zone not null,
+  spread_after uuid,
+  turn bigint not null default 0,
+  seen_at timestamp with time zone not null default clock_timestamp(),
+  constraint release_pkey PRIMARY KEY (digest),
+  constraint release_digest_is_hex CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table promises.release is 'Which promises in which versions this installation has served, and how far the newest have been carried to its organisations.';
+comment on column promises.release.spread_after is 'Organisations up to this id have been judged by it; null once all have.';
+comment on column promises.release.turn is 'The highest was declared last, whatever clocks say.';
+comment on column promises.release.seen_at is 'When a process of it last looked for what is due, by the database''s clock; another takes over once that is long past.';
+grant insert, select, update on table promises.release to kept_clockwork;
+grant insert, select on table promises.release to kept_maintenance;
+
+create table promises.touch (
+  organisation_id uuid not null,
+  table_name text not null,
+  serial bigint not null,
+  constraint touch_pkey PRIMARY KEY (organisation_id, table_name),
+  constraint touch_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint touch_serial_positive CHECK ((serial >= 1))
+);
+comment on table promises.touch is 'How often the rows of a table were written by acts of an organisation: set in the act''s own transaction.';
+alter table promises.touch enable row level security;
+alter table promises.touch force row level security;
+create policy maintenance on promises.touch for all to kept_maintenance using (true) with check (true);
+create policy organisation on promises.touch for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table promises.touch to kept_maintenance;
+grant insert, select, update on table promises.touch to kept_organisation;
+
+create table promises.verdict (
+  organisation_id uuid not null,
+  promise text not null,
+  subject uuid not null,
+  viewer uuid not null,
+  number integer not null,
+  since timestamp with time zone not null,
+  ended boolean not null,
+  verdict text not null,
+  evidence jsonb not null,
+  constraint verdict_pkey PRIMARY KEY (organisation_id, promise, subject, viewer),
+  constraint verdict_organisation_id_promise_fkey FOREIGN KEY (organisation_id, promise) REFERENCES promises.judged(organisation_id, promise),
+  constraint verdict_known CHECK ((verdict = ANY (ARRAY['broken'::text, 'at-risk'::text, 'not-yet-known'::text, 'kept'::text])))
+);
+comment on table promises.verdict is 'What each promise is found to be now, for each thing it is about.';
+comment on column promises.verdict.subject is 'What it is about, such as a commitment; all noughts where it is about the whole organisation.';
+comment on column promises.verdict.viewer is 'The person from whom something is hidden, and for whom it was found without that; all noughts for everybody else.';
+comment on column promises.verdict.number is 'Of its newest entry in the history.';
+comment on column promises.verdict.ended is 'There is no such thing any more, or nothing is hidden any more.';
+alter table promises.verdict enable row level security;
+alter table promises.verdict force row level security;
+create policy maintenance on promises.verdict for all to kept_maintenance using (true) with check (true);
+create policy organisation on promises.verdict for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table promises.verdict to kept_maintenance;
+grant insert, select, update on table promises.verdict to kept_organisation;
+
+create or replace procedure promises.look_again(VARIADIC tables text[])
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  alter table identity.organisation no force row level security;
+  alter table promises.touch no force row level security;
+  alter table promises.mark no force row level security;
+  insert into promises.touch as known (organisation_id, table_name, serial)
+    select o.organisation_id, written.name, 1 from identity.organisation o, unnest(tables) as written(name)
+    on conflict (organisation_id, table_name) do update set serial = known.serial + 1;
+  insert into promises.mark (organisation_id, id, marked_at)
+    select organisation_id, gen_random_uuid(), now() from identity.organisation;
+  alter table identity.organisation force row level security;
+  alter table promises.touch force row level security;
+  alter table promises.mark force row level security;
+end
+$procedure$;
+alter procedure promises.look_again(VARIADIC tables text[]) owner to kept_owner;
+comment on procedure promises.look_again(VARIADIC tables text[]) is 'Called by a migration that changes rows of a table some promise reads: every organisation is judged again.';
+
+-- -------------------- publication -------------------------------------------------------------------------------
+
+create schema publication authorization kept_owner;
+comment on schema publication is 'What is shown to everybody: addresses, pages, checks from outside, copies to keep.';
+grant usage on schema publication to kept_doorkeeper;
+grant usage on schema publication to kept_maintenance;
+grant usage on schema publication to kept_organisation;
+
+create table publication.address (
+  organisation_id uuid not null,
+  slug text not null,
+  taken_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint address_pkey PRIMARY KEY (organisation_id, slug),
+  constraint address_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint address_is_a_word CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 3) AND (length(slug) <= 40))))
+);
+comment on table publication.address is 'Which organisation has an address word; for a year after it was left nobody else can have it.';
+comment on column publication.address.left_at is 'Since when the organisation no longer uses it.';
+CREATE UNIQUE INDEX address_held_once ON publication.address USING btree (slug);
+alter table publication.address enable row level security;
+alter table publication.address force row level security;
+create policy doorkeeper on publication.address for all to kept_doorkeeper using ((left_at IS NOT NULL));
+create policy maintenance on publication.address for all to kept_maintenance using (true) with check (true);
+create policy organisation on publication.address for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant delete, select (slug, left_at) on table publication.address to kept_doorkeeper;
+grant insert, select on table publication.address to kept_maintenance;
+grant insert, select, update on table publication.address to kept_organisation;
+
+create table publication.copy (
+  organisation_id uuid not null,
+  id uuid not null,
+  paper_sha256 text not null,
+  format text not null,
+  file_id uuid not null,
+  made_at timestamp with time zone not null,
+  constraint copy_pkey PRIMARY KEY (organisation_id, id),
+  constraint copy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint copy_format_known CHECK ((format = ANY (ARRAY['pdf'::text, 'docx'::text, 'html'::text])))
+);
+comment on table publication.copy is 'A policy as a file to keep, made once for the same words.';
+comment on column publication.copy.paper_sha256 is 'Of everything that is in it and of what wrote it: other words are another copy.';
+CREATE UNIQUE INDEX copy_made_once ON publication.copy USING btree (organisation_id, paper_sha256, format);
+alter table publication.copy enable row level security;
+alter table publication.copy force row level security;
+create policy maintenance on publication.copy for all to kept_maintenance using (true) with check (true);
+create policy organisation on publication.copy for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table publication.copy to kept_maintenance;
+grant insert, select on table publication.copy to kept_organisation;
+
+create table publication.page (
+  organisation_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  policy_id uuid not null,
+  shown_name text not null,
+  shows_contacts boolean not null,
+  has_welsh boolean not null,
+  words_language text not null,
+  prepared_at timestamp with time zone not null,
+  prepared_by uuid not null,
+  published_at timestamp with time zone,
+  published_by uuid,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  ended_how text,
+  constraint page_pkey PRIMARY KEY (organisation_id, id),
+  constraint page_organisation_id_ended_by_fkey FOREIGN KEY (organisation_id, ended_by) REFERENCES people.person(organisation_id, id),
+  constraint page_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint page_organisation_id_policy_id_fkey FOREIGN KEY (organisation_id, policy_id) REFERENCES policy.policy(organisation_id, id),
+  constraint page_organisation_id_prepared_by_fkey FOREIGN KEY (organisation_id, prepared_by) REFERENCES people.person(organisation_id, id),
+  constraint page_organisation_id_published_by_fkey FOREIGN KEY (organisation_id, published_by) REFERENCES people.person(organisation_id, id),
+  constraint page_ended_by_somebody CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint page_ended_how_known CHECK ((ended_how = ANY (ARRAY['replaced'::text, 'taken-back'::text]))),
+  constraint page_ended_somehow CHECK (((ended_at IS NULL) = (ended_how IS NULL))),
+  constraint page_published_by_somebody CHECK (((published_at IS NULL) = (published_by IS NULL))),
+  constraint page_shown_name_given CHECK (((length(btrim(shown_name)) >= 1) AND (length(btrim(shown_name)) <= 200))),
+  constraint page_words_language_known CHECK ((words_language = ANY (ARRAY['en'::text, 'cy'::text])))
+);
+comment on table publication.page is 'What somebody chose to show to everybody: prepared, perhaps published, and ended when it was taken back or another took its place.';
+comment on column publication.page.shown_name is 'The organisation''s name as everybody reads it.';
+comment on column publication.page.has_welsh is 'Whether the page can be read in Welsh, apart from the policy''s own words.';
+comment on column publication.page.words_language is 'The language in which the policy itself is written.';
+CREATE UNIQUE INDEX page_at_address ON publication.page USING btree (slug) WHERE ((published_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE UNIQUE INDEX page_open_once ON publication.page USING btree (organisation_id) WHERE ((published_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE UNIQUE INDEX page_prepared_once ON publication.page USING btree (organisation_id) WHERE ((published_at IS NULL) AND (ended_at IS NULL));
+alter table publication.page enable row level security;
+alter table publication.page force row level security;
+create policy doorkeeper on publication.page for select to kept_doorkeeper using (((published_at IS NOT NULL) AND (ended_at IS NULL)));
+create policy maintenance on publication.page for all to kept_maintenance using (true) with check (true);
+create policy organisation on publication.page for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant select (organisation_id, id, slug, policy_id, shown_name, shows_contacts, has_welsh, words_language, published_at, ended_at) on table publication.page to kept_doorkeeper;
+grant insert, select on table publication.page to kept_maintenance;
+grant insert, select, update on table publication.page to kept_organisation;
+
+create table publication.reach_check (
+  organisation_id uuid not null,
+  id uuid not null,
+  token_sha256 text not null,
+  code text not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  expires_at timestamp with time zone not null,
+  passed_at timestamp with time zone,
+  passed_by uuid,
+  constraint reach_check_pkey PRIMARY KEY (organisation_id, id),
+  constraint reach_check_organisation_id_begun_by_fkey FOREIGN KEY (organisation_id, begun_by) REFERENCES people.person(organisation_id, id),
+  constraint reach_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint reach_check_organisation_id_passed_by_fkey FOREIGN KEY (organisation_id, passed_by) REFERENCES people.person(organisation_id, id),
+  constraint reach_check_code_is_short CHECK ((code ~ '^[2-9A-HJKMNP-TV-Z]{6}$'::text)),
+  constraint reach_check_passed_by_somebody CHECK (((passed_at IS NULL) = (passed_by IS NULL)))
+);
+comment on table publication.reach_check is 'A person opened a page from outside the organisation''s network and typed back the code that stood there; or was asked to.';
+comment on column publication.reach_check.token_sha256 is 'Of the token in the address that is opened.';
+comment on column publication.reach_check.code is 'Shown only to whoever opens that address from outside.';
+CREATE UNIQUE INDEX reach_check_of_token ON publication.reach_check USING btree (token_sha256);
+CREATE INDEX reach_check_passed ON publication.reach_check USING btree (organisation_id, passed_at);
+alter table publication.reach_check enable row level security;
+alter table publication.reach_check force row level security;
+create policy doorkeeper on publication.reach_check for select to kept_doorkeeper using ((passed_at IS NULL));
+create policy maintenance on publication.reach_check for all to kept_maintenance using (true) with check (true);
+create policy organisation on publication.reach_check for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant select (token_sha256, code, expires_at, passed_at) on table publication.reach_check to kept_doorkeeper;
+grant insert, select on table publication.reach_check to kept_maintenance;
+grant insert, select, update on table publication.reach_check to kept_organisation;
