@@ -11,11 +11,14 @@ import { confirmCommitmentRoutes } from './confirm-commitment/confirm-commitment
 import { decideCommitmentsRoutes } from './decide-commitments/decide-commitments.routes.ts'
 import { drawChecksRoutes } from './draw-checks/draw-checks.routes.ts'
 import { endGapRoutes } from './end-gap/end-gap.routes.ts'
+import { exportBoardRoutes } from './export-board/export-board.routes.ts'
 import { listConfirmationsRoutes } from './list-confirmations/list-confirmations.routes.ts'
 import { listSectionsRoutes } from './list-sections/list-sections.routes.ts'
 import { nameOwnerRoutes } from './name-owner/name-owner.routes.ts'
 import { proposeGapRoutes } from './propose-gap/propose-gap.routes.ts'
 import { readBoardRoutes } from './read-board/read-board.routes.ts'
+import { readCommitmentRoutes } from './read-commitment/read-commitment.routes.ts'
+import { readHistoryRoutes } from './read-history/read-history.routes.ts'
 import { recordCheckRoutes } from './record-check/record-check.routes.ts'
 import { witnessConfirmationRoutes } from './witness-confirmation/witness-confirmation.routes.ts'
 
@@ -23,6 +26,9 @@ export const boardRoom: RoomManifest = {
   name: 'board',
   routes: [
     ...readBoardRoutes,
+    ...readHistoryRoutes,
+    ...exportBoardRoutes,
+    ...readCommitmentRoutes,
     ...listSectionsRoutes,
     ...decideCommitmentsRoutes,
     ...nameOwnerRoutes,
@@ -38,9 +44,9 @@ export const boardRoom: RoomManifest = {
   ],
   permissions: boardPermissions,
   promises: [...boardPromises, ...honestyPromises],
-  reminders: async (work, actor) => [
+  reminders: async (work, actor, _, { lists }) => [
     ...(await decisionReminders(work, actor)),
-    ...(await honestyReminders(work, actor)),
+    ...(await honestyReminders(work, actor, lists)),
   ],
   navigation: [{ href: '/board', text: { en: 'What we said', cy: 'Ein haddewidion' }, may: 'board:read', order: 12 }],
 }

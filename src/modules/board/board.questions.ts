@@ -93,36 +93,11 @@ export async function listCommitments(work: Work, at: Date): Promise<Commitment[
 
 /** How each commitment was known at a moment, by statement. */
 export async function listDecisions(work: Work, at: Date): Promise<Map<string, JoinedDecision>> {
-  const rows = await roomHandle<BoardTables>(work.db)
-    .selectFrom('board.decision as decision')
-    .leftJoin('people.person_card as person', (join) =>
-      join
-        .onRef('person.organisation_id', '=', 'decision.organisation_id')
-        .onRef('person.id', '=', 'decision.decided_by'),
-    )
-    .select([
-      'decision.id',
-      'decision.statement_id',
-      'decision.how',
-      'decision.decided_text',
-      'decision.rest',
-      'decision.note',
-      'decision.from_at',
-      'person.name as by',
-      sql<{ promise: string; covers: string[] }[]>`coalesce((select json_agg(json_build_object('promise', j.promise,
-        'covers', j.covers) order by j.promise) from board.join j
-        where j.organisation_id = decision.organisation_id and j.decision_id = decision.id), '[]')`.as('joins'),
-    ])
-    .where('decision.organisation_id', '=', work.organisation)
+  const rows = await selectDecisions(work)
     .where('decision.from_at', '<=', at)
     .where((where) => where.or([where('decision.until_at', 'is', null), where('decision.until_at', '>', at)]))
     .execute()
-  return new Map(
-    rows.map(({ statement_id, decided_text: decidedText, by, from_at, ...rest }) => [
-      statement_id,
-      { ...rest, decidedText, decidedBy: by ?? 'somebody', decidedOn: dayOf(from_at) },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.statement_id, asDecision(row)]))
 }
 
 /** Who looked after each commitment at a moment, by statement. */
@@ -140,4 +115,46 @@ export async function listOwners(work: Work, at: Date): Promise<Map<string, Owne
     .where((where) => where.or([where('ownership.until_at', 'is', null), where('ownership.until_at', '>', at)]))
     .execute()
   return new Map(rows.map(({ statement_id, id, name, active }) => [statement_id, { id, name, isActive: active }]))
+}
+
+/** Every decision, with what it joins. */
+export function selectDecisions(work: Work) {
+  return roomHandle<BoardTables>(work.db)
+    .selectFrom('board.decision as decision')
+    .leftJoin('people.person_card as person', (join) =>
+      join
+        .onRef('person.organisation_id', '=', 'decision.organisation_id')
+        .onRef('person.id', '=', 'decision.decided_by'),
+    )
+    .select([
+      'decision.id',
+      'decision.statement_id',
+      'decision.how',
+      'decision.decided_text',
+      'decision.rest',
+      'decision.note',
+      'decision.from_at',
+      'decision.until_at',
+      'person.name as by',
+      sql<{ promise: string; covers: string[] }[]>`coalesce((select json_agg(json_build_object('promise', j.promise,
+        'covers', j.covers) order by j.promise) from board.join j
+        where j.organisation_id = decision.organisation_id and j.decision_id = decision.id), '[]')`.as('joins'),
+    ])
+    .where('decision.organisation_id', '=', work.organisation)
+}
+
+export type SelectedDecision = Awaited<ReturnType<ReturnType<typeof selectDecisions>['execute']>>[number]
+
+export function asDecision({
+  id,
+  how,
+  decided_text,
+  rest,
+  note,
+  from_at,
+  by,
+  joins,
+}: SelectedDecision): JoinedDecision {
+  const decided = { decidedText: decided_text, decidedBy: by ?? 'somebody', decidedOn: dayOf(from_at) }
+  return { id, how, rest, note, joins, ...decided }
 }

@@ -39,6 +39,15 @@ export const standingShapes = {
   permission: 'told',
 } as const satisfies Readonly<Record<Standing, string>>
 
+/** What each shape says, where answers are drawn by their shapes alone. */
+export const shapeNames = {
+  ok: standingNames.met,
+  told: standingNames.told,
+  unknown: standingNames.unknown,
+  soon: standingNames.soon,
+  'not-met': standingNames['not-met'],
+} as const
+
 export const strengthNames = {
   counted: 'Counted from records',
   seen: 'Seen by another person',

@@ -30,17 +30,20 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
+/** `above`: what the sheet says of itself before its columns, a line each. */
 export async function writeXlsx(
   sheet: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
+  above: readonly string[] = [],
 ): Promise<Uint8Array> {
-  if (rows.length > mostRows) throw new Error(`A sheet holds at most ${mostRows} rows.`)
+  if (rows.length + above.length > mostRows) throw new Error(`A sheet holds at most ${mostRows} rows.`)
   const head = columns.map(({ name }) => ({ value: name, type: String, fontWeight: 'bold' as const, wrap: true }))
   const body = rows.map((row) => columns.map((column, at) => cellOf(column, row[at] ?? null)))
-  const file = writeXlsxFile([head, ...body], {
+  const before = above.map((text) => [{ value: held(text), type: String }])
+  const file = writeXlsxFile([...before, head, ...body], {
     sheet: sheetName(sheet),
-    stickyRowsCount: 1,
+    stickyRowsCount: above.length + 1,
     columns: columns.map(({ name, width }) => ({ width: width ?? Math.max(12, name.length + 2) })),
   })
   return new Uint8Array(await file.toBuffer())
