@@ -6,6 +6,7 @@ import { helplinesRoom } from '#modules/helplines/index.ts'
 import { packsRoom } from '#modules/packs/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
 import { policyRoom } from '#modules/policy/index.ts'
+import { publicationRoom } from '#modules/publication/index.ts'
 import { readerRoom } from '#modules/reader/index.ts'
 import { reviewsRoom } from '#modules/reviews/index.ts'
 import { securityRoom } from '#modules/security/index.ts'
@@ -20,6 +21,7 @@ export const rooms: readonly RoomManifest[] = [
   policyRoom,
   helplinesRoom,
   citationsRoom,
+  publicationRoom,
   readerRoom,
   securityRoom,
 ]

@@ -16,10 +16,10 @@ import type { HonestyGround } from './honesty-ground.ts'
 import { prepareHonesty } from './honesty-ground.ts'
 import type { PacksGround } from './packs-ground.ts'
 import { preparePacks } from './packs-ground.ts'
-import type { PublicationGround } from './publication-ground.ts'
-import { preparePublication } from './publication-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
+import type { PublicationGround } from './publication-ground.ts'
+import { preparePublication } from './publication-ground.ts'
 
 export interface Ground {
   app: TestApp
@@ -91,6 +91,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     policy: await preparePolicy(app, people),
     adopted,
     honesty: await prepareHonesty(app, people, adopted.version),
+    publication: await preparePublication(app, people, adopted),
     deciding: await prepareDeciding(app, people),
     helplines: await prepareHelplines(app, people),
     citations: await prepareCitations(app, people),

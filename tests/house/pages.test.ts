@@ -1,7 +1,9 @@
 /** Opens every page of every room, and sends every form empty: what each must be, whatever it is about. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openCaching } from '#app/answer-open.ts'
 import { rooms } from '#app/rooms.ts'
 import { newId } from '#platform/crypto/ids.ts'
+import type { Route } from '#platform/http/routes.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import type { Ground } from './ground.ts'
 import { prepareGround } from './ground.ts'
@@ -17,6 +19,9 @@ beforeAll(async () => {
   ground = await prepareGround(await testApp())
 })
 afterAll(() => ground.app.close())
+
+/** Only what is the same for everybody is kept by anybody, and not for long. */
+const cachingOf = ({ sameForEverybody }: Route) => (sameForEverybody ? openCaching : 'no-store')
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -43,7 +48,7 @@ describe('every page', () => {
     const heard = await browser.get(addressOf(route, ground))
     expect(heard.status).toBe(200)
     expect(faultsOf(heard)).toEqual([])
-    expect(heard.headers.get('cache-control')).toBe('no-store')
+    expect(heard.headers.get('cache-control')).toBe(cachingOf(route))
     const hidden = heard
       .page('input[type=hidden]')
       .toArray()
@@ -63,7 +68,7 @@ describe('every page', () => {
     if (status === 303) return
     expect([status, headers.get('content-security-policy')]).toEqual([200, "sandbox; default-src 'none'"])
     expect(headers.get('content-disposition')).toMatch(/^attachment; /)
-    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('cache-control')).toBe(cachingOf(route))
   })
 
   test('that refuses is whole and valid too', async () => {

@@ -31,6 +31,11 @@ export function printedCode(): NewToken {
   return { token: code.join('-'), digest: digestOf(letters.join('')) }
 }
 
+/** Six letters that somebody reads off one screen and types on another: no secret, and too many to hit by chance. */
+export function shortCode(): string {
+  return Array.from({ length: 6 }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
+}
+
 /** The digest to look up, or undefined where the text cannot be a token of ours. */
 export function digestOfToken(token: string): Buffer | undefined {
   return /^[A-Za-z0-9_-]{43}$/.test(token) ? digestOf(token) : undefined

@@ -174,6 +174,6 @@ export function seeOther(to: string, cookies?: CookieToSet[]): Answer {
   return { kind: 'see-other', to, ...(cookies ? { cookies } : {}) }
 }
 
-export function download(bytes: Uint8Array, name: string, type: string): Answer {
+export function download(bytes: Uint8Array, name: string, type: string): Download {
   return { kind: 'download', bytes, name, type }
 }

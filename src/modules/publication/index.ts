@@ -1,0 +1,2 @@
+/** The door of the publication room. */
+export { publicationRoom } from './publication.module.ts'
