@@ -13,6 +13,11 @@ export const listTrustNames: Readonly<Record<ListTrust, string>> = {
   'general-knowledge': 'general knowledge',
 }
 
+/** Where a line of the list is known from, and how well it was read. */
+export function knownFrom({ source, trust }: { source: string; trust: ListTrust }): string {
+  return source === '' ? listTrustNames[trust] : `${source} (${listTrustNames[trust]})`
+}
+
 /** Stands beside every line of the list until a person of the organisation has checked it. */
 export const beforeRelying = 'Not checked by us yet. Check before relying on this.'
 
@@ -37,7 +42,7 @@ const line = (given: Given): ListedLine => ({
   web: '',
   hours: '',
   nations: everywhere,
-  source: 'Known to many',
+  source: '',
   trust: 'general-knowledge',
   ...given,
 })

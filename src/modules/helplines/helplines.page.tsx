@@ -26,9 +26,14 @@ export function reachRows({ phone, email, web, hours }: Reached): SummaryRow[] {
     // A number is not broken over two lines.
     ...row('Telephone', phone.replaceAll(' ', '\u00a0'), phoneHref(phone)),
     ...row('E-mail', email, `mailto:${email}`),
-    ...row('Web page', web, web),
+    ...row('Web page', webInWords(web), web),
     ...row('When', hours),
   ]
+}
+
+/** An address as people say it. */
+export function webInWords(web: string): string {
+  return web.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 }
 
 /** Only of a plain number: “Text SHOUT to 85258” cannot be rung. */

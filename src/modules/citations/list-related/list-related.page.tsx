@@ -65,7 +65,8 @@ function HeldCard({ held, mayChange }: { held: HeldView; mayChange: boolean }) {
       />
       {mayChange ? (
         <Paragraph>
-          <Link href={pathTo('/citations/:related/edit', of)}>Change it{hidden}</Link>{' '}
+          <Link href={pathTo('/citations/:related/edit', of)}>Change it{hidden}</Link>
+          {' · '}
           <Link href={pathTo('/citations/:related/put-away', of)}>Put it away{hidden}</Link>
         </Paragraph>
       ) : null}

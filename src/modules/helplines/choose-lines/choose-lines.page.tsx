@@ -7,7 +7,8 @@ import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import type { ListedLine } from '../helplines.list.words.ts'
-import { beforeRelying, listTrustNames } from '../helplines.list.words.ts'
+import { beforeRelying, knownFrom } from '../helplines.list.words.ts'
+import { webInWords } from '../helplines.page.tsx'
 import { purposeNames } from '../helplines.words.ts'
 
 export interface ChooseLinesProps {
@@ -60,7 +61,6 @@ export function ChooseLinesPage({ choices, typed, errors, once }: ChooseLinesPro
 }
 
 const reach = ({ title, phone, web }: ListedLine) =>
-  phone && !title.includes(phone) ? `, ${phone}` : phone ? '' : `, ${web}`
+  phone && !title.includes(phone) ? `, ${phone}` : phone ? '' : `, ${webInWords(web)}`
 
-const hintOf = ({ purpose, helpFor, source, trust }: ListedLine) =>
-  `${purposeNames[purpose]}. ${helpFor} Known from: ${source} (${listTrustNames[trust]}).`
+const hintOf = (one: ListedLine) => `${purposeNames[one.purpose]}. ${one.helpFor} Known from: ${knownFrom(one)}.`

@@ -6,7 +6,7 @@ import { Heading, HeadingRow, Link, Paragraph } from '#design/heading/heading.ts
 import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { pathTo } from '#platform/http/paths.ts'
-import { beforeRelying, listTrustNames, localHints } from '../helplines.list.words.ts'
+import { beforeRelying, knownFrom, localHints } from '../helplines.list.words.ts'
 import { reachRows, standingInWords } from '../helplines.page.tsx'
 import { purposeNames, termsAreOurSuggestion } from '../helplines.words.ts'
 import type { LinesView, LineView } from './list-lines.view.ts'
@@ -102,7 +102,7 @@ function LineCard({ line, mayChange, person, once, isFirst, isLast }: LineCardPr
       <Paragraph>{line.helpFor}</Paragraph>
       <SummaryList rows={reachRows(line)} plain />
       {listed ? (
-        <Paragraph size="s">{`From Kept’s list: ${listed.source} (${listTrustNames[listed.trust]}). ${beforeRelying}`}</Paragraph>
+        <Paragraph size="s">{`From Kept’s list. Known from: ${knownFrom(listed)}. ${beforeRelying}`}</Paragraph>
       ) : null}
       {line.purpose === 'own' ? <NamingLine line={line} mayChange={mayChange} person={person} /> : null}
       {mayChange ? <WhatToDo line={line} once={once} isFirst={isFirst} isLast={isLast} /> : null}
@@ -116,7 +116,8 @@ function WhatToDo({ line, once, isFirst, isLast }: Pick<LineCardProps, 'line' | 
   return (
     <>
       <Paragraph>
-        <Link href={pathTo('/helplines/:line/edit', of)}>Change it{hidden}</Link>{' '}
+        <Link href={pathTo('/helplines/:line/edit', of)}>Change it{hidden}</Link>
+        {' · '}
         <Link href={pathTo('/helplines/:line/put-away', of)}>Put it away{hidden}</Link>
       </Paragraph>
       <Form action={pathTo('/helplines/:line/move', of)} once={once}>
