@@ -13,7 +13,7 @@ import type { Actor } from '#platform/identity/actor.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
 import { bringUpToDate } from '#platform/promises/judge.ts'
 import { NotAllowedError, NotFoundError, SignInNeededError } from '#platform/refusals/refusals.ts'
-import type { PermissionTable, RoomManifest } from '#platform/rooms/manifest.ts'
+import type { PermissionTable } from '#platform/rooms/manifest.ts'
 import { holds } from '#platform/rooms/manifest.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { isLanguage } from '#platform/text/language.ts'
@@ -82,13 +82,13 @@ async function isAdmitted(
 }
 
 async function gatherReminders(
-  rooms: readonly RoomManifest[],
+  { rooms, catalogue }: Pick<AppParts, 'rooms' | 'catalogue'>,
   work: Work,
   actor: Actor,
   facts: Facts,
 ): Promise<Reminder[]> {
   const gathered: Reminder[] = []
-  for (const room of rooms) gathered.push(...((await room.reminders?.(work, actor, facts)) ?? []))
+  for (const room of rooms) gathered.push(...((await room.reminders?.(work, actor, facts, catalogue)) ?? []))
   return gathered
 }
 
@@ -131,7 +131,7 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
     device,
     path: c.req.path,
     digest: parts.digest,
-    reminders: (work, actor, facts) => gatherReminders(parts.rooms, work, actor, facts),
+    reminders: (work, actor, facts) => gatherReminders(parts, work, actor, facts),
     cookie,
     catalogue: parts.catalogue,
     bringUpToDate: async (actor) => (await bringUpToDate(parts, actor.organisation, now, JUDGING_MS)).waiting,

@@ -4,15 +4,41 @@ import { lastWeeksFrom, termOf } from '#modules/helplines/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import type { CountedList } from '#platform/promises/promise.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { listChecks } from './board.checks.questions.ts'
-import { checksATerm } from './board.checks.rules.ts'
+import { listChecks, listWords } from './board.checks.questions.ts'
+import { checksATerm, listState } from './board.checks.rules.ts'
 import { listProposedGaps } from './board.gaps.questions.ts'
-import { mayAcceptGaps, mayCheck } from './board.permissions.ts'
+import { mayAcceptGaps, mayAnswerLists, mayCheck } from './board.permissions.ts'
 
-export async function honestyReminders(work: Work, actor: Actor): Promise<Reminder[]> {
-  return [...(await gapsToAccept(work, actor)), ...(await thingsToLookAt(work, actor))]
+export async function honestyReminders(work: Work, actor: Actor, lists: readonly CountedList[]): Promise<Reminder[]> {
+  return [
+    ...(await gapsToAccept(work, actor)),
+    ...(await listsToAnswer(work, actor, lists)),
+    ...(await thingsToLookAt(work, actor)),
+  ]
+}
+
+/** One task for all of them, as soon as the term begins: a list that somebody found wanting is asked about no more. */
+async function listsToAnswer(work: Work, actor: Actor, lists: readonly CountedList[]): Promise<Reminder[]> {
+  if (!mayAnswerLists(actor) || lists.length === 0) return []
+  const today = dayOf(work.now)
+  const words = await listWords(work, work.now)
+  const waiting = lists.filter(({ id }) => listState(words.get(id), today) === 'not-asked')
+  const [first] = waiting
+  if (!first) return []
+  const isOne = waiting.length === 1
+  return [
+    {
+      cause: 'lists to answer for',
+      kind: 'due',
+      title: isOne ? `Is it complete: ${first.says}?` : `Say of ${waiting.length} lists whether they are complete`,
+      why: 'Kept cannot know who or what is missing. Until somebody has said so this term, what is counted over them does not show as met.',
+      step: { href: '/board/lists', text: 'Look at the lists' },
+      dueOn: termOf(today).until,
+    },
+  ]
 }
 
 /** One task however many wait. */

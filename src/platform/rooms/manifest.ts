@@ -45,7 +45,7 @@ export interface RoomManifest {
   readonly doorsteps?: readonly `/${string}`[]
   readonly navigation?: readonly NavigationEntry[]
   /** The facts are gathered before `work` begins: whoever asks several rooms gathers them once (see gatherFacts). */
-  readonly reminders?: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
+  readonly reminders?: (work: Work, actor: Actor, facts: Facts, catalogue: Catalogue) => Promise<Reminder[]>
   readonly duties?: readonly Duty[]
   /** What this room does by the calendar, without anybody asking. */
   readonly timed?: readonly Timed[]
