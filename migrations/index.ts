@@ -19,6 +19,7 @@ import recordMinutes from './20261120T1612-people-record-minutes.sql?raw'
 import createPublication from './20261120T1620-publication-create-publication.sql?raw'
 import createPacks from './20261120T1630-packs-create-packs.sql?raw'
 import handOverReleases from './20261120T1635-promises-hand-over-releases.sql?raw'
+import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1620-publication-create-publication', sql: createPublication },
   { name: '20261120T1630-packs-create-packs', sql: createPacks },
   { name: '20261120T1635-promises-hand-over-releases', sql: handOverReleases },
+  { name: '20261120T1640-reviews-remember-week', sql: rememberWeek },
 ]

@@ -164,6 +164,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (token_sha256, code, expires_at, passed_at)',
   },
+  'reviews.shown': { ...keptApart, kept_organisation: 'delete, insert, select' },
 }
 
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */

@@ -11,11 +11,13 @@ export interface ThisWeekProps {
   /** Somebody without any is asked for nothing. */
   hasRole: boolean
   reminders: readonly Reminder[]
+  /** So many more come on the Monday: seven in a week are enough. */
+  later: { count: number; from: string }
   /** It is a holiday, and so many things wait until it is over. */
   holiday: { until: string; waiting: number } | undefined
 }
 
-export function ThisWeekPage({ name, day, hasRole, reminders, holiday }: ThisWeekProps) {
+export function ThisWeekPage({ name, day, hasRole, reminders, later, holiday }: ThisWeekProps) {
   return (
     <>
       <Hero title="This week" level={1}>
@@ -29,6 +31,7 @@ export function ThisWeekPage({ name, day, hasRole, reminders, holiday }: ThisWee
           </ButtonLink>
         </AnswerCard>
       ))}
+      {later.count > 0 ? <Paragraph>{enough(later)}</Paragraph> : null}
       {hasRole ? null : (
         <Paragraph>
           You have no role here at present. Whoever looks after Kept in your organisation can appoint you.
@@ -49,6 +52,11 @@ function restful({ until, waiting }: NonNullable<ThisWeekProps['holiday']>): str
   const rest =
     waiting === 0 ? '' : waiting === 1 ? ' One thing waits until then.' : ` ${waiting} things wait until then.`
   return `These are holidays until ${until}, by our suggestion of term dates: only what a child’s safety hangs on is shown.${rest}`
+}
+
+function enough({ count, from }: ThisWeekProps['later']): string {
+  const rest = count === 1 ? 'One more thing waits' : `${count} more things wait`
+  return `Seven things are enough for a week. ${rest} until Monday ${from}.`
 }
 
 function summary(count: number): string {

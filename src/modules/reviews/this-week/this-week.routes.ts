@@ -3,24 +3,28 @@ import { holidayOf } from '#modules/people/index.ts'
 import { gatherFacts } from '#platform/checks/gather-facts.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page } from '#platform/http/routes.ts'
-import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { canWait, choose } from '../reviews.rules.ts'
+import { dayInWords, dayOf, daysAfter } from '#platform/text/dates.ts'
+import { mondayOf } from '../reviews.rules.ts'
+import { chooseThisWeek } from './this-week.command.ts'
 import { ThisWeekPage } from './this-week.page.tsx'
 
 async function show(visit: ActorVisit): Promise<Answer> {
   const { house, actor, now } = visit
   const facts = await gatherFacts(visit)
-  const gathered = await house.inOrganisation(actor, (work) => visit.reminders(work, actor, facts))
-  const holiday = holidayOf(dayOf(now))
-  const shown = holiday ? gathered.filter((one) => !canWait(one)) : gathered
+  const { reminders, later, resting } = await house.inOrganisation(actor, async (work) =>
+    chooseThisWeek(work, actor, await visit.reminders(work, actor, facts)),
+  )
+  const today = dayOf(now)
+  const holiday = holidayOf(today)
   return page(
     'This week',
     ThisWeekPage({
       name: actor.name,
-      day: dayInWords(dayOf(now)),
+      day: dayInWords(today),
       hasRole: actor.roles.length > 0,
-      reminders: choose(shown),
-      holiday: holiday && { until: dayInWords(holiday.until), waiting: gathered.length - shown.length },
+      reminders,
+      later: { count: later, from: dayInWords(daysAfter(mondayOf(today), 7)) },
+      holiday: holiday && { until: dayInWords(holiday.until), waiting: resting },
     }),
   )
 }
