@@ -18,13 +18,20 @@ export function roomFiles(name: string): Files {
     [at(`${name}.module.ts`)]: `/** … */
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import { ${name}Permissions } from './${name}.permissions.ts'
+import { ${name}Promises } from './${name}.promises.ts'
 
 export const ${name}Room: RoomManifest = {
   name: '${name}',
   routes: [],
   permissions: ${name}Permissions,
+  promises: ${name}Promises,
 }
 `,
+    [at(`${name}.promises.ts`)]: promisesText(name),
+    [at(`${name}.promises.test.ts`)]: failingTest(
+      'kept, due soon, not met and not yet known each have their records, and a neighbour’s change nothing',
+      `that ${name} keeps its promise`,
+    ),
     [at(`${name}.permissions.ts`)]: `/** … */
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 
@@ -33,6 +40,22 @@ export const ${name}Permissions = {} as const satisfies PermissionTable
     [at(`${name}.words.ts`)]: `/** … */\n\nexport const ${name}States = [] as const\n`,
     [at(`${name}.test.ts`)]: failingTest('what this room promises', name),
   }
+}
+
+function promisesText(name: string): string {
+  return `/** … */
+import { notYetKnown } from '#platform/promises/evidence.ts'
+import { definePromises } from '#platform/promises/promise.ts'
+
+export const ${name}Promises = definePromises('${name}', {
+  'in-words-like-these': {
+    says: '…',
+    version: 1,
+    reads: [],
+    evidence: async () => notYetKnown('…'),
+  },
+})
+`
 }
 
 export function actFiles(room: string, act: string): Files {

@@ -49,6 +49,8 @@ describe('a new room with an act', () => {
       'index.ts',
       'orchards.module.ts',
       'orchards.permissions.ts',
+      'orchards.promises.test.ts',
+      'orchards.promises.ts',
       'orchards.test.ts',
       'orchards.words.ts',
       'plant-tree/plant-tree.command.ts',
