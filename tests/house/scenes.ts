@@ -8,6 +8,7 @@ import type { Someone } from '#tests/support/charities.ts'
 import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
+import { boardScenes } from './board-scenes.ts'
 import { citationsScenes } from './citations-scenes.ts'
 import { decidingScenes } from './deciding-scenes.ts'
 import type { Ground } from './ground.ts'
@@ -79,6 +80,7 @@ async function makeRecoveryKey({ seen }: Ground, browser: Browser): Promise<void
 export const scenes: Readonly<Record<string, Scene>> = {
   ...policyScenes,
   ...adoptedScenes,
+  ...boardScenes,
   ...decidingScenes,
   ...helplinesScenes,
   ...citationsScenes,
