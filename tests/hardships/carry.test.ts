@@ -232,6 +232,15 @@ describe('looking after an installation', () => {
     writeFileSync(path, before)
     expect(await verify(['--since', heads], first)).toBe(0)
     await expect(verify(['--since', recoveryFile], first)).rejects.toThrow('not a file of heads')
+    const { heads: kept } = JSON.parse(readFileSync(heads, 'utf8')) as { heads: { sequence: number; hash: string }[] }
+    const printed = `${kept[0]?.sequence}:${kept[0]?.hash}`
+    expect(await saidSince(async () => expect(await verify(['--since', printed], first)).toBe(0))).toContain(
+      'is there with the fingerprint that was printed',
+    )
+    const another = `${kept[0]?.sequence}:${'0'.repeat(64)}`
+    expect(await saidSince(async () => expect(await verify(['--since', another], first)).toBe(1))).toContain(
+      'it was cut, or written anew',
+    )
   })
 
   test('verifying names a stored file that nothing else names, a day after it was brought', async () => {
