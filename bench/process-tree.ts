@@ -52,3 +52,11 @@ export function ownMegabytes(root: number): number {
   )
   return kibibytes.reduce((sum, one) => sum + one * 1_024, 0) / 1e6
 }
+
+/** The same of what it started, without itself. */
+export function childMegabytes(root: number): number {
+  const kibibytes = treeOf(root)
+    .filter(({ pid }) => pid !== root)
+    .map(({ pid }) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1] ?? 0))
+  return kibibytes.reduce((sum, one) => sum + one * 1_024, 0) / 1e6
+}

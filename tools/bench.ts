@@ -1,6 +1,7 @@
 /** `npm run bench [NAME …]`: measures against yardsticks in the same run, says what falls short, and keeps the figures in docs/measurements.md. */
 import { measureActs } from '../bench/acts.ts'
 import { measureBoard } from '../bench/board.ts'
+import { measurePacks } from '../bench/packs.ts'
 import { measurePage } from '../bench/page.ts'
 import { measurePapers } from '../bench/papers.ts'
 import { measureReading } from '../bench/reading.ts'
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   acts: measureActs,
   starting: measureStarting,
   reading: measureReading,
+  packs: measurePacks,
   papers: measurePapers,
 }
 
