@@ -4,6 +4,7 @@ import { rooms } from '#app/rooms.ts'
 import type { Route } from '#platform/http/routes.ts'
 import type { Window } from '#tests/support/browser.ts'
 import { journey } from '#tests/support/browser.ts'
+import { showContacts } from '#tests/support/contact-steps.ts'
 import type { Ground } from '#tests/support/journeys.ts'
 import {
   ada,
@@ -29,15 +30,19 @@ Incommunicado-Verantwortlichkeitsbestimmungen
 We will name an online safety coordinator, whoever-that-may-be-at-the-time, for all our uninterruptible activities.
 Staff must not share photographs on https://www.example.org/a/very/long/address/that/nobody/could/ever/break/anywhere.
 This policy is reviewed every year.
+This policy should be read alongside our Safeguarding-and-Child-Protection Policy and our Code of Conduct.
+It seeks to protect children on the basis of the Children (Scotland) Act 1995.
 `
 const enlarged = { width: 1280, zoom: 4 }
 
 /** Answered with a file to keep, not with a page. */
-const isDownload = ({ path }: Route) => /^\/policy\/sources\/:source\/(file|text)$/.test(path)
+const isDownload = ({ path }: Route) =>
+  /^\/policy\/sources\/:source\/(file|text)$|^\/citations\/:related\/file$/.test(path)
 const asked = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
 const shown = asked.filter((route) => !isDownload(route))
 /** Ada is a trustee, who signs policies and works on none: that is for the lead. */
-const forTheLead = ({ may }: Route) => may === 'policy:bring' || may === 'policy:correct'
+const ofTheLead = ['policy:bring', 'policy:correct', 'line:change', 'line:check', 'citation:change', 'law:check']
+const forTheLead = ({ may }: Route) => ofTheLead.includes(may)
 
 journey('every page, enlarged', () => {
   describe.each([{ script: true }, { script: false }])('with scripts on: $script', ({ script }) => {
@@ -70,7 +75,16 @@ journey('every page, enlarged', () => {
       leads = await ground.open({ ...enlarged, script })
       await signIn(leads, { email: 'bart@rowan.test', passphrase: passphrases.second })
       const policy = await aPolicyInForce(leads, adas)
-      known = { person, appointment: end?.split('/').at(-2) ?? '', absence, notice, language: 'en', ...policy }
+      const contacts = await showContacts(leads, adas, { title: longTitle, file: Buffer.from(longPolicy) })
+      known = {
+        person,
+        appointment: end?.split('/').at(-2) ?? '',
+        absence,
+        notice,
+        language: 'en',
+        ...policy,
+        ...contacts,
+      }
     })
     afterAll(() => ground.leave())
 
