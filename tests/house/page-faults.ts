@@ -30,7 +30,8 @@ export function faultsOf({ html, page: $ }: Heard): string[] {
 }
 
 function faultsOfHead($: CheerioAPI): string[] {
-  const title = $('title').text()
+  // A drawing has a title too.
+  const title = $('head > title').text()
   const heading = $('h1').first().clone()
   heading.find('[class^=govuk-caption]').remove()
   const said = heading.text().trim()
