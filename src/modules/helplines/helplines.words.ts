@@ -55,8 +55,6 @@ export type NamingAnswer = (typeof namingAnswers)[number]
 /** More than that nobody reads, and nobody can check each term. */
 export const mostLines = 30
 
-export const termNames = { autumn: 'autumn term', spring: 'spring term', summer: 'summer term' } as const
-
 /** Said wherever a term is named, until the organisation has a calendar of its own. */
 export const termsAreOurSuggestion =
   'Our suggestion for terms: autumn to 31 December, spring to 31 March, summer to 31 August.'
