@@ -5,7 +5,7 @@ import { journey } from '#tests/support/browser.ts'
 import type { Ground } from '#tests/support/journeys.ts'
 import { ada, aGround, fill, follow, press, signIn } from '#tests/support/journeys.ts'
 import { look } from '#tests/support/look.ts'
-import { setUpByLead, sign, wordsOf } from '#tests/support/policy-steps.ts'
+import { setUpByLead, sign, untilRead, wordsOf } from '#tests/support/policy-steps.ts'
 
 const policy = `Phones and chats policy
 
@@ -18,13 +18,6 @@ It seeks to protect children on the basis of the Children (Scotland) Act 1995.
 What we do
 We will name an online safety coordinator.
 `
-
-/** On a busy machine the reading takes longer than the page waits: then its own page looks again until it is done. */
-async function untilRead(window: Window): Promise<void> {
-  if (!window.tab.url().includes('/sources/')) return
-  await window.tab.getByRole('button', { name: 'See how Kept reads it' }).waitFor({ timeout: 60_000 })
-  await follow(window, 'See how Kept reads it')
-}
 
 journey('contacts, and what the policy names', () => {
   let ground: Ground

@@ -20,6 +20,7 @@ import {
   signIn,
 } from '#tests/support/journeys.ts'
 import { look } from '#tests/support/look.ts'
+import { untilRead } from '#tests/support/policy-steps.ts'
 
 const organisation = 'The Society for Music, Dance and Drama with Young People in Rural Ceredigion and Pembrokeshire'
 const longName = 'Bartholomew-Maximilian Featherstonehaugh-Cholmondeley Llanfair'
@@ -136,6 +137,7 @@ async function aPolicyInForce(leads: Window, adas: Window): Promise<Record<strin
   await leads.go('/policy/bring')
   await fill(leads, { 'What is it called?': longTitle, 'Or paste its words': longPolicy })
   await press(leads, 'Read it')
+  await untilRead(leads)
   const source = await idIn(leads, 'sources')
   await adas.go(new URL(leads.tab.url()).pathname)
   await follow(adas, 'Adopt this policy')

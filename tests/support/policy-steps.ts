@@ -57,3 +57,10 @@ export async function reword(window: Window, text: string, wording: string): Pro
 /** Fills in who signs; the days are there already. */
 export const sign = (window: Window, name: string, role: string): Promise<void> =>
   fill(window, { 'Your name': name, 'Your role': role, 'Sign by typing your name again': name })
+
+/** On a busy machine the reading takes longer than the page waits: then its own page looks again until it is done. */
+export async function untilRead(window: Window): Promise<void> {
+  if (!window.tab.url().includes('/sources/')) return
+  await window.tab.getByRole('button', { name: 'See how Kept reads it' }).waitFor({ timeout: 60_000 })
+  await follow(window, 'See how Kept reads it')
+}
