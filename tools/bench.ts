@@ -4,6 +4,7 @@ import { measureBoard } from '../bench/board.ts'
 import { measurePacks } from '../bench/packs.ts'
 import { measurePage } from '../bench/page.ts'
 import { measurePapers } from '../bench/papers.ts'
+import { measurePromises } from '../bench/promises.ts'
 import { measureReading } from '../bench/reading.ts'
 import type { Report } from '../bench/report.ts'
 import { asMarkdown, isWithin } from '../bench/report.ts'
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   transaction: measureTransaction,
   board: measureBoard,
   acts: measureActs,
+  promises: measurePromises,
   starting: measureStarting,
   reading: measureReading,
   packs: measurePacks,
