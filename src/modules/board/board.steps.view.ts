@@ -1,7 +1,6 @@
 /** What somebody may do next about a commitment, where the evidence itself does not say. */
 import { pathTo } from '#platform/http/paths.ts'
 import type { BoardRow } from './board.rows.rules.ts'
-import { sectionOf } from './board.sections.rules.ts'
 
 /** What the actor may. */
 export interface MayStep {
@@ -29,7 +28,7 @@ function decideText({ commitment, answer, decision }: Stepped): string | undefin
   return decision.how === 'not-set-up' ? 'Set it up' : undefined
 }
 
-export const decidePath = (commitment: BoardRow['commitment']): string =>
-  `${pathTo('/board/sections/:section', { section: sectionOf(commitment) })}?at=${commitment.statementId}`
+export const decidePath = ({ statementId: statement }: BoardRow['commitment']): string =>
+  pathTo('/board/commitments/:statement/decide', { statement })
 
-export const ownPath = (commitment: string): string => pathTo('/board/commitments/:commitment/owner', { commitment })
+export const ownPath = (statement: string): string => pathTo('/board/commitments/:statement/owner', { statement })

@@ -1,6 +1,7 @@
 /** One commitment: how it stands and why, what shows it, who said what of it, and how it stood before. */
 import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
+import { pathTo } from '#platform/http/paths.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { BoardAnswer } from '../board.answers.rules.ts'
@@ -101,7 +102,14 @@ function waysOf({ commitment, answer, owner }: BoardRow, may: CommitmentWish['ma
     ...(may.own
       ? [{ href: ownPath(statementId), text: owner ? 'Change who looks after it' : 'Say who looks after it' }]
       : []),
-    ...(may.gap ? [{ href: `/board/commitments/${statementId}/gap`, text: 'Say that this is a known gap' }] : []),
+    ...(may.gap
+      ? [
+          {
+            href: pathTo('/board/commitments/:statement/gap', { statement: statementId }),
+            text: 'Say that this is a known gap',
+          },
+        ]
+      : []),
   ]
 }
 
