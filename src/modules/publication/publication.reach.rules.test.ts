@@ -12,7 +12,13 @@ import {
   reachStandingOf,
 } from './publication.reach.rules.ts'
 
-test.each(['203.0.113.9', '8.8.8.8', '172.32.0.1', '100.128.0.1', '2001:db8::1'])('%s comes from outside', (address) => {
+test.each([
+  '203.0.113.9',
+  '8.8.8.8',
+  '172.32.0.1',
+  '100.128.0.1',
+  '2001:db8::1',
+])('%s comes from outside', (address) => {
   expect(isFromOutside(address)).toBe(true)
 })
 
@@ -23,7 +29,11 @@ test.each([
   expect(isFromOutside(address)).toBe(false)
 })
 
-test.each(['https://kept.example.org', 'https://kept.example.org:8443', 'https://203.0.113.9'])('%s is public', (one) => {
+test.each([
+  'https://kept.example.org',
+  'https://kept.example.org:8443',
+  'https://203.0.113.9',
+])('%s is public', (one) => {
   expect(isPublicAddress(one)).toBe(true)
 })
 
@@ -78,7 +88,13 @@ describe('a page for reports', () => {
   })
 
   test('waits for everything on the first evening', () => {
-    const nothing = { ownAddress: '', reach: 'never', backupAt: undefined, now, roles: { leads: [], alternates: [] } } as const
+    const nothing = {
+      ownAddress: '',
+      reach: 'never',
+      backupAt: undefined,
+      now,
+      roles: { leads: [], alternates: [] },
+    } as const
     expect(missingForReporting(nothing)).toEqual([...reportingNeeds])
   })
 })
