@@ -30,8 +30,3 @@ export const intervalNames: Readonly<Record<string, string>> = {
 }
 
 export const madeByKept = 'Kept itself, as the organisation asked'
-
-/** In groups that can be read aloud and compared. */
-export function inGroups(sha256: string): string {
-  return (sha256.match(/.{1,8}/g) ?? []).join(' ')
-}
