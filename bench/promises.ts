@@ -7,6 +7,8 @@ import { keptItself } from '#platform/identity/actor.ts'
 import type { JudgingParts } from '#platform/promises/judge.ts'
 import { bringUpToDate } from '#platform/promises/judge.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
+import type { CrowdedStart } from './crowded-start.ts'
+import { measureCrowdedStart } from './crowded-start.ts'
 import type { PromisesGround } from './promises-ground.ts'
 import { load, onPromisesGround } from './promises-ground.ts'
 import type { Figure, Report } from './report.ts'
@@ -19,7 +21,8 @@ const rounds = 7
 const aRoundMs = 2_000
 const clients = 16
 
-export function measurePromises(): Promise<Report> {
+export async function measurePromises(): Promise<Report> {
+  const start = await measureCrowdedStart(many)
   return onPromisesGround(async (ground) => {
     const { parts, boss } = ground
     await load(boss, few)
@@ -30,15 +33,18 @@ export function measurePromises(): Promise<Report> {
     await boss("update promises.release set spread_after = '00000000-0000-0000-0000-000000000000'")
     const allMs = await timeWaking(parts)
     const rejudged: number[] = []
+    const beside: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       await changeSome(ground)
       rejudged.push(await timeWaking(parts))
+      await makeAllDue(ground)
+      beside.push(await timeWaking(parts))
     }
     await boss('analyze')
     const idle: number[] = []
     for (let round = 0; round < 50; round += 1) idle.push(await timed(() => wakeOnce(parts, new Date())))
     const withMany = await countAll(ground)
-    return reportOf({ allMs, rejudged, idle, withFew, withMany, acts: await compareActs(ground) })
+    return reportOf({ allMs, rejudged, beside, idle, withFew, withMany, start, acts: await compareActs(ground) })
   })
 }
 
@@ -61,6 +67,16 @@ async function someOrganisations({ boss }: PromisesGround, count: number): Promi
     [count],
   )
   return rows.map(({ id }) => id)
+}
+
+/** All promises of as many organisations: what judging all costs at this moment, on a machine that does other things too. */
+async function makeAllDue(ground: PromisesGround): Promise<void> {
+  const organisations = await someOrganisations(ground, oneInAHundred)
+  await ground.boss('update promises.judged set version = 0 where organisation_id = any($1)', [organisations])
+  await ground.boss(
+    'insert into promises.mark (organisation_id, id, marked_at) select one, gen_random_uuid(), now() from unnest($1::uuid[]) one',
+    [organisations],
+  )
 }
 
 async function changeSome(ground: PromisesGround): Promise<void> {
@@ -147,14 +163,17 @@ async function perSecond(once: () => Promise<unknown>): Promise<number> {
 interface Measured {
   allMs: number
   rejudged: number[]
+  beside: number[]
   idle: number[]
   withFew: Counts
   withMany: Counts
+  start: CrowdedStart
   acts: { marked: number[]; unmarked: number[] }
 }
 
-function reportOf({ allMs, rejudged, idle, withFew, withMany, acts }: Measured): Report {
+function reportOf({ allMs, rejudged, beside, beside, idle, withFew, withMany, start, acts }: Measured): Report {
   const share = rejudged.map((ms) => (ms / allMs) * 100)
+  const paired = rejudged.map((ms, round) => ms / (beside[round] ?? 0))
   const asMany = (what: string, of: keyof Counts): Figure => ({
     what,
     value: withMany[of],
@@ -182,11 +201,25 @@ function reportOf({ allMs, rejudged, idle, withFew, withMany, acts }: Measured):
         beside: `rounds ${spread(share, 2)}`,
       },
       {
+        what: 'the same, of judging all promises of as many organisations in between',
+        value: median(paired),
+        unit: '%',
+        limit: { atMost: 1.5 },
+        beside: `a hundredth of all, so it would be 1 % where everything had changed; rounds ${spread(paired, 2)}`,
+      },
+      {
         what: 'waking where nothing is due',
         value: median(idle),
         unit: 'ms',
         limit: undefined,
         beside: `rounds ${spread(idle, 1)}`,
+      },
+      {
+        what: `ready with ${many.toLocaleString('en-GB')} organisations, of the time with one`,
+        value: start.withMany / start.withOne,
+        unit: '',
+        limit: { atMost: 1.2 },
+        beside: `${start.withMany.toFixed(0)} ms, with one ${start.withOne.toFixed(0)} ms`,
       },
       asMany('questions of waking where nothing is due', 'idle'),
       asMany('questions of a board where nothing is due', 'board'),
