@@ -171,7 +171,7 @@ interface Measured {
   acts: { marked: number[]; unmarked: number[] }
 }
 
-function reportOf({ allMs, rejudged, beside, beside, idle, withFew, withMany, start, acts }: Measured): Report {
+function reportOf({ allMs, rejudged, beside, idle, withFew, withMany, start, acts }: Measured): Report {
   const share = rejudged.map((ms) => (ms / allMs) * 100)
   const paired = rejudged.map((ms, round) => ms / (beside[round] ?? 0))
   const asMany = (what: string, of: keyof Counts): Figure => ({
