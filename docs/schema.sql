@@ -2339,3 +2339,32 @@ create policy organisation on publication.reach_check for all to kept_organisati
 grant select (token_sha256, code, expires_at, passed_at) on table publication.reach_check to kept_doorkeeper;
 grant insert, select on table publication.reach_check to kept_maintenance;
 grant insert, select, update on table publication.reach_check to kept_organisation;
+
+-- -------------------- reviews -----------------------------------------------------------------------------------
+
+create schema reviews authorization kept_owner;
+comment on schema reviews is 'What falls due: how much of it somebody was shown in a week.';
+grant usage on schema reviews to kept_maintenance;
+grant usage on schema reviews to kept_organisation;
+
+create table reviews.shown (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  week_from date not null,
+  cause text not null,
+  shown_at timestamp with time zone not null,
+  constraint shown_pkey PRIMARY KEY (organisation_id, person_id, week_from, cause),
+  constraint shown_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
+  constraint shown_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id),
+  constraint shown_cause_length CHECK (((length(cause) >= 1) AND (length(cause) <= 300))),
+  constraint shown_week_from_monday CHECK ((EXTRACT(isodow FROM week_from) = (1)::numeric))
+);
+comment on table reviews.shown is 'What waits for somebody and was shown to them this week. Rows of weeks before are deleted.';
+comment on column reviews.shown.week_from is 'The Monday on which the week began.';
+comment on column reviews.shown.cause is 'As the room that reminds of it names it: words of the program and ids, never what somebody wrote.';
+alter table reviews.shown enable row level security;
+alter table reviews.shown force row level security;
+create policy maintenance on reviews.shown for all to kept_maintenance using (true) with check (true);
+create policy organisation on reviews.shown for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table reviews.shown to kept_maintenance;
+grant delete, insert, select on table reviews.shown to kept_organisation;
