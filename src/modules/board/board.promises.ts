@@ -4,9 +4,9 @@ import { standsUntil } from '#platform/promises/first-change.ts'
 import type { KeptPromise } from '#platform/promises/promise.ts'
 import { definePromises } from '#platform/promises/promise.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { listTended } from './board.confirming.questions.ts'
-import type { Steps } from './board.confirming.rules.ts'
-import { confirmationOn, daysOfChange, everythingOn } from './board.confirming.rules.ts'
+import { listTended } from './confirm-commitment/confirm-commitment.tended.questions.ts'
+import type { Steps } from './confirm-commitment/confirm-commitment.tended.rules.ts'
+import { confirmationOn, daysOfChange, everythingOn } from './confirm-commitment/confirm-commitment.tended.rules.ts'
 
 const readsOfTended = [
   'board.decision',

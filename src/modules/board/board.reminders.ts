@@ -4,10 +4,10 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { TendedInWords } from './board.confirming.questions.ts'
-import { countUndecided, listTended } from './board.confirming.questions.ts'
-import { dueOn, tendingOf } from './board.confirming.rules.ts'
 import { mayDecide, mayWitness } from './board.permissions.ts'
+import type { TendedInWords } from './confirm-commitment/confirm-commitment.tended.questions.ts'
+import { countUndecided, listTended } from './confirm-commitment/confirm-commitment.tended.questions.ts'
+import { dueOn, tendingOf } from './confirm-commitment/confirm-commitment.tended.rules.ts'
 
 /** One for each cause, however many commitments it is about. */
 export async function decisionReminders(work: Work, actor: Actor): Promise<Reminder[]> {

@@ -125,6 +125,9 @@ export const intervalNames: Readonly<Record<(typeof intervals)[number], string>>
 export const sectionTitle = ({ title }: { readonly title: string }): string =>
   title === '' ? 'At the beginning' : title
 
+/** Why a day cannot be the one on which something was seen. */
+export type ConfirmProblem = 'in-the-future' | 'before-the-last'
+
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   done: 'Yes, it is done',
   'not-done': 'No, or not all of it',

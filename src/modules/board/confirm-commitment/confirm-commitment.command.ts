@@ -3,12 +3,12 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { listTended } from '../board.confirming.questions.ts'
 import { decisionStore } from '../board.decisions.store.ts'
 import { mayConfirm } from '../board.permissions.ts'
+import type { ConfirmProblem } from '../board.words.ts'
 import type { ConfirmAnswers } from './confirm-commitment.form.ts'
-import type { ConfirmProblem } from './confirm-commitment.rules.ts'
 import { problemWithDay } from './confirm-commitment.rules.ts'
+import { listTended } from './confirm-commitment.tended.questions.ts'
 
 /** What stands against it, or undefined. Throws NotFoundError, also for whoever may not confirm it. */
 export function confirmCommitment(

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { dayField } from '#platform/forms/day-fields.ts'
 import type { FieldError } from '#platform/forms/form.ts'
+import type { ConfirmProblem } from '../board.words.ts'
 import { outcomes } from '../board.words.ts'
-import type { ConfirmProblem } from './confirm-commitment.rules.ts'
 
 export const confirmForm = z.record(z.string(), z.string()).transform((typed, context) => {
   const complain = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })

@@ -1,8 +1,9 @@
 /** Asks whether what people do for a commitment is done, and what was seen. */
+import { ButtonLink } from '#design/button/button.tsx'
 import { DateInput } from '#design/date-input/date-input.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
-import { Link, Paragraph } from '#design/heading/heading.tsx'
+import { Heading, Link, List, Paragraph } from '#design/heading/heading.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { NotificationBanner } from '#design/notification-banner/notification-banner.tsx'
 import { Radios } from '#design/radios/radios.tsx'
@@ -25,21 +26,14 @@ export interface ConfirmProps {
 }
 
 export function ConfirmPage({ view, typed, errors, once, isSaved }: ConfirmProps) {
-  const { statementId: statement, text, policy, does } = view
+  if (isSaved) return <Saved {...view} />
+  const { statementId: statement, policy } = view
   const field = (name: string) => ({ name, words: englishWords, error: errorOf(errors, name), value: typed[name] })
   return (
     <FormPage
       title={confirmTitle}
       caption={policy}
-      intro={
-        <>
-          {isSaved ? <NotificationBanner kind="success" text={savedWords(view)} words={englishWords} /> : null}
-          <Paragraph>We said:</Paragraph>
-          <InsetText>{text}</InsetText>
-          <Paragraph>{`What people do for it: ${does}`}</Paragraph>
-          <Paragraph>{lastWords(view)}</Paragraph>
-        </>
-      }
+      intro={<WhatIsAsked {...view} />}
       action={pathTo('/board/commitments/:statement/confirm', { statement })}
       once={once}
       errors={errors}
@@ -49,7 +43,7 @@ export function ConfirmPage({ view, typed, errors, once, isSaved }: ConfirmProps
     >
       <Radios
         {...field('outcome')}
-        legend={isSaved ? 'Is it done? (Only if something has changed since)' : 'Is it done?'}
+        legend="Is it done?"
         items={[
           { value: 'done', text: outcomeNames.done },
           {
@@ -76,6 +70,44 @@ export function ConfirmPage({ view, typed, errors, once, isSaved }: ConfirmProps
         words={englishWords}
       />
     </FormPage>
+  )
+}
+
+function WhatIsAsked(view: ConfirmView) {
+  return (
+    <>
+      <Paragraph>We said:</Paragraph>
+      <InsetText>{view.text}</InsetText>
+      <Paragraph>{`What people do for it: ${view.does}`}</Paragraph>
+      <Paragraph>{lastWords(view)}</Paragraph>
+    </>
+  )
+}
+
+function Saved(view: ConfirmView) {
+  const { statementId: statement, policy } = view
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <NotificationBanner kind="success" text={savedWords(view)} words={englishWords} />
+        <Heading level={1} caption={policy}>
+          {confirmTitle}
+        </Heading>
+        <WhatIsAsked {...view} />
+        <ButtonLink href="/this-week">Back to this week</ButtonLink>
+        <List
+          kind="plain"
+          items={[
+            <Link key="all" href="/board/confirmations">
+              All that people confirm
+            </Link>,
+            <Link key="again" href={pathTo('/board/commitments/:statement/confirm', { statement })}>
+              Something has changed since: say it again
+            </Link>,
+          ]}
+        />
+      </div>
+    </div>
   )
 }
 

@@ -1,6 +1,5 @@
 /** On which day a commitment can have been confirmed. */
-
-export type ConfirmProblem = 'in-the-future' | 'before-the-last'
+import type { ConfirmProblem } from '../board.words.ts'
 
 /** `last` is the day of the confirmation before, where there is one. */
 export function problemWithDay(on: string, last: string | undefined, today: string): ConfirmProblem | undefined {

@@ -2,9 +2,9 @@
 import type { Work } from '#platform/database/house.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { TendedInWords } from '../board.confirming.questions.ts'
-import { listTended } from '../board.confirming.questions.ts'
-import { dueOn } from '../board.confirming.rules.ts'
+import type { TendedInWords } from './confirm-commitment.tended.questions.ts'
+import { listTended } from './confirm-commitment.tended.questions.ts'
+import { dueOn } from './confirm-commitment.tended.rules.ts'
 
 export interface ConfirmView extends TendedInWords {
   /** The day by which it is to be confirmed again. */

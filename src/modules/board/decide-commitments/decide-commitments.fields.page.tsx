@@ -9,9 +9,9 @@ import { Select } from '#design/select/select.tsx'
 import { Textarea } from '#design/textarea/textarea.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { howNames, intervalNames, intervals, restNames, rests } from '../board.words.ts'
-import { chooseOwnerNext, coversField, noteField, otherCovers, peopleCovers } from './decide-commitments.form.ts'
 import { chosen, offeredOn, othersOn } from './decide-commitments.typed.page.tsx'
 import type { CommitmentToDecide } from './decide-commitments.view.ts'
+import { chooseOwnerNext, coversField, noteField, otherCovers, peopleCovers } from './decide-commitments.words.ts'
 
 export interface Person {
   readonly id: string

@@ -1,20 +1,8 @@
 /** Asks for one commitment how it would be known: by promises, by people, or not; and why not. */
 import { z } from 'zod'
 import type { FieldError } from '#platform/forms/form.ts'
-import type { How } from '../board.words.ts'
 import { hows, intervals, rests } from '../board.words.ts'
-
-/** Fields of a promise's pieces, and of what people do. */
-export const coversField = (promise: string) => `covers-${promise}`
-export const peopleCovers = 'covers-people'
-/** The pieces that everything chosen from the long list shows together. */
-export const otherCovers = 'covers-other'
-
-/** Who looks after it: a person's id, or one of these. */
-export const keepOwner = ''
-export const chooseOwnerNext = 'next'
-
-export const noteField = (how: How) => `note-${how}`
+import { coversField, keepOwner, noteField, otherCovers, peopleCovers } from './decide-commitments.words.ts'
 
 export const decideForm = z.record(z.string(), z.string()).transform((typed, context) => {
   const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })

@@ -8,19 +8,11 @@ import { ChangedMeanwhileError } from '#platform/refusals/refusals.ts'
 import { aboutCommitments } from '../board.rows.rules.ts'
 import type { DecidingOutcome } from './decide-commitments.command.ts'
 import { decideCommitment } from './decide-commitments.command.ts'
-import {
-  chooseOwnerNext,
-  coversField,
-  coversNothing,
-  decideForm,
-  decisionComplaints,
-  keepOwner,
-  otherCovers,
-  peopleCovers,
-} from './decide-commitments.form.ts'
+import { coversNothing, decideForm, decisionComplaints } from './decide-commitments.form.ts'
 import type { DecideProps } from './decide-commitments.page.tsx'
 import { anchorOf, DecidePage, decideTitle } from './decide-commitments.page.tsx'
 import { findSectionOf, readSection } from './decide-commitments.view.ts'
+import { chooseOwnerNext, coversField, keepOwner, otherCovers, peopleCovers } from './decide-commitments.words.ts'
 
 async function showSection(visit: ActorVisit): Promise<Answer> {
   const { house, actor, parts, query, catalogue, once } = visit

@@ -1,7 +1,7 @@
 /** What the form about one commitment is filled in with, before anybody has typed: as it was decided, or as Kept suggests. */
 import type { Typed } from '#platform/forms/form.ts'
-import { coversField, noteField, otherCovers, peopleCovers } from './decide-commitments.form.ts'
 import type { CommitmentToDecide } from './decide-commitments.view.ts'
+import { coversField, noteField, otherCovers, peopleCovers } from './decide-commitments.words.ts'
 
 /** One of the promises that stand open on the form, each with the words it would cover. */
 export interface Offered {

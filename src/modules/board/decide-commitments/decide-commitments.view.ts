@@ -10,10 +10,10 @@ import { listCommitments, listDecisions, listOwners } from '../board.questions.t
 import type { JoinedDecision, Owner } from '../board.rows.rules.ts'
 import type { DecisionState, Progress, Section, Stretch } from '../board.sections.rules.ts'
 import { decisionState, nextToDecide, progressOf, sectionOf, sectionsOf, stretchAt } from '../board.sections.rules.ts'
-import { fingerprintOf } from '../board.statements.questions.ts'
-import type { Offer } from '../board.suggest.rules.ts'
-import { offerFor } from '../board.suggest.rules.ts'
 import type { BoardTables } from '../board.tables.ts'
+import { fingerprintOf } from './decide-commitments.questions.ts'
+import type { Offer } from './decide-commitments.suggest.rules.ts'
+import { offerFor } from './decide-commitments.suggest.rules.ts'
 
 export interface StandingTask {
   readonly does: string

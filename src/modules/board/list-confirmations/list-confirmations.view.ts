@@ -1,9 +1,9 @@
 /** What people confirm, as far as it is theirs: whoever may decide sees all of it. */
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { listTended } from '../board.confirming.questions.ts'
-import type { Tending } from '../board.confirming.rules.ts'
-import { dueOn, tendingOf } from '../board.confirming.rules.ts'
+import { listTended } from '../confirm-commitment/confirm-commitment.tended.questions.ts'
+import type { Tending } from '../confirm-commitment/confirm-commitment.tended.rules.ts'
+import { dueOn, tendingOf } from '../confirm-commitment/confirm-commitment.tended.rules.ts'
 
 export interface ConfirmationLine {
   readonly statement: string

@@ -3,9 +3,9 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError, found, insist } from '#platform/refusals/refusals.ts'
 import { decisionStore } from '../board.decisions.store.ts'
-import { findOwnerToBe } from '../board.owners.questions.ts'
 import { aCoordinator, mayNameOwners } from '../board.permissions.ts'
-import { findInForce } from '../board.statements.questions.ts'
+import { findInForce } from '../decide-commitments/decide-commitments.questions.ts'
+import { findOwnerToBe } from './name-owner.questions.ts'
 
 export interface Naming {
   readonly statement: string

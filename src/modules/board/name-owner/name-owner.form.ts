@@ -1,4 +1,4 @@
-/** Asks who looks after a commitment. */
+/** Takes one person who is to look after a commitment. */
 import { z } from 'zod'
 
 export const nameOwnerForm = z.object({

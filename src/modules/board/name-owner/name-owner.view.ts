@@ -2,9 +2,9 @@
 import { listActiveAdults } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { found } from '#platform/refusals/refusals.ts'
-import type { CurrentOwner } from '../board.owners.questions.ts'
-import { findCurrentOwner } from '../board.owners.questions.ts'
-import { findInForce } from '../board.statements.questions.ts'
+import { findInForce } from '../decide-commitments/decide-commitments.questions.ts'
+import type { CurrentOwner } from './name-owner.questions.ts'
+import { findCurrentOwner } from './name-owner.questions.ts'
 
 export interface OwnerView {
   readonly statement: string

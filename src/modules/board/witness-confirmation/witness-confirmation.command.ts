@@ -2,9 +2,9 @@
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError, found, insist } from '#platform/refusals/refusals.ts'
-import { readConfirmation } from '../board.confirmations.questions.ts'
 import { decisionStore } from '../board.decisions.store.ts'
 import { mayWitness, somebodyElse } from '../board.permissions.ts'
+import { readConfirmation } from './witness-confirmation.questions.ts'
 
 /** Throws ChangedMeanwhileError where somebody has said so already; nobody is their own witness. */
 export function witnessConfirmation(house: House, actor: Actor, once: string, id: string): Promise<void> {

@@ -1,3 +1,3 @@
 /** What a second person is shown of a confirmation. */
-export type { ConfirmationInHand } from '../board.confirmations.questions.ts'
-export { readConfirmation } from '../board.confirmations.questions.ts'
+export type { ConfirmationInHand } from './witness-confirmation.questions.ts'
+export { readConfirmation } from './witness-confirmation.questions.ts'

@@ -1,8 +1,8 @@
 /** What people do and confirm, of the commitments in force: whose it is, how often, and what was last said of it. */
 import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
-import type { Tended } from './board.confirming.rules.ts'
-import type { Outcome } from './board.words.ts'
+import type { Outcome } from '../board.words.ts'
+import type { Tended } from './confirm-commitment.tended.rules.ts'
 
 /** What is asked needs no more of a work than where to look. */
 type Place = Pick<Work, 'db' | 'organisation'>

@@ -1,9 +1,9 @@
 /** Which promises are suggested for a commitment, why, and which of its words each would cover. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clausesOf } from './board.clauses.rules.ts'
-import type { MayServe } from './board.suggest.rules.ts'
-import { mostSuggestions, offerFor } from './board.suggest.rules.ts'
+import { clausesOf } from '../board.clauses.rules.ts'
+import type { MayServe } from './decide-commitments.suggest.rules.ts'
+import { mostSuggestions, offerFor } from './decide-commitments.suggest.rules.ts'
 
 const promise = (name: string, topics: string[], ...words: RegExp[]): MayServe => ({
   name,

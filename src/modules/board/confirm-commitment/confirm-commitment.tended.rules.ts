@@ -3,7 +3,7 @@ import { monthsAfter } from '#modules/policy/index.ts'
 import type { Evidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
 import { dayInWords, daysAfter } from '#platform/text/dates.ts'
-import type { Outcome } from './board.words.ts'
+import type { Outcome } from '../board.words.ts'
 
 /** What people do for one commitment, who looks after it, and the newest confirmation of just that. */
 export interface Tended {

@@ -1,5 +1,5 @@
 /** Suggests which promises could show a commitment, with the reason in words; nothing is joined until a person decides. */
-import { clausesOf, coveredBy } from './board.clauses.rules.ts'
+import { clausesOf, coveredBy } from '../board.clauses.rules.ts'
 
 /** A promise, as far as it says what it may serve. */
 export interface MayServe {

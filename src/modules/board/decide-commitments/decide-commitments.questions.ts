@@ -2,8 +2,8 @@
 import { sha256Of } from '#platform/crypto/sha256.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { Commitment } from './board.answers.rules.ts'
-import type { BoardTables } from './board.tables.ts'
+import type { Commitment } from '../board.answers.rules.ts'
+import type { BoardTables } from '../board.tables.ts'
 
 export type InForce = Pick<Commitment, 'statementId' | 'policy' | 'text' | 'polarity'>
 

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standsUntil } from '#platform/promises/first-change.ts'
 import { daysAfter, startOfDay } from '#platform/text/dates.ts'
-import type { Steps, Tended } from './board.confirming.rules.ts'
-import { confirmationOn, daysOfChange, everythingOn } from './board.confirming.rules.ts'
-import { intervals } from './board.words.ts'
+import { intervals } from '../board.words.ts'
+import type { Steps, Tended } from './confirm-commitment.tended.rules.ts'
+import { confirmationOn, daysOfChange, everythingOn } from './confirm-commitment.tended.rules.ts'
 
 const steps: Steps = { own: '/own', confirm: '/confirm', witness: (id) => `/see/${id}` }
 const today = '2026-11-20'

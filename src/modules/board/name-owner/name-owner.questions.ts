@@ -2,7 +2,7 @@
 import { isUuid } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { BoardTables } from './board.tables.ts'
+import type { BoardTables } from '../board.tables.ts'
 
 export async function findOwnerToBe(work: Work, person: string): Promise<{ id: string; name: string } | undefined> {
   if (!isUuid(person)) return undefined

@@ -2,7 +2,7 @@
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
-import type { BoardTables } from './board.tables.ts'
+import type { BoardTables } from '../board.tables.ts'
 
 export interface ConfirmationInHand {
   readonly id: string
