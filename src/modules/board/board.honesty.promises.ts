@@ -1,5 +1,6 @@
 /** Promises about the board itself: known gaps, lists said to be complete, and looking for oneself each term. */
 import { termOf } from '#modules/helplines/index.ts'
+import { personCardReads } from '#modules/people/index.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { SubjectEvidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
@@ -101,7 +102,7 @@ export const honestyPromises = definePromises('board', {
   'list-is-complete': {
     says: 'Each term somebody says that a list whose total nobody knows is complete.',
     version: 1,
-    reads: ['board.list_answer', 'people.person'],
+    reads: ['board.list_answer', ...personCardReads],
     href: '/board/lists',
     evidence: completeLists,
   },

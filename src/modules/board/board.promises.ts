@@ -1,4 +1,6 @@
 /** What this room promises: that what people do is looked after and confirmed. */
+import { personCardReads } from '#modules/people/index.ts'
+import { publishedStatementReads } from '#modules/policy/index.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import { standsUntil } from '#platform/promises/first-change.ts'
 import type { KeptPromise } from '#platform/promises/promise.ts'
@@ -14,9 +16,8 @@ const readsOfTended = [
   'board.ownership',
   'board.confirmation',
   'board.witness',
-  'people.person',
-  'policy.version',
-  'policy.version_statement',
+  ...personCardReads,
+  ...publishedStatementReads,
 ]
 
 const stepsOf = (statement: string): Steps => ({

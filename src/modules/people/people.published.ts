@@ -12,3 +12,6 @@ export interface PersonCard {
 export interface PeoplePublished {
   'people.person_card': PersonCard
 }
+
+/** The table under the view: what a promise of another room names as read where it joins it. */
+export const personCardReads = ['people.person'] as const

@@ -2,6 +2,7 @@
 export { monthsAfter } from './adopt-policy/adopt-policy.rules.ts'
 export { policyRoom } from './policy.module.ts'
 export type { PolicyPublished, PublishedStatement } from './policy.published.ts'
+export { publishedStatementReads } from './policy.published.ts'
 export type { PolicyStanding } from './policy.standing.questions.ts'
 export { listStandings } from './policy.standing.questions.ts'
 export type { PolicyInForce, SectionToShow, VersionToShow } from './read-version/read-version.questions.ts'

@@ -25,3 +25,6 @@ export interface PublishedStatement {
 export interface PolicyPublished {
   'policy.published_statement': PublishedStatement
 }
+
+/** The tables under the view: what a promise of another room names as read where it joins it. */
+export const publishedStatementReads = ['policy.version', 'policy.version_statement'] as const
