@@ -165,7 +165,7 @@ describe('a sentence that names other policies', () => {
     const statement = await inForce('reference', 'See also our safeguarding policy and code of conduct.')
     const page = await people.amira.browser.get('/citations')
     expect(page.page('main').text()).toContain('Not said yet')
-    const like = page.page('a[href*="like=conduct"]').attr('href') ?? ''
+    const like = page.page('a[href*="usual=conduct"]').attr('href') ?? ''
     expect((await people.amira.browser.get(like)).page('input[name=title]').val()).toBe('Code of conduct')
     await people.amira.browser.postFile('/citations/add', fields(), text)
     const path = `/citations/named/${statement}`

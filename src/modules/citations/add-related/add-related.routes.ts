@@ -20,7 +20,7 @@ const ownersOf = ({ house, actor }: ActorVisit) => house.inOrganisation(actor, (
 async function showForm(visit: ActorVisit): Promise<Answer> {
   const owners = await ownersOf(visit)
   const typed = {
-    title: findUsualPolicy(visit.query['like'] ?? '')?.title ?? '',
+    title: findUsualPolicy(visit.query['usual'] ?? '')?.title ?? '',
     owner: visit.actor.person,
     ...typedDay('review', yearAfter(dayOf(visit.now))),
   }

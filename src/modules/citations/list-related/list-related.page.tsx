@@ -93,7 +93,7 @@ function NamedCard({ named, mayChange }: { named: NamedView; mayChange: boolean 
           <Paragraph>It seems to name:</Paragraph>
           <List
             items={named.suggested.map(({ key, title }) => (
-              <Link key={key} href={`${pathTo('/citations/add')}?like=${key}`}>{`Add: ${title}`}</Link>
+              <Link key={key} href={`${pathTo('/citations/add')}?usual=${key}`}>{`Add: ${title}`}</Link>
             ))}
           />
         </>
