@@ -60,7 +60,7 @@ export function AnswerItem({ id, text, href, answer, word, because, facts, step,
           )}
         </p>
         <p className="kept-answer-item__answer">
-          <strong className="kept-answer__word">{word}</strong> {because}
+          <strong className="kept-answer__word">{because ? `${word}.` : word}</strong> {because}
         </p>
         {children}
         {facts ? <p className="kept-answer-item__facts">{facts}</p> : null}

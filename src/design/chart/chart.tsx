@@ -28,6 +28,8 @@ export interface StepChartProps extends ChartProps {
 /** The best on top, as people expect of a line that falls. */
 const lanes: readonly AnswerKind[] = ['ok', 'told', 'unknown', 'soon', 'not-met']
 const [width, laneHeight, bar] = [600, 34, 12]
+/** Nothing is drawn narrower. */
+const least = 4
 const middleOf = (answer: AnswerKind) => lanes.indexOf(answer) * laneHeight + laneHeight / 2
 
 export function StepChart({ steps, ...chart }: StepChartProps) {
@@ -46,16 +48,17 @@ export function StepChart({ steps, ...chart }: StepChartProps) {
 
 function OneStep({ step: { from, until, answer }, before }: { step: Step; before: Step | undefined }) {
   if (!answer) return null
-  const [x, y] = [from * width, middleOf(answer)]
+  // What began only just now is still to be seen.
+  const [x, y] = [Math.min(from * width, width - least), middleOf(answer)]
   const fell = before?.answer && before.until === from ? middleOf(before.answer) : y
   return (
     <g className={`kept-answer--${answer}`}>
-      <line className="kept-chart__fall" x1={x} x2={x} y1={fell} y2={y} />
+      <line className="kept-chart__fall" x1={round(x)} x2={round(x)} y1={fell} y2={y} />
       <rect
         className="kept-chart__bar"
-        x={x}
+        x={round(x)}
         y={y - bar / 2}
-        width={Math.max(2, (until - from) * width)}
+        width={round(Math.max(least, (until - from) * width))}
         height={bar}
         rx="3"
       />
