@@ -75,8 +75,10 @@ function Whole({ view, lookBack }: { view: BoardView; lookBack: React.JSX.Elemen
     <>
       <Counts view={view} />
       <CannotShow view={view} />
-      <Ways view={view} />
-      {lookBack}
+      <div className="kept-only-on-screen">
+        <Ways view={view} />
+        {lookBack}
+      </div>
       <Filters view={view} />
       {isNarrowed ? (
         <Paragraph>
@@ -152,13 +154,13 @@ function CannotShow({ view: { notShown, openLists, isPast } }: { view: BoardView
     openLists.length > 0 &&
       `${isPast ? 'Nobody had said that term' : 'Nobody has said this term'} that these are complete: ${openLists.join(', ')}`,
   ].filter((item) => item !== false)
+  if (items.length === 0) return null
   return (
     <section aria-labelledby="cannot-show">
       <Heading level={2} id="cannot-show">
         What this cannot show
       </Heading>
-      <Paragraph>{whatItCannotShow}</Paragraph>
-      {items.length > 0 ? <List items={items} /> : null}
+      <List items={items} />
     </section>
   )
 }
@@ -209,7 +211,7 @@ function Contents({ policies }: Pick<BoardView, 'policies'>) {
   const sections = policies.flatMap(({ id, sections: those }) => those.map((one) => ({ ...one, key: one.id ?? id })))
   if (sections.length < 2) return null
   return (
-    <nav aria-labelledby="contents">
+    <nav aria-labelledby="contents" className="kept-only-on-screen">
       <Heading level={2} id="contents">
         On this page
       </Heading>

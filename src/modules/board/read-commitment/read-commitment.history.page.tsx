@@ -42,7 +42,7 @@ export function CommitmentHistory({ view }: { view: CommitmentView }) {
           rows={stretches.toReversed().map((one) => ({
             key: String(one.start),
             cells: [
-              `${dayInWords(one.from)} to ${dayInWords(one.until)}`,
+              whenInWords(one),
               one.answer ? (
                 <Answer key="answer" kind={standingShapes[one.answer.standing]} word={one.answer.word} />
               ) : (
@@ -55,4 +55,11 @@ export function CommitmentHistory({ view }: { view: CommitmentView }) {
       )}
     </section>
   )
+}
+
+/** What stands since before the year, or still, has no end to be told. */
+function whenInWords({ start, end, from, until }: CommitmentView['history']['stretches'][number]): string {
+  if (start <= 0) return end >= 1 ? 'The whole year' : `Until ${dayInWords(until)}`
+  if (end >= 1) return `Since ${dayInWords(from)}`
+  return from === until ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(until)}`
 }

@@ -94,11 +94,11 @@ export async function readCommitment(work: Work, asked: BoardAsked, wish: Commit
   }
 }
 
-function waysOf({ commitment, answer, owner }: BoardRow, may: CommitmentWish['may']) {
+function waysOf({ commitment, answer, owner, decision }: BoardRow, may: CommitmentWish['may']) {
   if (answer.standing === 'permission') return []
   const { statementId } = commitment
   return [
-    ...(may.decide ? [{ href: decidePath(commitment), text: 'Change how we would know' }] : []),
+    ...(may.decide && decision ? [{ href: decidePath(commitment), text: 'Change how we would know' }] : []),
     ...(may.own
       ? [{ href: ownPath(statementId), text: owner ? 'Change who looks after it' : 'Say who looks after it' }]
       : []),
