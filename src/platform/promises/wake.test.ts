@@ -179,7 +179,15 @@ describe('evidence', () => {
       return kept('never')
     }
     const parts = served({ said: toy('found', { version: 95 }), failing: toy('', { version: 95, evidence: fails }) })
-    for (let turn = 0; turn < 3; turn += 1) await bringUpToDate(parts, people.charity, app.now(), 0)
+    const counted = { found: 0, failed: 0 }
+    const meters = {
+      judged(found: number, failed: number) {
+        counted.found += found
+        counted.failed += failed
+      },
+    }
+    for (let turn = 0; turn < 3; turn += 1) await bringUpToDate({ ...parts, meters }, people.charity, app.now(), 0)
+    expect(counted).toEqual({ found: 1, failed: 1 })
     expect((await stands(parts)).map((because) => because.slice(0, 10))).toEqual(['Kept could', 'found'])
   })
 })
