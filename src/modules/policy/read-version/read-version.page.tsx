@@ -11,7 +11,12 @@ import { Fingerprint } from '../policy.signing.page.tsx'
 import { PolicyText, StretchLinks } from '../policy.text.page.tsx'
 import type { VersionView } from './read-version.view.ts'
 
-export function ReadVersionPage({ view }: { view: VersionView }) {
+export interface ReadVersionProps {
+  view: VersionView
+  may: { correct: boolean }
+}
+
+export function ReadVersionPage({ view, may }: ReadVersionProps) {
   const { version, followedBy, follows, isAsSigned } = view
   return (
     <>
@@ -38,6 +43,7 @@ export function ReadVersionPage({ view }: { view: VersionView }) {
       )}
       <Fingerprint sha256={version.sha256} isOfThis={isAsSigned} />
       <ButtonGroup>
+        {may.correct && !followedBy ? <ButtonLink href="/board/sections">How would we know?</ButtonLink> : null}
         {follows ? (
           <ButtonLink kind="secondary" href={compareHref(version.policy_id, follows.id, version.id)}>
             {`What changed since version ${follows.number}`}
@@ -45,9 +51,24 @@ export function ReadVersionPage({ view }: { view: VersionView }) {
         ) : null}
         <Link href={pathTo('/policy/:policy', { policy: version.policy_id })}>All about this policy</Link>
       </ButtonGroup>
+      <Copies version={version.id} />
       <PolicyText sections={view.sections} />
       <StretchLinks stretch={view.stretch} href={pathTo('/policy/versions/:version', { version: version.id })} />
     </>
+  )
+}
+
+/** Made by another room, which is linked to and not asked. */
+function Copies({ version }: { version: string }) {
+  return (
+    <Paragraph>
+      {'Keep a copy: '}
+      <Link href={pathTo('/publication/versions/:version/policy.pdf', { version })}>PDF</Link>
+      {', '}
+      <Link href={pathTo('/publication/versions/:version/policy.docx', { version })}>Word document</Link>
+      {' or '}
+      <Link href={pathTo('/publication/versions/:version/policy.html', { version })}>web page</Link>.
+    </Paragraph>
   )
 }
 

@@ -36,3 +36,10 @@ test('so does a review', async () => {
   expect(said).toContain(`by ${people.tom.name}, Chair of trustees (entered by ${people.amira.name})`)
   expect(said).not.toContain(`by ${people.amira.name}, Coordinator (entered by`)
 })
+
+test('while it is in force it leads whoever may decide on to how we would know, and nobody else', async () => {
+  const { version } = await policies.inForce('Picture policy, to be decided')
+  const onward = async (who: 'amira' | 'tom') =>
+    (await people[who].browser.get(`/policy/versions/${version}`)).page('main a[href="/board/sections"]').length
+  expect([await onward('amira'), await onward('tom')]).toEqual([1, 0])
+})
