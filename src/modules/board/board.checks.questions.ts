@@ -1,6 +1,6 @@
 /** What was said about lists, and what was looked at this term. */
 import { sql } from 'kysely'
-import { termOf } from '#modules/helplines/index.ts'
+import { termOf } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'

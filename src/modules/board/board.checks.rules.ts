@@ -1,5 +1,5 @@
 /** Which lists were said to be complete this term, and which three things somebody looks at for themselves. */
-import { termOf } from '#modules/helplines/index.ts'
+import { termOf } from '#modules/people/index.ts'
 import { dayOf } from '#platform/text/dates.ts'
 
 /** The latest word on a list. */

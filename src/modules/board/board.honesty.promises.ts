@@ -1,6 +1,5 @@
 /** Promises about the board itself: known gaps, lists said to be complete, and looking for oneself each term. */
-import { termOf } from '#modules/helplines/index.ts'
-import { personCardReads } from '#modules/people/index.ts'
+import { personCardReads, termOf } from '#modules/people/index.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { SubjectEvidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'

@@ -1,6 +1,6 @@
 /** What waits for people who keep the board honest: gaps to accept, lists to answer for, things to look at. */
 
-import { lastWeeksFrom, termOf } from '#modules/helplines/index.ts'
+import { lastWeeksFrom, termOf } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'

@@ -1,5 +1,5 @@
 /** The board at any moment of a stretch of time, from records that were read once: nothing is asked again. */
-import { termAfter, termOf } from '#modules/helplines/index.ts'
+import { termAfter, termOf } from '#modules/people/index.ts'
 import { daysAfter, startOfDay } from '#platform/text/dates.ts'
 import type { Commitment, Known } from './board.answers.rules.ts'
 import type { ListWord } from './board.checks.rules.ts'

@@ -1,6 +1,7 @@
 /** How a line stands with its check, which lines are missing, in which order they stand, and whose name is in a text. */
+
+import { lastWeeksDays, lastWeeksFrom, termAfter, termOf } from '#modules/people/index.ts'
 import { daysAfter } from '#platform/text/dates.ts'
-import { lastWeeksDays, lastWeeksFrom, termAfter, termOf } from './helplines.term.rules.ts'
 import type { CheckResult, Purpose } from './helplines.words.ts'
 
 /** Of a line as it can be reached now: checks of a number that it had before do not count. */

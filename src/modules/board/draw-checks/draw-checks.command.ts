@@ -1,6 +1,6 @@
 /** Draws three of the things shown as met, for a trustee or deputy to look at for themselves this term. */
 import { randomInt } from 'node:crypto'
-import { termOf } from '#modules/helplines/index.ts'
+import { termOf } from '#modules/people/index.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { insist } from '#platform/refusals/refusals.ts'

@@ -1,5 +1,5 @@
 /** What was drawn this term, with the words of each commitment. */
-import { termOf } from '#modules/helplines/index.ts'
+import { termOf } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listChecks } from '../board.checks.questions.ts'

@@ -1,5 +1,5 @@
 /** Keeps what somebody found who looked for themselves; where it was not so, the board says so from now on. */
-import { termOf } from '#modules/helplines/index.ts'
+import { termOf } from '#modules/people/index.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError, found, insist } from '#platform/refusals/refusals.ts'

@@ -1,7 +1,7 @@
 /** Terms have no gaps and no overlaps, and end where we say. */
 import { expect, test } from 'vitest'
 import { daysAfter } from '#platform/text/dates.ts'
-import { lastWeeksFrom, termAfter, termOf } from './helplines.term.rules.ts'
+import { lastWeeksFrom, termAfter, termOf } from './people.terms.rules.ts'
 
 test.each([
   ['2026-09-01', 'autumn', '2026-09-01', '2026-12-31'],
