@@ -88,9 +88,11 @@ export interface PackAnswers {
 /** What the platform says to somebody who may not see a figure; a report is read by several. */
 const notForYou = 'You may not see the figures behind this.'
 const notHere = 'Its figures are left out here, since not everybody who reads this may see them.'
+/** Where nobody has said how a commitment would be known. */
+const sayHow = 'Say how we would know'
 
 export function commitmentOf(row: BoardRow, strengths: Readonly<Record<string, string>>): PackCommitment {
-  const { commitment, answer, sources, denials, owner } = row
+  const { commitment, answer, decision, sources, denials, owner } = row
   const said = (words: string) => words.replaceAll(notForYou, notHere)
   return {
     id: commitment.statementId,
@@ -105,7 +107,7 @@ export function commitmentOf(row: BoardRow, strengths: Readonly<Record<string, s
     owner: owner ? owner.name + (owner.isActive ? '' : ' (has left)') : '',
     gap: answer.gap ? { word: answer.gap.word, plan: answer.gap.because } : null,
     nextDue: answer.nextDue ?? null,
-    step: answer.step?.text ?? '',
+    step: answer.step?.text ?? (decision || answer.standing !== 'unknown' ? '' : sayHow),
     denials: denials.map(({ says, evidence }) => `${says} ${said(evidence.because)}`),
     figures: sources.flatMap(({ says, evidence }) =>
       (evidence?.counted ?? []).map(({ of, figure }) => ({ of, figure, shows: says })),

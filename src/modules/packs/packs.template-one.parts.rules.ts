@@ -62,10 +62,7 @@ function named(title: string, texts: readonly string[]): Block[] {
 export function weakened(all: readonly PackWeakened[]): Block[] {
   const title = heading(1, 'Commitments that became weaker')
   if (all.length === 0)
-    return [
-      title,
-      paragraph('The last change of our policies took nothing out and softened nothing that Kept could see.'),
-    ]
+    return [title, paragraph('No change of our policies is known to have taken a commitment out or softened one.')]
   return [
     title,
     paragraph('Found from the words alone. It may be right to promise less: please make sure that it was meant.'),

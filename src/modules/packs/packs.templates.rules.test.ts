@@ -4,18 +4,30 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { textOf } from '#platform/papers/paper.ts'
 import { writePdf } from '#platform/papers/write-pdf.ts'
+import type { PackAnswers } from './packs.answers.rules.ts'
+import { changesBetween } from './packs.answers.rules.ts'
 import { someAnswers } from './packs.examples.ts'
 import { newestTemplate, packPaper } from './packs.templates.rules.ts'
 
-/** Of the whole document, by template. Where one differs, the template was changed: make it a new one, with a new number. */
+/** Full, with next to nothing to tell, and with nothing: every sentence of a template stands in one of them. */
+const nothing = { changes: null, weakened: [], reviews: [] }
+const quiet = { number: 3, madeOn: '2026-08-20', commitments: someAnswers(1).commitments }
+const answers: readonly PackAnswers[] = [
+  someAnswers(),
+  { ...someAnswers(1), ...nothing, hasHiddenFigures: true, changes: changesBetween(quiet, quiet.commitments) },
+  { ...someAnswers(0), ...nothing, beingChecked: ['Families are shown whom they can ring.'] },
+]
+
+/** Of these documents, by template. Where one differs, the template was changed: make it a new one, with a new number. */
 const documents: Readonly<Record<number, string>> = {
-  1: 'f8be5aa30c5eb600c685fc1b34c8c9d120f999ce4f873382623279032199d305',
+  1: '2a581efdd0e393a6e1983edead397557f445da9376536d060be63d1dc86f8a8c',
 }
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 test.each(Object.entries(documents))('template %s makes the document that it always made', (template, expected) => {
-  expect(sha256(JSON.stringify(packPaper(someAnswers(), Number(template))))).toBe(expected)
+  const made = answers.map((one) => packPaper(one, Number(template)))
+  expect(sha256(JSON.stringify(made))).toBe(expected)
 })
 
 test('the newest template is held to that too, and one that this release does not know is refused', () => {
