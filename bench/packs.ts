@@ -1,6 +1,5 @@
 /** How long a hundred reports for trustees take one after another, and what memory the printing child holds. */
-import { someAnswers } from '#modules/packs/packs.examples.ts'
-import { newestTemplate, packPaper } from '#modules/packs/packs.templates.rules.ts'
+import { somePaper } from '#modules/packs/packs.examples.ts'
 import { openPdf } from '#platform/papers/pdf-file.ts'
 import { writePdf } from '#platform/papers/write-pdf.ts'
 import { childMegabytes, processorSeconds } from './process-tree.ts'
@@ -11,12 +10,8 @@ const packs = 100
 const commitments = 60
 const lookEveryMs = 20
 
-/** Each is of another charity, so that nothing can be printed once and given out again. */
-const packOf = (at: number) =>
-  packPaper({ ...someAnswers(commitments, `Rowan Tree Music ${at}`), number: at + 1 }, newestTemplate)
-
 export async function measurePacks(): Promise<Report> {
-  await writePdf(packOf(packs))
+  await writePdf(somePaper(commitments, packs))
   const times: number[] = []
   let [most, pages, size] = [0, 0, 0]
   const watch = setInterval(() => {
@@ -25,7 +20,7 @@ export async function measurePacks(): Promise<Report> {
   const [began, spentBefore] = [performance.now(), processorSeconds(process.pid)]
   for (let at = 0; at < packs; at += 1) {
     const before = performance.now()
-    const { bytes } = await writePdf(packOf(at))
+    const { bytes } = await writePdf(somePaper(commitments, at))
     times.push(performance.now() - before)
     if (at === 0) [pages, size] = [openPdf(bytes).pages.length, bytes.length]
   }
@@ -36,7 +31,7 @@ export async function measurePacks(): Promise<Report> {
   return {
     name: 'packs',
     title: 'Printing reports for trustees',
-    how: `From stored answers to a tagged PDF: ${packs} reports of ${commitments} commitments, each of another charity, one after another, each in a child process of its own as Kept prints them. Memory is the most that one child held (PSS, looked at every ${lookEveryMs} ms).`,
+    how: `From stored answers to a tagged PDF: ${packs} reports of ${commitments} commitments, each of another charity so that nothing can be given out twice, one after another, each in a child process of its own as Kept prints them. Memory is the most that one child held (PSS, looked at every ${lookEveryMs} ms).`,
     figures: [
       { what: `${packs} reports in a row`, value: seconds, unit: 's', limit: { atMost: 60 }, beside: what },
       {

@@ -1,6 +1,7 @@
 /** Reports for tests, seeds and measurements: answers as an organisation of some size might give them. */
 import { sha256Of } from '#platform/crypto/sha256.ts'
 import type { Work } from '#platform/database/house.ts'
+import type { Paper } from '#platform/papers/paper.ts'
 import { textOf } from '#platform/papers/paper.ts'
 import { nobody } from '#platform/promises/promise-tables.ts'
 import type { PackAnswers, PackCommitment } from './packs.answers.rules.ts'
@@ -147,6 +148,12 @@ export function someAnswers(commitments = 60, organisation = 'Rowan Tree Music')
       },
     ],
   }
+}
+
+/** The document of another charity's report, for measuring how long it takes to print. */
+export function somePaper(commitments: number, at: number): Paper {
+  const answers = someAnswers(commitments, `Rowan Tree Music ${at}`)
+  return packPaper({ ...answers, number: at + 1 }, newestTemplate)
 }
 
 /** Kept as if somebody had made it; not printed yet. */
