@@ -18,7 +18,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   publication: ['policy', 'people', 'helplines'],
   packs: ['board', 'policy', 'people'],
   families: ['policy', 'agreements', 'images', 'people', 'technology', 'channels'],
-  board: ['policy', 'people', 'helplines', 'reader'],
+  board: ['policy', 'people', 'reader'],
   reviews: ['people'],
   consortium: ['people'],
 }

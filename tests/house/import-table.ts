@@ -70,7 +70,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   },
   store: { own: ['tables', 'words', 'store'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
   questions: {
-    own: ['tables', 'words', 'rules'],
+    own: ['tables', 'words', 'rules', 'questions'],
     // A question may be of a file: what the child that reads it answers is held against a shape.
     elsewhere: [...actsParts, 'platform/documents', 'platform/papers'],
     doors: true,
