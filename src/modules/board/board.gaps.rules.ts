@@ -1,5 +1,6 @@
 /** What may become of a known gap, and when its plan can be believed. */
 import { daysAfter } from '#platform/text/dates.ts'
+import type { GapProblem } from './board.words.ts'
 
 export const gapStates = ['proposed', 'accepted', 'ended'] as const
 export type GapState = (typeof gapStates)[number]
@@ -21,8 +22,6 @@ export function gapStateOf(gap: { accepted_at: Date | null; ended_at: Date | nul
   if (gap.ended_at) return 'ended'
   return gap.accepted_at ? 'accepted' : 'proposed'
 }
-
-export type GapProblem = 'not-in-the-future' | 'too-far' | 'open-already' | 'permission'
 
 /** A plan that ends later than this is no plan. */
 export const longestPlanDays = 366

@@ -155,3 +155,6 @@ export const tendingShapes = {
   unseen: 'soon',
   confirmed: 'told',
 } as const
+
+/** What stands against proposing a known gap. */
+export type GapProblem = 'not-in-the-future' | 'too-far' | 'open-already' | 'permission'

@@ -1,6 +1,6 @@
 /** Draws three of the things shown as met, for a trustee or deputy to look at for themselves this term. */
-import { randomInt } from 'node:crypto'
 import { termOf } from '#modules/people/index.ts'
+import { chance } from '#platform/crypto/chance.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { insist } from '#platform/refusals/refusals.ts'
@@ -15,8 +15,6 @@ import { listBoard } from '../board.questions.ts'
 /** 'nothing-met': there is nothing to look at yet. 'drawn-already': three are drawn this term. */
 export type Drawing = { done: true } | { done: false; problem: 'nothing-met' | 'drawn-already' }
 
-const BITS = 2 ** 30
-
 export function drawChecks(house: House, actor: Actor, once: string, asked: BoardAsked): Promise<Drawing> {
   insist(mayCheck(actor), aTrustee)
   return house.once<Drawing>(actor, 'checks.drawn', once, async (work) => {
@@ -26,7 +24,7 @@ export function drawChecks(house: House, actor: Actor, once: string, asked: Boar
     const met = (await listBoard(work, asked)).filter(
       ({ answer, commitment }) => answer.standing === 'met' && !known.has(commitment.statementId),
     )
-    const three = drawThree(met, checksATerm - drawn.length, () => randomInt(BITS) / BITS)
+    const three = drawThree(met, checksATerm - drawn.length, chance)
     const rows = three.map(({ commitment, answer }) => ({
       statement_id: commitment.statementId,
       shown_as: `${answer.word}: ${answer.because}`,

@@ -4,10 +4,10 @@ import type { Actor } from '#platform/identity/actor.ts'
 import { insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { getCommitment } from '../board.gaps.questions.ts'
-import type { GapProblem } from '../board.gaps.rules.ts'
 import { problemWithPlan } from '../board.gaps.rules.ts'
 import { gapStore } from '../board.gaps.store.ts'
 import { aCoordinator, mayProposeGaps } from '../board.permissions.ts'
+import type { GapProblem } from '../board.words.ts'
 import type { ProposeGapAnswers } from './propose-gap.form.ts'
 
 export type Proposing = { done: true; gap: string } | { done: false; problem: GapProblem }

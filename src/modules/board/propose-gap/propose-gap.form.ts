@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { dayField } from '#platform/forms/day-fields.ts'
 import type { FieldError } from '#platform/forms/form.ts'
-import type { GapProblem } from '../board.gaps.rules.ts'
+import type { GapProblem } from '../board.words.ts'
 
 export const proposeGapForm = z.record(z.string(), z.string()).transform((typed, context) => {
   const plan = (typed['plan'] ?? '').trim()
