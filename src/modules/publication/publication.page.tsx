@@ -33,7 +33,7 @@ export function PublicMatter({ view, language }: PublicMatterProps) {
         {`${words.adopted(dayInWords(version.adoptedOn, language))} ${words.nextReview(dayInWords(version.nextReviewOn, language))}`}
       </Paragraph>
       <div lang={page.wordsLanguage}>
-        {version.sections.map((section, at) => (
+        {view.sections.map((section, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two sections may say the same, and the page is drawn once.
           <PublicSection key={at} section={section} />
         ))}

@@ -4,6 +4,7 @@ import type { Block, Paper } from '#platform/papers/paper.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import type { Language } from '#platform/text/language.ts'
 import { paperPhrases } from './publication.paper.words.ts'
+import { withoutTitleAgain } from './publication.rules.ts'
 
 /** Raised whenever what writes a copy, or the phrases in it, change: a copy that was kept is then made again. */
 export const copyEdition = 1
@@ -63,8 +64,8 @@ function paperOf({ version, name, language, facts, before }: PaperParts): Paper 
 }
 
 /** A line that leads into what stands below it is no heading. */
-function blocksOf({ sections }: VersionToShow): Block[] {
-  return sections.flatMap(({ heading, points }): Block[] => {
+function blocksOf({ title, sections }: VersionToShow): Block[] {
+  return withoutTitleAgain(title, sections).flatMap(({ heading, points }): Block[] => {
     const list: Block[] = points.length > 0 ? [{ kind: 'list', items: points.map(({ text }) => text) }] : []
     if (!heading) return list
     if (heading.level === 0) return [{ kind: 'paragraph', text: [{ text: heading.text, bold: true }] }, ...list]

@@ -1,6 +1,15 @@
 /** Address words and names of copies: on paper. */
 import { expect, test } from 'vitest'
-import { copyName, isReserved, isSlug, missingBasics, noSlug, slugToFind, suggestedSlug } from './publication.rules.ts'
+import {
+  copyName,
+  isReserved,
+  isSlug,
+  missingBasics,
+  noSlug,
+  slugToFind,
+  suggestedSlug,
+  withoutTitleAgain,
+} from './publication.rules.ts'
 
 test.each(['abc', 'rowan-tree-music', 'a1b', '2nd-scouts'])('%s can end an address', (slug) => {
   expect(isSlug(slug)).toBe(true)
@@ -40,4 +49,10 @@ test('a copy’s name has no odd letters, whatever the policy is called', () => 
 test('a number for danger and one for children stand there whatever was chosen', () => {
   expect(missingBasics([]).map(({ phone }) => phone)).toEqual(['999', '0800 1111'])
   expect(missingBasics([{ purpose: 'children' }]).map(({ purpose }) => purpose)).toEqual(['emergency'])
+})
+
+test('a title that the text begins with is not shown twice', () => {
+  const [section, other] = [{ heading: { text: 'Our Policy ' } }, { heading: { text: 'Pictures' } }]
+  expect(withoutTitleAgain('our policy', [section, other])).toEqual([{ heading: undefined }, other])
+  expect(withoutTitleAgain('Our policy', [other, section])).toEqual([other, section])
 })

@@ -50,3 +50,18 @@ export function copyName(title: string, number: number, format: CopyFormat): str
 export function missingBasics(shown: readonly { purpose: string }[]): BasicLine[] {
   return basicLines.filter((basic) => !shown.some(({ purpose }) => purpose === basic.purpose))
 }
+
+interface HeadedSection {
+  readonly heading: { readonly text: string } | undefined
+}
+
+/** A policy often begins with its own title, which stands above it already. */
+export function withoutTitleAgain<Section extends HeadedSection>(
+  title: string,
+  sections: readonly Section[],
+): Section[] {
+  const [first, ...others] = sections
+  const plain = (text: string) => text.trim().toLowerCase()
+  if (!first?.heading || plain(first.heading.text) !== plain(title)) return [...sections]
+  return [{ ...first, heading: undefined }, ...others]
+}

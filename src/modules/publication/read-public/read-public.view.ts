@@ -1,4 +1,5 @@
 /** A page as everybody reads it, with where its copies are. */
+import type { SectionToShow } from '#modules/policy/index.ts'
 import type { House, Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { OrganisationId } from '#platform/identity/actor.ts'
@@ -8,10 +9,12 @@ import type { Language } from '#platform/text/language.ts'
 import { listFormats } from '../keep-copy/keep-copy.questions.ts'
 import type { ChosenPage, PublicContent } from '../publication.questions.ts'
 import { readPublicContent } from '../publication.questions.ts'
-import { slugToFind } from '../publication.rules.ts'
+import { slugToFind, withoutTitleAgain } from '../publication.rules.ts'
 import type { CopyFormat } from '../publication.words.ts'
 
 export interface PublicView extends PublicContent {
+  /** The policy's text, without its title where it begins with it. */
+  readonly sections: readonly SectionToShow[]
   readonly copies: readonly { format: CopyFormat; href: string }[]
 }
 
@@ -55,7 +58,13 @@ export async function readPublic(house: House, slug: string | undefined): Promis
 /** Undefined where no version is in force. */
 export async function viewOfPage(work: Work, page: ChosenPage): Promise<PublicView | undefined> {
   const content = await readPublicContent(work, page)
-  return content && { ...content, copies: listFormats().map((format) => ({ format, href: hrefOf(page.slug, format) })) }
+  if (!content) return undefined
+  const { title, sections } = content.version
+  return {
+    ...content,
+    sections: withoutTitleAgain(title, sections),
+    copies: listFormats().map((format) => ({ format, href: hrefOf(page.slug, format) })),
+  }
 }
 
 const copyPaths = {
