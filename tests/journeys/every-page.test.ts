@@ -5,6 +5,7 @@ import type { Route } from '#platform/http/routes.ts'
 import type { Window } from '#tests/support/browser.ts'
 import { journey } from '#tests/support/browser.ts'
 import { showContacts } from '#tests/support/contact-steps.ts'
+import { tendFirst } from '#tests/support/deciding-steps.ts'
 import type { Ground } from '#tests/support/journeys.ts'
 import {
   ada,
@@ -21,6 +22,7 @@ import {
 } from '#tests/support/journeys.ts'
 import { look } from '#tests/support/look.ts'
 import { untilRead } from '#tests/support/policy-steps.ts'
+import { beginToLook, publishPage } from '#tests/support/publication-steps.ts'
 
 const organisation = 'The Society for Music, Dance and Drama with Young People in Rural Ceredigion and Pembrokeshire'
 const longName = 'Bartholomew-Maximilian Featherstonehaugh-Cholmondeley Llanfair'
@@ -34,16 +36,29 @@ This policy is reviewed every year.
 This policy should be read alongside our Safeguarding-and-Child-Protection Policy and our Code of Conduct.
 It seeks to protect children on the basis of the Children (Scotland) Act 1995.
 `
+const slug = 'a-very-long-address-word-nobody-can-type'
 const enlarged = { width: 1280, zoom: 4 }
 
 /** Answered with a file to keep, not with a page. */
 const isDownload = ({ path }: Route) =>
-  /^\/policy\/sources\/:source\/(file|text)$|^\/citations\/:related\/file$|^\/packs\/:pack\/(pdf|word|web)$/.test(path)
+  /^\/policy\/sources\/:source\/(file|text)$|^\/citations\/:related\/file$|^\/packs\/:pack\/(pdf|word|web)$|\/policy\.(pdf|docx|html)$|^\/board\/export$/.test(
+    path,
+  )
 const asked = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
 const shown = asked.filter((route) => !isDownload(route))
 /** Ada is a trustee, who signs policies and works on none: that is for the lead. */
-const ofTheLead = ['policy:bring', 'policy:correct', 'line:change', 'line:check', 'citation:change', 'law:check']
-const forTheLead = ({ may }: Route) => ofTheLead.includes(may)
+const ofTheLead = [
+  'policy:bring',
+  'policy:correct',
+  'line:change',
+  'line:check',
+  'citation:change',
+  'law:check',
+  'commitment:decide',
+  'commitment:own',
+  'publication:publish',
+]
+const forTheLead = ({ may, path }: Route) => ofTheLead.includes(may) || path.endsWith('/confirm')
 
 journey('every page, enlarged', () => {
   describe.each([{ script: true }, { script: false }])('with scripts on: $script', ({ script }) => {
@@ -53,6 +68,7 @@ journey('every page, enlarged', () => {
     let stranger: Window
     /** What stands for each part of an address that varies; "token" differs from page to page. */
     let known: Record<string, string>
+    let reachAddress: string
     beforeAll(async () => {
       ground = await aGround()
       adas = await ground.open({ ...enlarged, script })
@@ -76,11 +92,18 @@ journey('every page, enlarged', () => {
       leads = await ground.open({ ...enlarged, script })
       await signIn(leads, { email: 'bart@rowan.test', passphrase: passphrases.second })
       const policy = await aPolicyInForce(leads, adas)
+      const tended = await tendFirst(leads, adas)
       const contacts = await showContacts(leads, adas, { title: longTitle, file: Buffer.from(longPolicy) })
       await leads.go('/packs')
       await press(leads, 'Make a report now')
       const pack = new URL(leads.tab.url()).pathname.split('/').at(-1) ?? ''
+      const page = await publishPage(leads, slug)
+      const { check, reach } = await beginToLook(leads)
+      reachAddress = reach
       known = {
+        page,
+        slug,
+        check,
         pack,
         person,
         appointment: end?.split('/').at(-2) ?? '',
@@ -89,6 +112,7 @@ journey('every page, enlarged', () => {
         language: 'en',
         ...policy,
         ...contacts,
+        ...tended,
       }
     })
     afterAll(() => ground.leave())
@@ -96,7 +120,11 @@ journey('every page, enlarged', () => {
     test('is as wide as the screen and objected to by nobody', async () => {
       const letIn = /\/let-in\/(\S+)/.exec(await command(ground, 'let-in', ada.email))?.[1] ?? ''
       const another = /\/set-up\/link\/(\S+)/.exec(await command(ground, 'organisation', 'add'))?.[1] ?? ''
-      const tokens: Record<string, string> = { '/let-in/:token': letIn, '/set-up/link/:token': another }
+      const tokens: Record<string, string> = {
+        '/let-in/:token': letIn,
+        '/set-up/link/:token': another,
+        '/public/reach/:token': reachAddress.split('/').at(-1) ?? '',
+      }
       const strangers = shown.filter(({ may }) => may === 'anyone')
       for (const route of strangers.sort(linksFirst))
         await see(stranger, addressOf(route, { ...known, token: tokens[route.path] ?? '' }))
@@ -111,7 +139,8 @@ journey('every page, enlarged', () => {
         expect([route.path, answer.status(), guess]).toEqual([route.path, 200, 'nosniff'])
         expect(how).toMatch(/^attachment;/)
         // What is packed or drawn is looked into by tests of its own.
-        if (!/\/(pdf|word)$/.test(route.path)) expect(await answer.text()).toContain('Staff must not share photographs')
+        if (!/[/.](pdf|word|docx|export)$/.test(route.path))
+          expect(await answer.text()).toContain('Staff must not share photographs')
       }
     })
 
@@ -176,7 +205,8 @@ function linksFirst(one: Route, other: Route): number {
 
 function addressOf({ path }: Route, known: Readonly<Record<string, string>>): string {
   return path.replace(/:([a-z]+)/g, (_, part: string) => {
-    const value = known[part]
+    // A statement of the board is a commitment in force; one of the policy room belongs to a draft.
+    const value = known[part === 'statement' && path.startsWith('/board/') ? 'commitment' : part]
     if (!value) throw new Error(`This journey does not know what ":${part}" in ${path} could be: say it in beforeAll.`)
     return value
   })
