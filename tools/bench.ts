@@ -5,6 +5,7 @@ import { measurePacks } from '../bench/packs.ts'
 import { measurePage } from '../bench/page.ts'
 import { measurePapers } from '../bench/papers.ts'
 import { measurePromises } from '../bench/promises.ts'
+import { measurePublic } from '../bench/public.ts'
 import { measureReading } from '../bench/reading.ts'
 import type { Report } from '../bench/report.ts'
 import { asMarkdown, isWithin } from '../bench/report.ts'
@@ -14,6 +15,7 @@ import { keepSection, machineFacts } from './measurements.ts'
 
 const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   page: measurePage,
+  public: measurePublic,
   transaction: measureTransaction,
   board: measureBoard,
   acts: measureActs,
