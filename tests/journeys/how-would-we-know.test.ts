@@ -24,6 +24,8 @@ const cardOf = ({ tab }: Window, words: string) => tab.locator('.kept-card', { h
 journey('how would we know', () => {
   let ground: Ground
   let phone: Window
+  /** The id of a card, and the address of a confirmation. */
+  let [commitment, confirmation] = ['', '']
   beforeAll(async () => {
     ground = await aGround()
     const lead = await setUpByLead(ground)
@@ -88,6 +90,8 @@ journey('how would we know', () => {
     await card.getByLabel('People do it, and say so').check()
     await card.getByLabel('What do they do?').fill('Ada tries every cupboard')
     await card.getByLabel('How often does somebody confirm it?').selectOption('Every 3 months')
+    commitment = (await card.getAttribute('id')) ?? ''
+    await card.getByLabel('A second person must see it too').check()
     await card.getByLabel('Who looks after it?').selectOption(`${ada.name} (you)`)
     await look(phone)
     await card.getByRole('button', { name: 'Save this one' }).click()
@@ -103,17 +107,40 @@ journey('how would we know', () => {
     await fill(phone, { 'What did you see?': 'All nine were locked.' })
     await press(phone, 'Save what I saw')
     await look(phone)
-    expect(await wordsOf(phone)).toContain('Thank you. It is saved.')
+    expect(await wordsOf(phone)).toContain('Thank you. Now a second person says that they have seen it too.')
+    await phone.go('/board')
+    const link = phone.tab.locator('a[href*="/board/confirmations/"]').first()
+    confirmation = (await link.getAttribute('href')) ?? ''
   })
 
-  test('and the board says it: told, none here, and which words nothing shows', async () => {
+  test('and the board says it: still to be seen, none here, and which words nothing shows', async () => {
     await phone.go('/board')
     await look(phone)
     const board = await wordsOf(phone)
-    expect(board).toMatch(/Told to us on \d+ \w+ \d{4}/)
+    expect(board).toContain('is still to be seen by another person')
     expect(board).toContain('Nobody here has a camera.')
     expect(board).toContain('and display their name in every room.')
     await phone.go('/this-week')
     expect(await wordsOf(phone)).not.toContain('how would we know')
+  })
+
+  test.each([
+    { width: 1280, zoom: 1, script: true },
+    { width: 1280, zoom: 4, script: false },
+  ])('each page is whole at $zoom times its size, with scripts on: $script', async (screen) => {
+    const window = await ground.open(screen)
+    await signIn(window, ada)
+    const statement = commitment.split('-').slice(1).join('-')
+    for (const path of [
+      '/board/sections',
+      `/board/commitments/${statement}/decide`,
+      `/board/commitments/${statement}/owner`,
+      `/board/commitments/${statement}/confirm`,
+      '/board/confirmations',
+      confirmation,
+    ]) {
+      expect([path, await window.go(path)]).toEqual([path, 200])
+      await look(window)
+    }
   })
 })
