@@ -20,7 +20,7 @@ export function TaskList({ items, idPrefix = 'task-list' }: TaskListProps) {
   return (
     <ul className="govuk-task-list">
       {items.map((task, index) => (
-        <TaskItem key={task.title} task={task} id={`${idPrefix}-${index + 1}`} />
+        <TaskItem key={task.href ?? task.title} task={task} id={`${idPrefix}-${index + 1}`} />
       ))}
     </ul>
   )

@@ -62,7 +62,7 @@ function line(section: SectionLine): Task {
   const { all, decided } = section.progress
   const status = { title: sectionTitle(section), href: hrefOf(section) }
   if (all === 0) return { ...status, status: { text: 'Nothing to decide' } }
-  if (decided === all) return { ...status, status: { text: `All ${all} decided` } }
+  if (decided === all) return { ...status, status: { text: all === 1 ? 'Decided' : `All ${all} decided` } }
   return { ...status, status: { tag: `${decided} of ${all} decided`, colour: decided === 0 ? 'grey' : 'blue' } }
 }
 
