@@ -50,17 +50,22 @@ interface Round {
 /** So many rounds share a database: in a fuller one every look takes longer. */
 const together = 25
 
-/** Answers whether nothing was amiss. */
-export async function holdPromiseTrials(isStopped: () => boolean): Promise<boolean> {
-  const held: (readonly [PromiseTrial, readonly Round[]])[] = []
-  for (const trial of trials) held.push([trial, await hold(trial, isStopped)])
+/** Answers whether nothing was amiss. `only` holds one of them and tells of all. */
+export async function holdPromiseTrials(isStopped: () => boolean, only?: string): Promise<boolean> {
+  for (const trial of trials) if (only === undefined || only === trial.name) await hold(trial, isStopped)
+  const held = trials.map((trial) => [trial, roundsOf(trial)] as const)
   keepSection('trial: promises', sectionOf(held))
   return held.every(([, rounds]) => rounds.every(({ faults }) => faults.length === 0))
 }
 
-async function hold(trial: PromiseTrial, isStopped: () => boolean): Promise<readonly Round[]> {
-  const file = join(home, 'docs/trials', `${trial.name}.json`)
-  const rounds: Round[] = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Round[]) : []
+const fileOf = ({ name }: PromiseTrial) => join(home, 'docs/trials', `${name}.json`)
+
+function roundsOf(trial: PromiseTrial): Round[] {
+  return existsSync(fileOf(trial)) ? (JSON.parse(readFileSync(fileOf(trial), 'utf8')) as Round[]) : []
+}
+
+async function hold(trial: PromiseTrial, isStopped: () => boolean): Promise<void> {
+  const [file, rounds] = [fileOf(trial), roundsOf(trial)]
   mkdirSync(dirname(file), { recursive: true })
   while (!isStopped() && rounds.length < trial.rounds) {
     const until = Math.min(trial.rounds, rounds.length + together)
@@ -76,7 +81,6 @@ async function hold(trial: PromiseTrial, isStopped: () => boolean): Promise<read
       }
     })
   }
-  return rounds
 }
 
 function onGround(act: (ground: Ground) => Promise<void>): Promise<void> {
