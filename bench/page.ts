@@ -22,7 +22,7 @@ const packings = ['br', 'identity'] as const
 const ownHeaders = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
 /** One of the two servers, asked in the same way. */
-interface Side {
+export interface Side {
   url: string
   headers: Record<string, string>
   pid: number
@@ -54,7 +54,7 @@ export async function measurePage(): Promise<Report> {
 async function measureOne({ kept, cookie }: SeededKept, packing: (typeof packings)[number]): Promise<Figure[]> {
   const headers = { cookie, 'sec-fetch-site': 'same-origin', 'accept-encoding': packing }
   const keptSide: Side = { url: `${kept.address}/people`, headers, pid: kept.pid }
-  const page = await fetchOnce(keptSide)
+  const page = await fetchOnce(keptSide, { mark: '<tr', many: 51 })
   const bare = startChild('bare-server.ts')
   const generator = startChild('generator.ts')
   try {
@@ -117,8 +117,8 @@ interface Page {
   body: Buffer
 }
 
-/** The bytes as they are sent, still packed. */
-function fetchOnce({ url, headers }: Side): Promise<Page> {
+/** The bytes as they are sent, still packed. Throws where the page does not hold so many of something. */
+export function fetchOnce({ url, headers }: Side, { mark, many }: { mark: string; many: number }): Promise<Page> {
   return new Promise((fetched, failed) => {
     get(url, { headers }, (response) => {
       const chunks: Buffer[] = []
@@ -126,9 +126,9 @@ function fetchOnce({ url, headers }: Side): Promise<Page> {
       response.once('end', () => {
         const body = Buffer.concat(chunks)
         const text = (response.headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString()
-        const rows = text.split('<tr').length - 2
-        if (response.statusCode !== 200 || rows !== 50)
-          return failed(new Error(`${url} answered ${response.statusCode} with ${rows} rows.`))
+        const rows = text.split(mark).length - 1
+        if (response.statusCode !== 200 || rows !== many)
+          return failed(new Error(`${url} answered ${response.statusCode} with ${rows} times ${mark}.`))
         const sent = Object.entries(response.headersDistinct).filter(([name]) => !ownHeaders.has(name))
         fetched({ body, headers: Object.fromEntries(sent.map(([name, values = []]) => [name, values.join(', ')])) })
       })
