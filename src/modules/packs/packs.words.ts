@@ -3,7 +3,7 @@
 export const packsTitle = 'Report for trustees'
 
 /** Why a PDF could not be made. */
-export const unprintedWhys = ['no-press', 'too-long', 'failed'] as const
+const unprintedWhys = ['no-press', 'too-long', 'failed'] as const
 export type UnprintedWhy = (typeof unprintedWhys)[number]
 
 export const unprintedSays: Readonly<Record<UnprintedWhy, string>> = {
@@ -13,7 +13,7 @@ export const unprintedSays: Readonly<Record<UnprintedWhy, string>> = {
 }
 
 /** Why somebody cannot sign a report off. */
-export const signingProblems = ['signed-already', 'made-it', 'changed', 'in-the-future', 'not-their-name'] as const
+const signingProblems = ['signed-already', 'made-it', 'changed', 'in-the-future', 'not-their-name'] as const
 export type SigningProblem = (typeof signingProblems)[number]
 
 export const intervals = [1, 2, 3, 4, 6, 12] as const
