@@ -1,5 +1,5 @@
 /** The door of the people room: what other rooms may ask of it. */
-export { type Holiday, holidayOf } from './people.holidays.rules.ts'
+export { askedFrom, type Holiday, holidayOf } from './people.holidays.rules.ts'
 export { peopleRoom } from './people.module.ts'
 export { getOrganisationName } from './people.organisation.questions.ts'
 export type { PeoplePublished } from './people.published.ts'

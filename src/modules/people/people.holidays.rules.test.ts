@@ -1,7 +1,7 @@
 /** The holidays we suggest: Easter falls when it falls, and every holiday begins and ends within its season. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { easterOf, holidayOf } from './people.holidays.rules.ts'
+import { askedFrom, easterOf, holidayOf } from './people.holidays.rules.ts'
 
 test.each([
   [2000, '2000-04-23'],
@@ -41,4 +41,14 @@ test.each([
   ['2026-10-26', '2026-11-01'],
 ])('on %s the holiday lasts until %s', (day, until) => {
   expect(holidayOf(day)?.until).toBe(until)
+})
+
+test('what would first be asked for in a holiday is asked for a fortnight before it', () => {
+  expect(['2026-12-19', '2026-12-20', '2027-01-02', '2027-01-04'].map(askedFrom)).toEqual([
+    '2026-12-19',
+    '2026-12-06',
+    '2026-12-06',
+    '2027-01-04',
+  ])
+  expect(askedFrom('2027-08-11')).toBe('2027-07-08')
 })
