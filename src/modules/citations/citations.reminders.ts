@@ -1,11 +1,13 @@
 /** What waits for people in this room: one task for related policies, one for the laws that the policy names. */
+import { askedFrom } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
-import { dayInWords, dayOf } from '#platform/text/dates.ts'
+import { dayInWords, dayOf, daysAfter } from '#platform/text/dates.ts'
 import { mayChangeRelated, mayCheckLaws } from './citations.permissions.ts'
 import { listLawSentences, readRelatedStanding } from './citations.questions.ts'
-import { heldStateOf, lawDueOn, lawStateOf } from './citations.rules.ts'
+import { lawDueOn, lawStateOf } from './citations.rules.ts'
+import { remindDaysBefore } from './citations.words.ts'
 
 export async function citationsReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   return [
@@ -17,7 +19,7 @@ export async function citationsReminders(work: Work, actor: Actor): Promise<Remi
 async function relatedDue(work: Work): Promise<Reminder[]> {
   const today = dayOf(work.now)
   const { held } = await readRelatedStanding(work)
-  const due = held.filter((one) => ['soon', 'overdue'].includes(heldStateOf(one, today)))
+  const due = held.filter(({ reviewOn }) => isAsked(reviewOn, today))
   const dueOn = due.map(({ reviewOn }) => reviewOn).sort()[0]
   if (dueOn === undefined) return []
   return [
@@ -34,7 +36,9 @@ async function relatedDue(work: Work): Promise<Reminder[]> {
 
 async function lawsDue(work: Work): Promise<Reminder[]> {
   const today = dayOf(work.now)
-  const due = (await listLawSentences(work)).filter((one) => ['soon', 'overdue'].includes(lawStateOf(one, today)))
+  const due = (await listLawSentences(work)).filter(
+    (one) => lawStateOf(one, today) !== 'wrong' && isAsked(lawDueOn(one), today),
+  )
   const dueOn = due.map(lawDueOn).sort()[0]
   if (dueOn === undefined) return []
   return [
@@ -48,5 +52,7 @@ async function lawsDue(work: Work): Promise<Reminder[]> {
     },
   ]
 }
+
+const isAsked = (dueOn: string, today: string) => today >= askedFrom(daysAfter(dueOn, -remindDaysBefore))
 
 const countInWords = (count: number) => (count === 1 ? '1 is' : `${count} are`)
