@@ -1,12 +1,14 @@
 /** What waits for people in this room: no policy yet, a draft to be checked or adopted, a review that falls due. */
+import { askedFrom } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
-import { dayInWords, dayOf } from '#platform/text/dates.ts'
+import { dayInWords, dayOf, daysAfter } from '#platform/text/dates.ts'
 import { mayAdopt, mayBring, mayCorrect } from './policy.permissions.ts'
 import type { PolicyStanding } from './policy.standing.questions.ts'
 import { listStandings } from './policy.standing.questions.ts'
+import { remindDaysBefore } from './policy.words.ts'
 import { spanInWords, standingOf } from './review-policy/review-policy.rules.ts'
 
 /** More policies than that are looked after on their own pages. */
@@ -55,7 +57,7 @@ function toCheckInWords(count: number): string {
 function reviewDue({ id, title, version }: PolicyStanding, today: string): Reminder[] {
   if (!version) return []
   const standing = standingOf(version.nextReviewOn, today)
-  if (standing === 'later') return []
+  if (today < askedFrom(daysAfter(version.nextReviewOn, -remindDaysBefore))) return []
   const due = dayInWords(version.nextReviewOn)
   const overdue = standing === 'overdue' ? `Overdue by ${spanInWords(version.nextReviewOn, today)}. ` : ''
   return [
