@@ -1,4 +1,5 @@
 /** What waits for people in this room: a policy in force that nobody outside can read, and a look from outside. */
+import { askedFrom } from '#modules/people/index.ts'
 import { listPoliciesInForce } from '#modules/policy/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
@@ -6,13 +7,13 @@ import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
 import { mayPublish } from './publication.permissions.ts'
-import { findPages, findReachedOn } from './publication.questions.ts'
-import { reachHoldsUntil, reachStandingOf } from './publication.reach.rules.ts'
+import { findPages } from './publication.questions.ts'
+import { reachAskedFrom, reachHoldsUntil } from './publication.reach.rules.ts'
 
 export async function publicationReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   if (!mayPublish(actor)) return []
-  const { published, prepared } = await findPages(work)
-  if (published) return lookAgain(await findReachedOn(work), dayOf(work.now))
+  const { published, prepared, reachedOn } = await findPages(work)
+  if (published) return lookAgain(reachedOn, dayOf(work.now))
   if (prepared) return [waitingToBePublished(prepared.id)]
   return (await listPoliciesInForce(work)).length > 0 ? [publishIt] : []
 }
@@ -36,8 +37,7 @@ function waitingToBePublished(page: string): Reminder {
 }
 
 function lookAgain(reachedOn: string | undefined, today: string): Reminder[] {
-  const standing = reachStandingOf(reachedOn, today)
-  if (standing === 'holds') return []
+  if (reachedOn && today < askedFrom(reachAskedFrom(reachedOn))) return []
   const until = reachedOn && reachHoldsUntil(reachedOn)
   const why = until
     ? `The last look from outside holds until ${dayInWords(until)}.`
