@@ -1,12 +1,12 @@
 /** What waits for people who keep the board honest: gaps to accept, lists to answer for, things to look at. */
 
-import { lastWeeksFrom, termOf } from '#modules/people/index.ts'
+import { askedFrom, lastWeeksFrom, termOf } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { CountedList } from '#platform/promises/promise.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
-import { dayInWords, dayOf } from '#platform/text/dates.ts'
+import { dayInWords, dayOf, daysAfter } from '#platform/text/dates.ts'
 import { listChecks, listWords } from './board.checks.questions.ts'
 import { checksATerm, listState } from './board.checks.rules.ts'
 import { listProposedGaps } from './board.gaps.questions.ts'
@@ -20,10 +20,14 @@ export async function honestyReminders(work: Work, actor: Actor, lists: readonly
   ]
 }
 
-/** One task for all of them, as soon as the term begins: a list that somebody found wanting is asked about no more. */
+/** The first week of a term is full of other things. */
+const afterDays = 7
+
+/** One task for all of them, early in the term: a list that somebody found wanting is asked about no more. */
 async function listsToAnswer(work: Work, actor: Actor, lists: readonly CountedList[]): Promise<Reminder[]> {
   if (!mayAnswerLists(actor) || lists.length === 0) return []
   const today = dayOf(work.now)
+  if (today < daysAfter(termOf(today).from, afterDays)) return []
   const words = await listWords(work, work.now)
   const waiting = lists.filter(({ id }) => listState(words.get(id), today) === 'not-asked')
   const [first] = waiting
@@ -63,7 +67,7 @@ async function thingsToLookAt(work: Work, actor: Actor): Promise<Reminder[]> {
   if (!mayCheck(actor)) return []
   const today = dayOf(work.now)
   const term = termOf(today)
-  if (today < lastWeeksFrom(term.until)) return []
+  if (today < askedFrom(lastWeeksFrom(term.until))) return []
   const checks = await listChecks(work)
   const done = checks.filter(({ outcome }) => outcome).length
   if (done >= checksATerm) return []

@@ -4,21 +4,26 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { mayDecide, mayWitness } from './board.permissions.ts'
+import { mayDecide, mayNameOwners, mayWitness } from './board.permissions.ts'
 import type { TendedInWords } from './confirm-commitment/confirm-commitment.tended.questions.ts'
 import { countUndecided, listTended } from './confirm-commitment/confirm-commitment.tended.questions.ts'
-import { dueOn, tendingOf } from './confirm-commitment/confirm-commitment.tended.rules.ts'
+import { dueOn, isAsked, tendingOf } from './confirm-commitment/confirm-commitment.tended.rules.ts'
 
 /** One for each cause, however many commitments it is about. */
 export async function decisionReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   const [tended, undecided] = await Promise.all([listTended(work), mayDecide(actor) ? countUndecided(work) : 0])
   const today = dayOf(work.now)
-  return [...toConfirm(tended, actor, today), ...toSee(tended, actor, today), ...toDecide(undecided)]
+  return [
+    ...toConfirm(tended, actor, today),
+    ...toSee(tended, actor, today),
+    ...toOwn(tended, actor, today),
+    ...toDecide(undecided),
+  ]
 }
 
 function toConfirm(tended: readonly TendedInWords[], actor: Actor, today: string): Reminder[] {
   const mine = tended.filter(({ owner }) => owner?.id === actor.person)
-  const waiting = mine.filter((one) => ['never-confirmed', 'overdue', 'soon'].includes(tendingOf(one, today)))
+  const waiting = mine.filter((one) => isAsked(one, today))
   const [first] = waiting.toSorted((one, other) => (dueOn(one) ?? '').localeCompare(dueOn(other) ?? ''))
   if (!first) return []
   const overdue = waiting.filter((one) => tendingOf(one, today) === 'overdue').length
@@ -57,6 +62,27 @@ function toSee(tended: readonly TendedInWords[], actor: Actor, today: string): R
       title: count === 1 ? 'Look at something that was confirmed' : `Look at ${count} things that were confirmed`,
       why: 'Your organisation decided that a second person sees it too.',
       step: { href: '/board/confirmations', text: 'See what it is' },
+    },
+  ]
+}
+
+/** Somebody left, or nobody was named: without this nobody would be asked at all. */
+function toOwn(tended: readonly TendedInWords[], actor: Actor, today: string): Reminder[] {
+  if (!mayNameOwners(actor)) return []
+  const waiting = tended.filter((one) => ['nobody', 'owner-left'].includes(tendingOf(one, today)))
+  const [first] = waiting
+  if (!first) return []
+  const isOne = waiting.length === 1
+  return [
+    {
+      cause: 'nobody looks after it',
+      kind: 'due',
+      title: isOne ? 'Nobody looks after one thing' : `Nobody looks after ${waiting.length} things`,
+      why: `People are to confirm “${first.text}”${isOne ? '' : ' and others'}, and nobody who is here is asked to.`,
+      step: {
+        href: pathTo('/board/commitments/:statement/owner', { statement: first.statementId }),
+        text: isOne ? 'Say who looks after it' : 'Say who looks after the first',
+      },
     },
   ]
 }

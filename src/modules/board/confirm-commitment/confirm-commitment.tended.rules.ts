@@ -1,4 +1,5 @@
 /** What people's confirmations show of a commitment on a day, and until when that stands. */
+import { askedFrom } from '#modules/people/index.ts'
 import { monthsAfter } from '#modules/policy/index.ts'
 import type { Evidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
@@ -54,6 +55,14 @@ export function tendingOf(one: Tended, today: string): Tending {
   if (due < today) return 'overdue'
   if (daysAfter(today, soonDays) >= due) return 'soon'
   return one.needsWitness && !one.last.isWitnessed ? 'unseen' : 'confirmed'
+}
+
+/** Whether its owner is asked now: earlier than soon where that would be in the holidays. */
+export function isAsked(one: Tended, today: string): boolean {
+  const tending = tendingOf(one, today)
+  if (tending === 'never-confirmed' || tending === 'overdue' || tending === 'soon') return true
+  const due = tending === 'unseen' || tending === 'confirmed' ? dueOn(one) : undefined
+  return due !== undefined && today >= askedFrom(daysAfter(due, -soonDays))
 }
 
 /** All days on which what `confirmationOn` finds could change by itself. */

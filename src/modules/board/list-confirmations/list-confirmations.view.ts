@@ -3,7 +3,7 @@ import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listTended } from '../confirm-commitment/confirm-commitment.tended.questions.ts'
 import type { Tending } from '../confirm-commitment/confirm-commitment.tended.rules.ts'
-import { dueOn, tendingOf } from '../confirm-commitment/confirm-commitment.tended.rules.ts'
+import { dueOn, isAsked, tendingOf } from '../confirm-commitment/confirm-commitment.tended.rules.ts'
 
 export interface ConfirmationLine {
   readonly statement: string
@@ -38,7 +38,7 @@ export async function readConfirmations(
       does: one.does,
       owner: one.owner?.name,
       isMine: one.owner?.id === reader.person,
-      tending,
+      tending: tending === 'confirmed' && isAsked(one, today) ? 'soon' : tending,
       due: dueOn(one),
       toSee: waits && reader.maySee(last.by) ? last.id : undefined,
     }
