@@ -179,7 +179,9 @@ async function addNeighbours({ superuser, organisation }: SeededKept, many: numb
   try {
     await client.query('set session_replication_role = replica')
     await client.query('drop table if exists neighbours')
-    await client.query(`create temp table neighbours as select gen_random_uuid() as neighbour from generate_series(1, ${many})`)
+    await client.query(
+      `create temp table neighbours as select gen_random_uuid() as neighbour from generate_series(1, ${many})`,
+    )
     for (const { name, columns } of await columnsToCopy(client)) {
       const others = columns.filter((column) => column !== 'organisation_id').join(', ')
       await client.query(
