@@ -113,7 +113,7 @@ export const honestyPromises = definePromises('board', {
     evidence: lookedThisTerm,
     serves: {
       topics: ['policy-review', 'other'],
-      words: [/\bmonitor\w*\b/i, /\btrustees?\b.*\b(?:check|oversee|review)\w*/i],
+      words: [/\bmonitor\w*\b/i, /\btrustees?\b[^.;]{0,60}?\b(?:check|oversee|look for themselves)\w*/i],
     },
   },
 })

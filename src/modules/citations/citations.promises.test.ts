@@ -221,6 +221,9 @@ test.each([
   ['related-policies-held', 'Passwords are changed when somebody leaves.', false],
   ['legal-checked-this-year', 'We follow current legislation.', true],
   ['legal-checked-this-year', 'We comply with the Online Safety Act 2023.', true],
+  ['legal-checked-this-year', 'We keep to the law.', true],
+  ['legal-checked-this-year', 'It is looked at sooner if the law changes.', true],
+  ['legal-checked-this-year', 'A loss is reported within three days where the law says so.', false],
   ['legal-checked-this-year', 'A coordinator is named.', false],
 ])('%s serves “%s”: %s', (name, text, serves) => {
   const promise = citationsPromises.find((one) => one.name === `citations.${name}`)

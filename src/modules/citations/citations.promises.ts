@@ -35,7 +35,8 @@ export const citationsPromises = definePromises('citations', {
     serves: {
       topics: ['policy-review', 'personal-data', 'other'],
       words: [
-        /\b(?:law|laws|legal|legislation|statutory|regulations?|acts? of parliament)\b/i,
+        /\b(?:compl(?:y|ies|ying|iance)|in (?:line|accordance|keeping) with|follow\w*|keep\w* (?:to|up)|meets?|obey\w*|abid\w*)\b[^.;]{0,60}?\b(?:laws?|legal|legislation|statutory|regulations?|acts? of parliament)\b/i,
+        /\b(?:laws?|legislation|regulations?|guidance) (?:is |has |have )?chang\w*/i,
         /\b(?:current|latest|up[- ]to[- ]date|national|government|new) (?:\w+ ){0,2}(?:guidance|legislation|requirements|law)\b/i,
         /\b[A-Z]\w+ (?:\([A-Z]\w+\) )?(?:Act|Order) \(?(?:19|20)\d\d\b/,
       ],

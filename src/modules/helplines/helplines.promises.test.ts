@@ -165,6 +165,8 @@ test.each([
   ['shown', 'We change passwords when somebody leaves.', false],
   ['checked-this-term', 'We keep contact details up to date.', true],
   ['checked-this-term', 'Helplines are listed on our page.', true],
+  ['shown', 'We tell parents where to find help with online safety.', true],
+  ['checked-this-term', 'Nobody is to contact social work before the chair knows.', false],
   ['checked-this-term', 'The policy is reviewed every year.', false],
 ])('%s serves “%s”: %s', (name, text, serves) => {
   const promise = helplinesPromises.find((one) => one.name === `helplines.${name}`)

@@ -29,7 +29,7 @@ export const helplinesPromises = definePromises('helplines', {
         /\bhelplines?\b/i,
         /\bChildline\b|\bNSPCC\b|\bCEOP\b|\bSamaritans\b|\bMeic\b|\bReport Remove\b/i,
         /\bcontact (?:details?|numbers?|points?)\b|\b(?:names?|numbers?) (?:to|of whom to) (?:ring|call|contact)\b/i,
-        /\b(?:who|whom|where) (?:to|they can|you can) (?:turn|go|ring|call|contact|tell|report|speak|talk|get help)\b/i,
+        /\b(?:who|whom|where) (?:to|they can|you can) (?:turn|go|ring|call|contact|tell|report|speak|talk|get help|find (?:help|support|advice))\b/i,
         /\b(?:sources?|places?) of (?:help|support|advice)\b|\bsignpost\w*\b|\bhelp and (?:support|advice)\b/i,
         /\bllinell(?:au)? gymorth\b|\bmanylion cyswllt\b/i,
       ],
@@ -45,7 +45,7 @@ export const helplinesPromises = definePromises('helplines', {
       topics: ['young-people-guidance', 'parent-guidance', 'reporting-route', 'support-affected'],
       words: [
         /\bhelplines?\b/i,
-        /\b(?:contacts?|contact (?:details?|numbers?)|numbers?|details|links?|signposting)\b[^.;]{0,40}\b(?:up[- ]to[- ]date|current|correct|checked|reviewed|work(?:ing)?)\b/i,
+        /\b(?:contacts|contact (?:details?|numbers?)|numbers?|details|links?|signposting)\b[^.;]{0,40}\b(?:up[- ]to[- ]date|current|correct|checked|reviewed|(?<!social )work(?:s|ing)?)\b/i,
         /\b(?:up[- ]to[- ]date|current|correct)\b[^.;]{0,40}\b(?:contacts?|contact (?:details?|numbers?)|numbers?|helplines?|links?)\b/i,
       ],
     },

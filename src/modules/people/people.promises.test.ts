@@ -226,7 +226,12 @@ test.each([
     'We have a named safeguarding lead and a deputy.',
     'have a named safeguarding lead and a deputy',
   ],
+  ['coordinator-appointed', 'The club has an online safety lead.', 'has an online safety lead'],
+  ['lead-and-alternate', 'The board names a Designated Liaison Person.', 'names a Designated Liaison Person'],
+  ['lead-and-alternate', 'Rydym yn penodi Swyddog Diogelu.', 'penodi Swyddog Diogelu'],
   ['lead-and-alternate', 'We tell the safeguarding lead about every worry.', undefined],
+  ['lead-and-alternate', 'Whoever has a worry tells the Designated Safeguarding Lead that day.', undefined],
+  ['lead-and-alternate', 'We appoint a data protection officer.', undefined],
 ])('%s may serve “%s” by its words %s', (name, text, words) => {
   const promise = peoplePromises.find((one) => one.name === `people.${name}`)
   const found = promise?.serves?.words.flatMap((word) => word.exec(text)?.[0] ?? []) ?? []

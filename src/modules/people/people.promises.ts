@@ -24,9 +24,13 @@ import {
 import type { Post } from './people.words.ts'
 
 const reads = ['people.appointment', 'people.person', 'people.minute', 'people.absence']
-const title = 'coordinators?|officers?|leads?|persons?'
+const title = 'coordinators?|officers?|leads?|persons?|governors?|stewards?|(?:link )?trustees?'
 const safety = '(?:on-?line|e-?|internet|digital) ?-?safety'
-const naming = '(?:appoint|designat|nominat|nam|hav|identif|assign)\\w*'
+const safeguarding = '(?:safeguarding|child protection|welfare|(?<!data )protection|designated(?: liaison)?)'
+/** “The designated lead” is spoken of everywhere; who designates one promises it. */
+const naming = '(?:appoint\\w*|designat(?:es?|ing)|nominat\\w*|nam(?:es?|ing)|identif\\w*|assign\\w*)'
+const having = '(?:ha(?:s|ve|ving)|there (?:is|are))\\s+(?:an?|one|two)\\s+(?:[\\w-]+\\s+){0,2}?'
+const appoints = `\\b(?:${naming}\\b[^.;(]{0,60}?\\b|${having})`
 
 export const peoplePromises = definePromises('people', {
   'coordinator-appointed': {
@@ -38,7 +42,7 @@ export const peoplePromises = definePromises('people', {
     serves: {
       topics: ['coordinator'],
       words: [
-        new RegExp(`\\b${naming}\\b[^.;(]{0,60}?\\b${safety}\\s+(?:${title})`, 'i'),
+        new RegExp(`${appoints}${safety}\\s+(?:${title})`, 'i'),
         new RegExp(`\\b${safety}\\s+(?:${title})\\s+(?:is|are|will be)\\b`, 'i'),
         new RegExp(`\\bperson\\b[^.;(]{0,20}?\\b(?:responsib\\w+|in charge)\\b[^.;(]{0,10}?\\b${safety}`, 'i'),
         /\b[cg]ydlynydd\s+diogelwch\s+ar-?lein/i,
@@ -54,10 +58,9 @@ export const peoplePromises = definePromises('people', {
     serves: {
       topics: ['coordinator', 'reporting-route', 'incident-procedure'],
       words: [
-        new RegExp(
-          `\\b${naming}\\b[^.;(]{0,60}?\\b(?:safeguarding|child protection|welfare)\\s+(?:${title})(?:[^.;(]{0,30}?\\b(?:deput|alternat|stand)\\w*)?`,
-          'i',
-        ),
+        new RegExp(`${appoints}${safeguarding}\\s+(?:${title})(?:[^.;(]{0,30}?\\b(?:deput|alternat|stand)\\w*)?`, 'i'),
+        new RegExp(`\\bthis is (?:the|our)\\s+(?:[\\w-]+\\s+){0,2}?${safeguarding}\\s+(?:${title})`, 'i'),
+        /\b(?:p|b|m|ph)enodi\b[^.;]{0,40}?\bswyddog\s+(?:diogelu|lles)\b/i,
         /\b(?:deputy|alternate|stand-?in)\b[^.;]{0,40}?\b(?:safeguarding|child protection|welfare)\b/i,
       ],
     },

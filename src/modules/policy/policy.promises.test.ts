@@ -231,6 +231,17 @@ test.each([
     ['review our policy', 'every year'],
   ],
   ['reviewed-in-time', 'Everybody is trained every year.', []],
+  [
+    'reviewed-in-time',
+    'The committee reviews these rules every two years.',
+    ['reviews these rules', 'every two years'],
+  ],
+  [
+    'reviewed-in-time',
+    'We look again at this policy every twelve months.',
+    ['look again at this policy', 'every twelve months'],
+  ],
+  ['reviewed-in-time', 'Byddwn yn adolygu’r polisi hwn.', ['adolygu’r polisi']],
   ['reviewed-in-time', 'Rydym yn adolygu ein polisi bob blwyddyn.', ['adolygu ein polisi']],
   ['adopted-and-signed', 'This policy is adopted by the trustees.', ['policy is adopted']],
   ['adopted-and-signed', 'Families sign the agreement.', []],

@@ -22,7 +22,9 @@ import {
 } from './policy.promises.words.ts'
 
 const reads = ['policy.policy', 'policy.version', 'policy.draft', 'policy.review']
-const yearly = 'annually|yearly|once a year|(?:each|every) (?:year|\\d+ (?:months|years)|(?:two|three) years)'
+const texts = 'statement|document|handbook|supplement|memorandum|rules|terms|conditions|guidelines|pages|paper'
+const yearly =
+  'annually|yearly|once a year|(?:each|every) (?:year|\\d+ (?:months|years)|(?:two|three) years|(?:six|twelve) months)'
 
 export const policyPromises = definePromises('policy', {
   'adopted-and-signed': {
@@ -50,8 +52,17 @@ export const policyPromises = definePromises('policy', {
       words: [
         /\breview\w*\s+(?:and\s+updat\w+\s+)?(?:(?:this|our|the|its|each)\s+)?(?:[\w-]+\s+){0,3}?polic(?:y|ies)\b/i,
         /\bpolic(?:y|ies)\b[^.;]{0,40}?\breview\w*/i,
-        new RegExp(`(?<=\\b(?:review\\w*|polic(?:y|ies))\\b[^.;]{0,80})\\b(?:${yearly})\\b`, 'i'),
-        /\badolyg\w*\s+(?:[\w’'-]+\s+){0,3}?(?:b|p|m)h?olisi\w*/i,
+        new RegExp(
+          `\\b(?:review|revis|reconsider)\\w*\\s+(?:this|our|the|these|its)\\s+(?:[\\w-]+\\s+)?(?:${texts})\\b`,
+          'i',
+        ),
+        new RegExp(`\\blook\\w*(?:\\s+again)?\\s+at\\s+(?:this|our|the|these)\\s+(?:${texts}|polic(?:y|ies))\\b`, 'i'),
+        new RegExp(`\\b(?:${texts})\\b[^.;]{0,30}?\\b(?:review|reconsider|revis)\\w*`, 'i'),
+        new RegExp(
+          `(?<=\\b(?:(?:review|reconsider)\\w*|look again|polic(?:y|ies))\\b[^.;]{0,80})\\b(?:${yearly})\\b`,
+          'i',
+        ),
+        /\badolyg\w*(?:['’]r)?\s+(?:[\w’'-]+\s+){0,3}?(?:b|p|m)h?olisi\w*/i,
       ],
     },
   },
