@@ -30,6 +30,19 @@ export async function listShownLines(work: Place): Promise<ShownLine[]> {
   return lines.map(({ role: _, ...line }) => line)
 }
 
+/** Both of these at once, for a page that shows both: everything that families see. */
+export async function listForFamilies(work: Place): Promise<{ lines: ShownLine[]; contacts: RoleContact[] }> {
+  const all = await shownLines(work).execute()
+  const lines = all.filter(({ purpose }) => purpose !== 'own').map(({ role: _, ...line }) => line)
+  return {
+    lines,
+    contacts: await withNames(
+      work,
+      all.filter(({ purpose }) => purpose === 'own'),
+    ),
+  }
+}
+
 export interface RoleContact extends ShownLine {
   role: ContactRole
   /** Only of somebody who agreed, is here, and holds the role today. */
@@ -38,7 +51,10 @@ export interface RoleContact extends ShownLine {
 
 /** The organisation's own, each a role. */
 export async function listRoleContacts(work: Place): Promise<RoleContact[]> {
-  const contacts = await shownLines(work).where('purpose', '=', 'own').execute()
+  return withNames(work, await shownLines(work).where('purpose', '=', 'own').execute())
+}
+
+async function withNames(work: Place, contacts: readonly (ShownLine & { role: ContactRole | null })[]) {
   const namings = await listNamings(work)
   return contacts.flatMap(({ role, ...line }) => {
     const naming = namings.find((one) => one.line === line.id)
