@@ -40,22 +40,15 @@ export function findVersionToShow(work: Work, version: string): Promise<VersionT
   return findVersion(work, (query) => query.where('version.id', '=', version))
 }
 
-/** Two statements, however long the text. */
+/** One statement, however long the text. */
 async function findVersion(
   work: Work,
   which: (query: ReturnType<typeof versions>) => ReturnType<typeof versions>,
 ): Promise<VersionToShow | undefined> {
   const row = await which(versions(work)).orderBy('version.number', 'desc').limit(1).executeTakeFirst()
   if (!row) return undefined
-  const statements = await roomHandle<PolicyTables>(work.db)
-    .selectFrom('policy.version_statement')
-    .select(['text', 'level', 'kind', 'polarity', 'topics'])
-    .where('organisation_id', '=', work.organisation)
-    .where('version_id', '=', row.id)
-    .orderBy('place')
-    .execute()
   const reviews = row.reviewedOn && row.thenOn ? [{ lookedAtOn: row.reviewedOn, nextReviewOn: row.thenOn }] : []
-  const { facts } = row
+  const { facts, statements } = row
   return {
     id: row.id,
     policy: row.policy_id,
@@ -90,6 +83,12 @@ function versions(work: Work) {
     .select(['version.adopter_name', 'version.adopter_role', 'version.next_review_on'])
     .select(sql<Pick<Facts, 'coordinators' | 'signedBy'>>`version.facts`.as('facts'))
     .select(['review.reviewed_on as reviewedOn', 'review.next_review_on as thenOn'])
+    .select(
+      sql<StatementToShow[]>`(select coalesce(jsonb_agg(jsonb_build_object('text', one.text, 'level', one.level,
+          'kind', one.kind, 'polarity', one.polarity, 'topics', one.topics) order by one.place), '[]')
+        from policy.version_statement one
+        where one.organisation_id = version.organisation_id and one.version_id = version.id)`.as('statements'),
+    )
     .where('version.organisation_id', '=', work.organisation)
 }
 
