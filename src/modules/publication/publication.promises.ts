@@ -7,7 +7,7 @@ import type { Reader } from '#platform/promises/promise.ts'
 import { definePromises } from '#platform/promises/promise.ts'
 import { dayInWords, dayOf, daysAfter, startOfDay } from '#platform/text/dates.ts'
 import { forbidsNaming } from './publication.names.rules.ts'
-import { findPages, findReachedOn, listNamedOn } from './publication.questions.ts'
+import { findPages, listNamedOn } from './publication.questions.ts'
 import { reachAskedFrom, reachHoldsUntil, reachStandingOf } from './publication.reach.rules.ts'
 
 export const publicationPromises = definePromises('publication', {
@@ -48,7 +48,7 @@ export const publicationPromises = definePromises('publication', {
 })
 
 async function evidenceOfPublished(reader: Reader): Promise<Evidence> {
-  const { published, prepared, takenBackAt } = await findPages(reader)
+  const { published, prepared, takenBackAt, reachedOn } = await findPages(reader)
   const today = dayOf(reader.now)
   if (!published) {
     const because = takenBackAt
@@ -62,7 +62,6 @@ async function evidenceOfPublished(reader: Reader): Promise<Evidence> {
   const since = published.publishedAt ? dayInWords(dayOf(published.publishedAt)) : ''
   const step = { href: '/publication/reach', text: 'Look from outside' }
   const counted = [{ of: 'public pages', figure: 1, href: pathTo('/public/:slug', { slug: published.slug }) }]
-  const reachedOn = await findReachedOn(reader)
   if (reachedOn === undefined) {
     const because = `It is published since ${since}, and nobody has looked from outside whether it can be reached.`
     return notYetKnown(because, { telling: 'not-looked-at', counted, step })

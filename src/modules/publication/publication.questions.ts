@@ -1,7 +1,7 @@
 /** What this room asks itself again and again: which page is open or prepared, what it shows, and when it was last reached from outside. */
 import { sql } from 'kysely'
 import type { RoleContact, ShownLine } from '#modules/helplines/index.ts'
-import { listRoleContacts, listShownLines } from '#modules/helplines/index.ts'
+import { listForFamilies, listRoleContacts } from '#modules/helplines/index.ts'
 import type { PeoplePublished } from '#modules/people/index.ts'
 import type { PolicyPublished, VersionToShow } from '#modules/policy/index.ts'
 import { findVersionInForce } from '#modules/policy/index.ts'
@@ -38,12 +38,20 @@ export interface PagesInHand {
   readonly prepared: PageStanding | undefined
   /** When the last one was taken back, where none is published. */
   readonly takenBackAt: Date | undefined
+  /** The day on which somebody last showed that people outside reach it; undefined before any page was prepared. */
+  readonly reachedOn: string | undefined
 }
 
 export async function findPages({ db, organisation }: Pick<Work, 'db' | 'organisation'>): Promise<PagesInHand> {
   const rows = await roomHandle<PublicationTables>(db)
-    .selectFrom('publication.page')
-    .selectAll()
+    .selectFrom('publication.page as page')
+    .selectAll('page')
+    .select(({ selectFrom }) =>
+      selectFrom('publication.reach_check as check')
+        .select((check) => check.fn.max('check.passed_at').as('last'))
+        .whereRef('check.organisation_id', '=', 'page.organisation_id')
+        .as('reachedAt'),
+    )
     .where('organisation_id', '=', organisation)
     .where((where) => where.or([where('ended_at', 'is', null), where('ended_how', '=', 'taken-back')]))
     .orderBy(sql`ended_at desc nulls first`)
@@ -57,6 +65,7 @@ export async function findPages({ db, organisation }: Pick<Work, 'db' | 'organis
     published: published && standingOf(published),
     prepared: prepared && standingOf(prepared),
     takenBackAt: published ? undefined : (ended?.ended_at ?? undefined),
+    reachedOn: rows[0]?.reachedAt ? dayOf(rows[0].reachedAt) : undefined,
   }
 }
 
@@ -115,8 +124,9 @@ export interface PublicContent {
 export async function readPublicContent(work: Work, page: ChosenPage): Promise<PublicContent | undefined> {
   const version = await findVersionInForce(work, page.policy)
   if (!version) return undefined
-  const lines = await listShownLines(work)
-  const { contacts, forbiddenBy } = await contactsFor(work, page)
+  const shownToFamilies = await listForFamilies(work)
+  const { lines } = shownToFamilies
+  const { contacts, forbiddenBy } = await contactsFor(work, page.showsContacts ? shownToFamilies.contacts : [])
   const agreed = contacts.flatMap(({ name }) => name ?? [])
   const people = await listNames(work)
   const names = [...people, ...version.names].filter((name) => !agreed.includes(name))
@@ -128,14 +138,13 @@ export async function readPublicContent(work: Work, page: ChosenPage): Promise<P
 
 /** Who stands on the page with their name, without reading the policy's text: for the promise. */
 export async function listNamedOn(place: Place, page: ChosenPage): Promise<string[]> {
-  const { contacts } = await contactsFor(place, page)
+  const { contacts } = await contactsFor(place, page.showsContacts ? await listRoleContacts(place) : [])
   const people = await listNames(place)
   return [...new Set([...contacts.flatMap(({ name }) => name ?? []), ...namesIn(page.name, people)])]
 }
 
-async function contactsFor(place: Place, page: Pick<ChosenPage, 'showsContacts'>) {
+async function contactsFor(place: Place, contacts: readonly RoleContact[]) {
   const forbiddenBy = await findWhatForbidsNaming(place)
-  const contacts = page.showsContacts ? await listRoleContacts(place) : []
   // A name that somebody agreed to is still not shown where the organisation has promised that none is.
   return { forbiddenBy, contacts: forbiddenBy === undefined ? contacts : contacts.map(withoutName) }
 }

@@ -5,7 +5,7 @@ import type { Paper } from '#platform/papers/paper.ts'
 import { qrSvg } from '#platform/papers/qr.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listFormats } from '../keep-copy/keep-copy.questions.ts'
-import { findPages, findReachedOn } from '../publication.questions.ts'
+import { findPages } from '../publication.questions.ts'
 import { mayPrintPoster, reachStandingOf } from '../publication.reach.rules.ts'
 import type { PublicView } from '../read-public/read-public.view.ts'
 import { viewOfPage } from '../read-public/read-public.view.ts'
@@ -23,11 +23,11 @@ export interface PosterView {
 export type Poster = { readonly poster: PosterView } | { readonly missing: 'page' | 'outside' }
 
 export async function readPoster(work: Work, ownAddress: string): Promise<Poster> {
-  const { published } = await findPages(work)
+  const { published, reachedOn } = await findPages(work)
   const view = published && (await viewOfPage(work, published))
   if (!view) return { missing: 'page' }
   const today = dayOf(work.now)
-  const reach = reachStandingOf(await findReachedOn(work), today)
+  const reach = reachStandingOf(reachedOn, today)
   if (!mayPrintPoster({ ownAddress, reach })) return { missing: 'outside' }
   const address = ownAddress + pathTo('/public/:slug', { slug: view.page.slug })
   const code = qrSvg(address)

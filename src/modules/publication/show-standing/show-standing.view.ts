@@ -5,7 +5,7 @@ import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listFormats } from '../keep-copy/keep-copy.questions.ts'
 import type { PagesInHand } from '../publication.questions.ts'
-import { findPages, findReachedOn } from '../publication.questions.ts'
+import { findPages } from '../publication.questions.ts'
 import type { ReachStanding } from '../publication.reach.rules.ts'
 import { reachHoldsUntil, reachStandingOf } from '../publication.reach.rules.ts'
 import type { PublicView } from '../read-public/read-public.view.ts'
@@ -22,7 +22,7 @@ export interface StandingView extends PagesInHand {
 
 export async function readStanding(work: Work): Promise<StandingView> {
   const pages = await findPages(work)
-  const reachedOn = await findReachedOn(work)
+  const { reachedOn } = pages
   return {
     ...pages,
     policies: pages.published ? [] : await listPoliciesInForce(work),
