@@ -50,5 +50,5 @@ test('what would first be asked for in a holiday is asked for a fortnight before
     '2026-12-06',
     '2027-01-04',
   ])
-  expect(askedFrom('2027-08-11')).toBe('2027-07-08')
+  expect([askedFrom('2027-08-11'), askedFrom('2027-08-11', 21)]).toEqual(['2027-07-08', '2027-07-01'])
 })

@@ -13,16 +13,13 @@ export function holidayOf(day: string): Holiday | undefined {
   return holidaysOf(year).find(({ from, until }) => from <= day && day <= until)
 }
 
-/** Asked for so many days before a holiday, where it would otherwise be asked for in one. */
-const beforeHolidays = 14
-
 /**
  * What is asked for from a day on is asked for earlier where that day lies in a holiday: nobody is asked in the
  * holidays, and on the first day after them it would be late, together with everything else that fell due.
  */
-export function askedFrom(day: string): string {
+export function askedFrom(day: string, daysBefore = 14): string {
   const holiday = holidayOf(day)
-  return holiday ? daysAfter(holiday.from, -beforeHolidays) : day
+  return holiday ? daysAfter(holiday.from, -daysBefore) : day
 }
 
 function holidaysOf(year: number): Holiday[] {
