@@ -1,5 +1,5 @@
 /** What waits for people in this room: one task for all lines that are due, and a question to whoever may be named. */
-import { askedFrom, lastWeeksFrom } from '#modules/people/index.ts'
+import { askedFrom, lastWeeksDays, lastWeeksFrom } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -18,7 +18,9 @@ async function linesDue(work: Work): Promise<Reminder[]> {
   const today = dayOf(work.now)
   const standings = (await listCheckedLines(work)).map((line) => checkStandingOf(line, today))
   const silent = standings.filter(({ state }) => state === 'no-answer').length
-  const due = standings.filter(({ state, dueOn }) => state !== 'no-answer' && today >= askedFrom(lastWeeksFrom(dueOn)))
+  const due = standings.filter(
+    ({ state, dueOn }) => state !== 'no-answer' && today >= askedFrom(lastWeeksFrom(dueOn), lastWeeksDays),
+  )
   const firstDue = due.map(({ dueOn }) => dueOn).sort()[0]
   if (silent === 0 && firstDue === undefined) return []
   const by = firstDue ? `${countInWords(due.length)} to be checked by ${dayInWords(firstDue)}. ` : ''
