@@ -1,6 +1,6 @@
 /** What waits for people who keep the board honest: gaps to accept, lists to answer for, things to look at. */
 
-import { askedFrom, lastWeeksFrom, termOf } from '#modules/people/index.ts'
+import { askedFrom, lastWeeksDays, lastWeeksFrom, termOf } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -67,7 +67,7 @@ async function thingsToLookAt(work: Work, actor: Actor): Promise<Reminder[]> {
   if (!mayCheck(actor)) return []
   const today = dayOf(work.now)
   const term = termOf(today)
-  if (today < askedFrom(lastWeeksFrom(term.until))) return []
+  if (today < askedFrom(lastWeeksFrom(term.until), lastWeeksDays)) return []
   const checks = await listChecks(work)
   const done = checks.filter(({ outcome }) => outcome).length
   if (done >= checksATerm) return []
