@@ -11,7 +11,7 @@ import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import { standingNames, standingShapes, standings, whatItCannotShow } from '../board.words.ts'
 import { Filters, hrefOf, LookBack } from './read-board.filter.page.tsx'
-import { Row } from './read-board.row.page.tsx'
+import { ReviewOverdue, Row } from './read-board.row.page.tsx'
 import type { BoardView } from './read-board.view.ts'
 
 export const boardTitle = 'What we said we would do'
@@ -87,7 +87,7 @@ function Whole({ view, lookBack }: { view: BoardView; lookBack: React.JSX.Elemen
         </Paragraph>
       ) : null}
       <Contents policies={policies} />
-      {policies.map(({ id, title, versionId, sections }) => (
+      {policies.map(({ id, title, versionId, overdue, sections }) => (
         <section key={id} aria-labelledby={`p-${id}`}>
           <Heading level={2} size="l" id={`p-${id}`}>
             {title}
@@ -95,6 +95,7 @@ function Whole({ view, lookBack }: { view: BoardView; lookBack: React.JSX.Elemen
           <Paragraph>
             <Link href={pathTo('/policy/versions/:version', { version: versionId })}>{`Read ${title}`}</Link>
           </Paragraph>
+          {overdue ? <ReviewOverdue policy={id} overdue={overdue} /> : null}
           {sections.map((section) => (
             <section key={section.id ?? id} aria-labelledby={`s-${section.id ?? id}`}>
               <Heading level={3} size="m" id={`s-${section.id ?? id}`}>

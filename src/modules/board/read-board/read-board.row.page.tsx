@@ -1,10 +1,12 @@
 /** One commitment on the board: its own words, how it stands and why, what was counted, and what stands beside it. */
 import { Fragment, type ReactNode } from 'react'
 import { AnswerItem } from '#design/answer-list/answer-list.tsx'
+import { Link, Paragraph } from '#design/heading/heading.tsx'
+import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import { standingShapes, strengthNames } from '../board.words.ts'
-import type { SteppedRow } from './read-board.view.ts'
+import type { Overdue, SteppedRow } from './read-board.view.ts'
 
 /** `on`: the day that is looked back at. */
 export function Row({ row, on }: { row: SteppedRow; on: string | undefined }) {
@@ -37,6 +39,19 @@ export function Row({ row, on }: { row: SteppedRow; on: string | undefined }) {
 export function commitmentPath(statement: string, on: string | undefined): string {
   const path = pathTo('/board/commitments/:statement', { statement })
   return on === undefined ? path : `${path}?on=${on}`
+}
+
+/** Said of the policy itself: not every policy promises its own review. */
+export function ReviewOverdue({ policy, overdue: { since, by } }: { policy: string; overdue: Overdue }) {
+  return (
+    <InsetText>
+      <Paragraph>
+        <strong>{`Overdue by ${by}.`}</strong>
+        {` This policy was to be looked at again by ${dayInWords(since)}. `}
+        <Link href={pathTo('/policy/:policy', { policy })}>See how it stands</Link>
+      </Paragraph>
+    </InsetText>
+  )
 }
 
 function Beside({ children }: { children: ReactNode }) {

@@ -1,4 +1,5 @@
 /** What the board shows: every commitment in force, now or at the end of a day past, narrowed, under its headings. */
+import { listStandings, spanInWords } from '#modules/policy/index.ts'
 import { topicNames } from '#modules/reader/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -14,6 +15,12 @@ import { counted, grouped, narrowed, notShown, ownersOf, topicsOf } from './read
 
 export interface SteppedRow extends BoardRow {
   readonly step: { href: string; text: string } | undefined
+}
+
+export interface Overdue {
+  readonly since: string
+  /** “5 years and 4 months”. */
+  readonly by: string
 }
 
 export interface BoardView {
@@ -33,6 +40,8 @@ export interface BoardView {
   /** What is shown. */
   readonly shown: number
   readonly policies: readonly (Omit<BoardPolicy, 'sections'> & {
+    /** Where the policy itself was to be looked at again by a day that is past. Never of a day looked back at. */
+    readonly overdue: Overdue | undefined
     readonly sections: readonly (Omit<BoardSection, 'rows'> & { readonly rows: readonly SteppedRow[] })[]
   })[]
   readonly may: MayStep
@@ -44,11 +53,15 @@ export interface BoardWish {
   readonly organisation: string
 }
 
+/** Of more policies than that, the oldest are told of. */
+const mostPolicies = 100
+
 export async function readBoard(work: Work, asked: BoardAsked, wish: BoardWish): Promise<BoardView> {
   const { filter, may, organisation } = wish
   const { rows, words } = await readBoardAndLists(work, asked)
   const day = dayOf(asked.at ?? work.now)
   const isPast = asked.at !== undefined
+  const overdue = isPast ? new Map<string, Overdue>() : await listOverdue(work, day)
   const shown = narrowed(rows, filter, day)
   const lists = asked.catalogue.lists.filter(({ id }) => listState(words.get(id), day) !== 'complete')
   const stepped = (row: BoardRow): SteppedRow => ({ ...row, step: isPast ? undefined : stepOf(row, may) })
@@ -66,10 +79,19 @@ export async function readBoard(work: Work, asked: BoardAsked, wish: BoardWish):
     shown: shown.length,
     policies: grouped(shown).map((policy) => ({
       ...policy,
+      overdue: overdue.get(policy.id),
       sections: policy.sections.map((section) => ({ ...section, rows: section.rows.map(stepped) })),
     })),
     may,
   }
+}
+
+/** By policy. A review falls due whether or not one of its commitments says so. */
+async function listOverdue(work: Work, today: string): Promise<Map<string, Overdue>> {
+  const standings = await listStandings(work, { after: undefined, most: mostPolicies })
+  const due = standings.flatMap(({ id, version }) => (version ? [[id, version.nextReviewOn] as const] : []))
+  const late = due.filter(([, on]) => on < today)
+  return new Map(late.map(([id, since]) => [id, { since, by: spanInWords(since, today) }]))
 }
 
 const names: Readonly<Record<string, string>> = topicNames
