@@ -1,4 +1,5 @@
 /** Worth changing: what Kept found in a policy, the serious first, each with its reason, its source and what to do. */
+import { ButtonGroup, ButtonLink } from '#design/button/button.tsx'
 import { Card } from '#design/card/card.tsx'
 import { Heading, Link, List, Paragraph } from '#design/heading/heading.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
@@ -19,9 +20,14 @@ const headings: Readonly<Record<Severity, string>> = {
   advice: 'Advice',
 }
 
-export function ReadFindingsPage({ view, mayCorrect }: { view: FindingsView; mayCorrect: boolean }) {
+export interface ReadFindingsProps {
+  view: FindingsView
+  may: { correct: boolean; adopt: boolean }
+}
+
+export function ReadFindingsPage({ view, may }: ReadFindingsProps) {
   const { draft, policyTitle, matters } = view
-  const may = mayCorrect && view.isOpen
+  const canCorrect = may.correct && view.isOpen
   return (
     <>
       <Heading level={1} caption={policyTitle}>
@@ -39,11 +45,18 @@ export function ReadFindingsPage({ view, mayCorrect }: { view: FindingsView; may
               {headings[severity]}
             </Heading>
             {some.map((matter) => (
-              <MatterCard key={matter.code + matter.because} matter={matter} draft={draft} may={may} />
+              <MatterCard key={matter.code + matter.because} matter={matter} draft={draft} may={canCorrect} />
             ))}
           </section>
         )
       })}
+      {may.adopt && view.isOpen ? (
+        <ButtonGroup>
+          <ButtonLink kind="secondary" href={pathTo('/policy/drafts/:draft/adopt', { draft })}>
+            Adopt this policy
+          </ButtonLink>
+        </ButtonGroup>
+      ) : null}
     </>
   )
 }
