@@ -59,8 +59,13 @@ function Rows({ block, under }: { block: Extract<Block, { kind: 'table' }>; unde
       columns={block.head.map((label) => ({ label }))}
       rows={block.rows.map((cells, at) => ({
         key: String(at),
-        // biome-ignore lint/suspicious/noArrayIndexKey: a document does not change, and is drawn once.
-        cells: cells.map((words, place) => <Said key={place} words={words} />),
+        // As one piece: on a phone a cell sets what is in it side by side.
+        cells: cells.map((words, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a document does not change, and is drawn once.
+          <span key={place}>
+            <Said words={words} />
+          </span>
+        )),
       }))}
     />
   )
