@@ -7,8 +7,6 @@ export interface Asking {
   url: string
   headers: Record<string, string>
   seconds: number
-  /** What is to be answered; 200, where left out. */
-  status?: number
   load: { askers: number } | { aSecond: number }
 }
 

@@ -5,12 +5,12 @@ import type { Answers, Asking } from './asking.ts'
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 function ask(asking: Asking): Promise<void> {
-  const { url, headers, status = 200 } = asking
+  const { url, headers } = asking
   return new Promise((answered, failed) => {
     const request = get(url, { agent, headers }, (response) => {
       response.resume()
       response.once('end', () => {
-        if (response.statusCode === status) answered()
+        if (response.statusCode === 200) answered()
         else failed(new Error(`${url} answered ${response.statusCode}.`))
       })
     })

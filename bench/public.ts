@@ -1,6 +1,7 @@
 /** What the page for everybody costs and weighs, and whether one that is not there takes as long as one that never was. */
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { Agent, get } from 'node:http'
 import { chromium } from 'playwright-core'
 import { aPerson } from '#modules/people/people.examples.ts'
 import { aPolicy, aStatement } from '#modules/policy/policy.examples.ts'
@@ -28,7 +29,7 @@ export async function measurePublic(): Promise<Report> {
     await publish(seeded)
     const generator = startChild('generator.ts')
     try {
-      const figures = [...(await costs(seeded, generator)), ...(await absences(seeded, generator))]
+      const figures = [...(await costs(seeded, generator)), ...(await absences(seeded))]
       return {
         name: 'public',
         title: 'The page for everybody',
@@ -124,56 +125,45 @@ async function cost(generator: ChildProcess, { url, headers: sent, pid }: Side):
   return ((processorSeconds(pid) - before) / count) * 1e6
 }
 
-/** An address that was taken back, beside one that never was: neither time nor work may tell them apart. */
-async function absences({ kept }: SeededKept, generator: ChildProcess): Promise<Figure[]> {
-  const at = (word: string): Side => ({ url: `${kept.address}${pathOf(word)}`, headers, pid: kept.pid })
-  const [gone, never] = [at(takenBack), at('never-was')]
-  const measured: { gone: Absence; never: Absence }[] = []
-  for (const side of [gone, never]) await absence(generator, side)
-  // In turn, each first as often as the other.
-  for (let round = 0; round < 2 * rounds; round += 1) {
-    const first = await absence(generator, round % 2 === 0 ? gone : never)
-    const second = await absence(generator, round % 2 === 0 ? never : gone)
-    measured.push(round % 2 === 0 ? { gone: first, never: second } : { gone: second, never: first })
-  }
-  const work = (which: 'gone' | 'never') => median(measured.map((one) => one[which].microseconds))
-  // The quietest round of each: what else the machine does is in the others.
-  const quietest = (which: 'gone' | 'never') => Math.min(...measured.map((one) => one[which].middleMs))
+/** An address that was taken back, beside one that never was, asked in turn one by one: what else the machine does meets both. */
+async function absences({ kept }: SeededKept): Promise<Figure[]> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const urls = [takenBack, 'never-was'].map((word) => `${kept.address}${pathOf(word)}`)
+  const took: [number[], number[]] = [[], []]
+  for (let turn = 0; turn < warming + turns; turn += 1)
+    // Each is first as often as the other.
+    for (const which of turn % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+      const ms = await askForNothing(agent, urls[which] ?? '')
+      if (turn >= warming) took[which].push(ms)
+    }
+  agent.destroy()
+  const [gone, never] = [median(took[0]), median(took[1])]
   return [
     {
-      what: 'work for an address that was taken back ÷ for one that never was',
-      value: apart(work('gone'), work('never')),
+      what: 'time of an address that was taken back ÷ of one that never was',
+      value: Math.max(gone / never, never / gone),
       unit: '×',
-      limit: { atMost: 1.1 },
-      beside: `${work('gone').toFixed(0)} µs and ${work('never').toFixed(0)} µs of processor time; rounds ${spread(
-        measured.map((one) => one.gone.microseconds / one.never.microseconds),
-        2,
-      )}`,
-    },
-    {
-      what: 'time of the one ÷ of the other, in the quietest round of each',
-      value: apart(quietest('gone'), quietest('never')),
-      unit: '×',
-      limit: { atMost: 1.1 },
-      beside: `${quietest('gone').toFixed(2)} ms and ${quietest('never').toFixed(2)} ms at ${askers} askers`,
+      limit: { atMost: 1.05 },
+      beside: `${gone.toFixed(2)} ms and ${never.toFixed(2)} ms, medians of ${turns.toLocaleString('en-GB')} each, asked in turn`,
     },
   ]
 }
 
-interface Absence {
-  microseconds: number
-  middleMs: number
-}
+const warming = 200
+const turns = 2_000
 
-async function absence(generator: ChildProcess, { url, pid }: Side): Promise<Absence> {
-  const before = processorSeconds(pid)
-  const asking = { url, headers, status: 404, seconds: 1, load: { askers } }
-  const { count, middleMs } = await exchange<Answers>(generator, asking)
-  return { microseconds: ((processorSeconds(pid) - before) / count) * 1e6, middleMs }
+function askForNothing(agent: Agent, url: string): Promise<number> {
+  const began = performance.now()
+  return new Promise((answered, failed) => {
+    get(url, { agent, headers }, (response) => {
+      response.resume()
+      response.once('end', () => {
+        if (response.statusCode === 404) answered(performance.now() - began)
+        else failed(new Error(`${url} answered ${response.statusCode}.`))
+      })
+    }).once('error', failed)
+  })
 }
-
-/** How far two figures are apart, whichever is the larger. */
-const apart = (one: number, other: number) => Math.max(one / other, other / one)
 
 /** As sent, headers too; nothing where there is no Chromium. */
 async function weights({ kept }: SeededKept): Promise<Figure[]> {
