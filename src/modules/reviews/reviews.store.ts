@@ -18,17 +18,19 @@ export function shownStore(work: Work, person: string, monday: string) {
         .execute()
       return new Set(rows.map(({ cause }) => cause))
     },
-    /** Forgets the weeks before. Opened twice at once, each is kept once. */
+    /** Forgets the weeks before, in the same statement. Opened twice at once, each is kept once. */
     async addCauses(causes: readonly string[]): Promise<void> {
       if (causes.length === 0) return
-      await db
-        .deleteFrom('reviews.shown')
-        .where('organisation_id', '=', of.organisation_id)
-        .where('person_id', '=', person)
-        .where('week_from', '<', monday)
-        .execute()
       const rows = causes.map((cause) => ({ ...of, week_from: monday, cause, shown_at: work.now }))
       await db
+        .with('over', (gone) =>
+          gone
+            .deleteFrom('reviews.shown')
+            .where('organisation_id', '=', of.organisation_id)
+            .where('person_id', '=', person)
+            .where('week_from', '<', monday)
+            .returning('cause'),
+        )
         .insertInto('reviews.shown')
         .values(rows)
         .onConflict((conflict) => conflict.doNothing())

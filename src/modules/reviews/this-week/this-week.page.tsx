@@ -24,10 +24,10 @@ export function ThisWeekPage({ name, day, hasRole, reminders, later, holiday }: 
         <Paragraph>{`${name}, today is ${day}. ${summary(reminders.length)}`}</Paragraph>
       </Hero>
       {holiday ? <Paragraph>{restful(holiday)}</Paragraph> : null}
-      {reminders.map(({ cause, kind, title, why, step }) => (
-        <AnswerCard key={cause} title={title} answer={answers[kind].answer} word={answers[kind].word} because={why}>
-          <ButtonLink href={step.href} kind="secondary">
-            {step.text}
+      {reminders.map((one) => (
+        <AnswerCard key={one.cause} title={one.title} {...answerOf(one)} because={one.why}>
+          <ButtonLink href={one.step.href} kind="secondary">
+            {one.step.text}
           </ButtonLink>
         </AnswerCard>
       ))}
@@ -48,10 +48,18 @@ const answers = {
   told: { answer: 'told', word: 'To know' },
 } as const
 
+function answerOf({ kind, cannotWait }: Reminder) {
+  return cannotWait && kind === 'due' ? ({ answer: 'soon', word: 'Cannot wait' } as const) : answers[kind]
+}
+
 function restful({ until, waiting }: NonNullable<ThisWeekProps['holiday']>): string {
   const rest =
-    waiting === 0 ? '' : waiting === 1 ? ' One thing waits until then.' : ` ${waiting} things wait until then.`
-  return `These are holidays until ${until}, by our suggestion of term dates: only what a child’s safety hangs on is shown.${rest}`
+    waiting === 0
+      ? ''
+      : waiting === 1
+        ? ' One other thing waits until they are over.'
+        : ` ${waiting} other things wait until they are over.`
+  return `These are holidays until ${until}, by our suggestion of term dates. Only what cannot wait is shown.${rest}`
 }
 
 function enough({ count, from }: ThisWeekProps['later']): string {
