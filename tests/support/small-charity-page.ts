@@ -1,5 +1,5 @@
 /** Writes the simulated year as a page: the rule of minutes, the table by week, what it comes to and what it leaves out. */
-import { mostAWeek } from '#modules/reviews/reviews.rules.ts'
+import { mostAWeek } from '#modules/reviews/index.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import type { Visitor } from './small-charity.ts'
 import { adults, commitments, firstDay, lastDay, visitors, youngPeople } from './small-charity.ts'

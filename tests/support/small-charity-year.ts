@@ -1,6 +1,6 @@
 /** Lives through the small charity's year day by day, and counts what This week asked of each person and what it cost them. */
 import { holidayOf } from '#modules/people/index.ts'
-import { mondayOf, mostAWeek } from '#modules/reviews/reviews.rules.ts'
+import { mondayOf, mostAWeek } from '#modules/reviews/index.ts'
 import { doTimed } from '#platform/jobs/timed.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
 import { daysAfter } from '#platform/text/dates.ts'

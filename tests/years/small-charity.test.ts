@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { mostAWeek } from '#modules/reviews/reviews.rules.ts'
+import { mostAWeek } from '#modules/reviews/index.ts'
 import { visitors } from '#tests/support/small-charity.ts'
 import { mostMinutes, of, totals, writeYearPage, yearPage } from '#tests/support/small-charity-page.ts'
 import type { Week } from '#tests/support/small-charity-year.ts'
