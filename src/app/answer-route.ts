@@ -16,12 +16,13 @@ import { NotAllowedError, NotFoundError, SignInNeededError } from '#platform/ref
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 import { holds } from '#platform/rooms/manifest.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
+import { dayOf } from '#platform/text/dates.ts'
 import { isLanguage } from '#platform/text/language.ts'
 import type { AppContext, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
 import { sendDownload } from './download.ts'
 import { dress } from './frame.tsx'
-import { sendPage } from './pack-page.ts'
+import { choosePacking, packPage, sendPacked } from './pack-page.ts'
 import { FromElsewhereError } from './refusal-response.ts'
 import { findVisitor } from './visitor.ts'
 
@@ -136,6 +137,8 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
     catalogue: parts.catalogue,
     bringUpToDate: async (actor) => (await bringUpToDate(parts, actor.organisation, now, JUDGING_MS)).waiting,
     machineFacts: parts.machineFacts,
+    sentBefore: (state) =>
+      parts.sentPages.find(keyOfPage(c, visitor, language, now), state) ? { kind: 'sent-before', state } : undefined,
     ...visitor,
   }
 }
@@ -172,8 +175,38 @@ function insistOnAdmission(
 function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, permissions: PermissionTable): Response {
   if (answer.kind === 'text') return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
   if (answer.kind === 'download') return sendDownload(c, answer)
+  if (answer.kind === 'sent-before') return sendAgain(c, answer.state, visit, parts)
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
   if (answer.again !== undefined) c.header('refresh', String(answer.again))
-  return sendPage(c, dress(answer, visit, parts, permissions), answer.status)
+  const packed = packPage(c.req.header('accept-encoding') ?? '', dress(answer, visit, parts, permissions))
+  if (mayKeep(answer)) parts.sentPages.keep(keyOfPage(c, visit, visit.language, visit.now), answer.state, packed)
+  return sendPacked(c, packed, answer.status)
+}
+
+function sendAgain(c: AppContext, state: string, visit: Visit, parts: AppParts): Response {
+  const page = parts.sentPages.find(keyOfPage(c, visit, visit.language, visit.now), state)
+  if (!page) throw new Error('A page that was there a moment ago is not kept any more.')
+  return sendPacked(c, page, 200)
+}
+
+/** A whole page, and nothing else, that says what it was made from. */
+function mayKeep(answer: Extract<Answer, { kind: 'page' }>): answer is typeof answer & { state: string } {
+  const { state, status, error, cookies, again } = answer
+  return state !== undefined && status === 200 && !error && !cookies && again === undefined
+}
+
+/** Everything a page depends on besides its state: whose session it is, what they may, how it is asked for, and the day. */
+function keyOfPage(c: AppContext, { actor }: Pick<Visit, 'actor'>, language: string, now: Date): string {
+  const { pathname, search } = new URL(c.req.url)
+  const packing = choosePacking(c.req.header('accept-encoding') ?? '') ?? ''
+  const whose = actor && [
+    actor.session,
+    actor.organisation,
+    actor.organisationName,
+    actor.person,
+    actor.name,
+    actor.roles,
+  ]
+  return JSON.stringify([whose, language, packing, dayOf(now), pathname, search])
 }

@@ -16,6 +16,7 @@ import type { Catalogue } from '#platform/promises/catalogue.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import type { Assets } from './assets.ts'
 import type { Meters } from './meters.ts'
+import type { SentPages } from './sent-pages.ts'
 
 export interface AppSettings {
   /** The address people use, such as https://kept.example.org; on this machine alone, http://localhost:PORT. */
@@ -41,6 +42,7 @@ export interface AppParts {
   documents: DocumentReader
   uploads: Uploads
   afterwards: Afterwards
+  sentPages: SentPages
 }
 
 export interface AppEnvironment {

@@ -19,6 +19,7 @@ import type { Assets } from './assets.ts'
 import type { Installation } from './installation.ts'
 import { makeMeters } from './meters.ts'
 import { rooms } from './rooms.ts'
+import { openSentPages } from './sent-pages.ts'
 import type { Settings } from './settings.ts'
 
 interface Serving {
@@ -64,6 +65,7 @@ export function makeParts(installation: Installation, serving: Serving): AppPart
     documents,
     uploads: openUploads(),
     afterwards: openAfterwards(log),
+    sentPages: openSentPages(),
     settings: appSettings(settings, port),
     digest: (text) => keyedDigest(keys.digest, 'text of the installation', text).toString('hex'),
     machineFacts: rememberedFor(A_MINUTE, systemClock, (now) =>

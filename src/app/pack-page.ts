@@ -2,6 +2,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppContext } from './app-context.ts'
+import type { LeavingPage } from './sent-pages.ts'
 
 /** Below this, packing costs more than it saves. */
 const worthPacking = 1_024
@@ -24,13 +25,22 @@ type Packing = keyof typeof packings
  * are told apart by Origin, so there is no token whose length could be guessed.
  */
 export function sendPage(c: AppContext, html: string, status: ContentfulStatusCode): Response {
+  return sendPacked(c, packPage(c.req.header('accept-encoding') ?? '', html), status)
+}
+
+/** The page as it leaves. */
+export function packPage(accepts: string, html: string): LeavingPage {
+  const headers = { 'content-type': 'text/html; charset=UTF-8' }
+  const packing = choosePacking(accepts)
+  const plain = Buffer.from(html)
+  if (!packing || plain.length < worthPacking) return { bytes: new Uint8Array(plain), headers }
+  return { bytes: new Uint8Array(packings[packing](plain)), headers: { ...headers, 'content-encoding': packing } }
+}
+
+export function sendPacked(c: AppContext, { bytes, headers }: LeavingPage, status: ContentfulStatusCode): Response {
   c.header('vary', 'accept-encoding', { append: true })
-  const packing = choosePacking(c.req.header('accept-encoding') ?? '')
-  const plain = packing && Buffer.from(html)
-  if (!packing || !plain || plain.length < worthPacking) return c.html(html, status)
-  c.header('content-type', 'text/html; charset=UTF-8')
-  c.header('content-encoding', packing)
-  return c.body(new Uint8Array(packings[packing](plain)), status)
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return c.body(bytes as Uint8Array<ArrayBuffer>, status)
 }
 
 /** Brotli where it is taken, else gzip; a browser that gives either the weight 0 does not take it. */

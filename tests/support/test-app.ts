@@ -6,6 +6,7 @@ import type { AppParts } from '#app/app-context.ts'
 import { buildApp } from '#app/build-app.ts'
 import { makeMeters } from '#app/meters.ts'
 import { rooms } from '#app/rooms.ts'
+import { openSentPages } from '#app/sent-pages.ts'
 import { safeMachine } from '#platform/checks/checks.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import { openDocumentReader } from '#platform/documents/read-in-child.ts'
@@ -91,6 +92,7 @@ export async function testApp(
     documents,
     uploads: openUploads(),
     afterwards: openAfterwards(log),
+    sentPages: openSentPages(),
     ...change,
   }
   const app = buildApp(parts)

@@ -48,6 +48,8 @@ export interface Visit {
   readonly cookie: (name: string) => string | undefined
   /** Every promise of the rooms. */
   readonly catalogue: Catalogue
+  /** The page that this session was sent last at this address, where it was made from the same state; it then need not be made again. */
+  readonly sentBefore: (state: string) => Answer | undefined
   /**
    * Judges what is due in the actor's organisation, within 50 ms of work; gives the names of promises that are still
    * being checked. Called before a page tells what was found, and never inside a transaction.
@@ -88,7 +90,11 @@ export type Answer =
       cookies?: CookieToSet[]
       /** Seconds after which the browser looks again, where something is under way. */
       again?: number
+      /** All it was made from: while a room says the same state again, this session may be sent the same bytes (see Visit.sentBefore). */
+      state?: string
     }
+  /** The page that was sent before. */
+  | { kind: 'sent-before'; state: string }
   | { kind: 'see-other'; to: string; cookies?: CookieToSet[] }
   | { kind: 'text'; text: string; type: string; status: number }
   | Download

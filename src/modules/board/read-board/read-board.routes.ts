@@ -3,6 +3,7 @@ import { typedDay } from '#platform/forms/day-fields.ts'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { findState } from '#platform/promises/find-state.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { lookBack } from '../board.days.rules.ts'
 import { mayDecide, mayNameOwners } from '../board.permissions.ts'
@@ -19,7 +20,17 @@ async function show(visit: ActorVisit): Promise<Answer> {
     const error = { field: 'on-day', text: asked.complaint }
     return formAgain(boardTitle, await boardOf(visit, undefined, typed, error))
   }
-  return page(boardTitle, await boardOf(visit, asked.kind === 'past' ? asked.at : undefined, typed, undefined))
+  if (asked.kind === 'past') return page(boardTitle, await boardOf(visit, asked.at, typed, undefined))
+  return showAsItStands(visit, typed)
+}
+
+/** Made once for a session, and sent again while nothing of the organisation was written and nothing has fallen due. */
+async function showAsItStands(visit: ActorVisit, typed: Typed): Promise<Answer> {
+  const state = await visit.house.askInOrganisation(visit.actor, findState)
+  const before = state === undefined ? undefined : visit.sentBefore(state)
+  if (before) return before
+  const body = await boardOf(visit, undefined, typed, undefined)
+  return { kind: 'page', title: boardTitle, body, status: 200, ...(state === undefined ? {} : { state }) }
 }
 
 async function boardOf(visit: ActorVisit, at: Date | undefined, typed: Typed, error: FieldError | undefined) {
