@@ -44,7 +44,7 @@ test.each([
 })
 
 test('what would first be asked for in a holiday is asked for a fortnight before it', () => {
-  expect(['2026-12-19', '2026-12-20', '2027-01-02', '2027-01-04'].map(askedFrom)).toEqual([
+  expect(['2026-12-19', '2026-12-20', '2027-01-02', '2027-01-04'].map((day) => askedFrom(day))).toEqual([
     '2026-12-19',
     '2026-12-06',
     '2026-12-06',
