@@ -19,7 +19,7 @@ afterAll(() => app.close())
 
 const forgetPolicies = () =>
   app.database.asBoss(
-    'truncate policy.policy, policy.source, policy.extract, policy.unread, policy.version, policy.draft, policy.draft_statement, policy.version_statement, policy.review',
+    'truncate policy.policy, policy.source, policy.extract, policy.unread, policy.version, policy.draft, policy.draft_statement, policy.version_statement, policy.review cascade',
   )
 
 describe('where there is no policy yet', () => {
