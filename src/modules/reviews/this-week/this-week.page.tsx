@@ -21,9 +21,9 @@ export function ThisWeekPage({ name, day, hasRole, reminders, later, holiday }: 
   return (
     <>
       <Hero title="This week" level={1}>
-        <Paragraph>{`${name}, today is ${day}. ${summary(reminders.length)}`}</Paragraph>
+        <Paragraph>{`${name}, today is ${day}. ${summary(reminders.length, later.count + (holiday?.waiting ?? 0))}`}</Paragraph>
       </Hero>
-      {holiday ? <Paragraph>{restful(holiday)}</Paragraph> : null}
+      {holiday ? <Paragraph>{restful(holiday, reminders.length > 0 ? 'other ' : '')}</Paragraph> : null}
       {reminders.map((one) => (
         <AnswerCard key={one.cause} title={one.title} {...answerOf(one)} because={one.why}>
           <ButtonLink href={one.step.href} kind="secondary">
@@ -52,13 +52,13 @@ function answerOf({ kind, cannotWait }: Reminder) {
   return cannotWait && kind === 'due' ? ({ answer: 'soon', word: 'Cannot wait' } as const) : answers[kind]
 }
 
-function restful({ until, waiting }: NonNullable<ThisWeekProps['holiday']>): string {
+function restful({ until, waiting }: NonNullable<ThisWeekProps['holiday']>, other: '' | 'other '): string {
   const rest =
     waiting === 0
       ? ''
       : waiting === 1
-        ? ' One other thing waits until they are over.'
-        : ` ${waiting} other things wait until they are over.`
+        ? ` One ${other}thing waits until they are over.`
+        : ` ${waiting} ${other}things wait until they are over.`
   return `These are holidays until ${until}, by our suggestion of term dates. Only what cannot wait is shown.${rest}`
 }
 
@@ -67,7 +67,7 @@ function enough({ count, from }: ThisWeekProps['later']): string {
   return `Seven things are enough for a week. ${rest} until Monday ${from}.`
 }
 
-function summary(count: number): string {
-  if (count === 0) return 'Nothing waits for you.'
+function summary(count: number, resting: number): string {
+  if (count === 0) return resting > 0 ? 'Nothing is asked of you now.' : 'Nothing waits for you.'
   return count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`
 }
