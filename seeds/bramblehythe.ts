@@ -1,5 +1,6 @@
 /** An invented music charity in Wales: a settled team, one invitation that was never taken up, and an alternate who changed. */
-import type { Story } from './story.ts'
+import { bramblehytheBoard } from './bramblehythe-board.ts'
+import { inOrder, type Story } from './story.ts'
 
 const at = (name: string) => `${name}@bramblehythe.example`
 
@@ -19,7 +20,8 @@ export const bramblehythe: Story = {
     juniper: { name: 'Juniper Larkspurre', email: at('juniper'), work: 'Helper' },
     perpetua: { name: 'Perpetua Snowdrifte', email: at('perpetua'), work: 'Flute tutor' },
   },
-  deeds: [
+  deeds: inOrder([
+    ...bramblehytheBoard,
     { daysAgo: 364, by: 'wrenna', does: 'invite', whom: 'corbin' },
     { daysAgo: 363, by: 'corbin', does: 'join' },
     { daysAgo: 363, by: 'wrenna', does: 'appoint', whom: 'corbin', as: 'lead' },
@@ -77,5 +79,5 @@ export const bramblehythe: Story = {
     { daysAgo: 8, by: 'corbin', does: 'say-away', fromDaysAgo: -10, untilDaysAgo: -17, cover: 'juniper' },
     { daysAgo: 21, by: 'tansy', does: 'change-work', whom: 'delphi', work: 'Strings tutor, autumn term only' },
     { daysAgo: 6, by: 'osric', does: 'put-notices-away' },
-  ],
+  ]),
 }

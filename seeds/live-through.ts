@@ -21,10 +21,15 @@ import {
 } from '#modules/people/people.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Entrances, House } from '#platform/database/house.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import type { AccountId, Actor, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'
 import type { StartedSession } from '#platform/identity/sessions.ts'
+import type { Catalogue } from '#platform/promises/catalogue.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { Deed, InventedPerson, Story } from './story.ts'
+import type { Written } from './do-board-deeds.ts'
+import { doBoardDeed, isBoardDeed } from './do-board-deeds.ts'
+import type { Deed, InventedPerson, PeopleDeed, Story } from './story.ts'
+import { StoryError } from './story-error.ts'
 
 export interface Living {
   entrances: Entrances
@@ -34,11 +39,12 @@ export interface Living {
   makeSetUpLink: (at: Date) => Promise<string>
   /** What happens by itself after each deed, at the same moment: notices. */
   afterwards: (at: Date) => Promise<void>
-}
-
-/** A deed of the story that the real act refused: the story is wrong. */
-export class StoryError extends Error {
-  override name = 'StoryError'
+  /** Looks at what the records show at that moment, as Kept does whenever they change. */
+  judge: (organisation: OrganisationId, at: Date) => Promise<void>
+  catalogue: Catalogue
+  files: FileStore
+  /** Of each organisation, by its name. */
+  written: Map<string, Written>
 }
 
 /** Somebody as far as the story has come. */
@@ -95,7 +101,27 @@ async function doDeed(scene: Scene): Promise<void> {
   if (deed.does === 'join') return comeIn(scene)
   const actor = await actorOf(scene)
   const once = newId<'Once'>()
+  if (isBoardDeed(deed)) {
+    const who = (key: string) => personIn(scene, key)
+    await doBoardDeed({
+      living: scene.living,
+      story,
+      house,
+      actor,
+      deed,
+      who,
+      day: (daysAgo) => dayBefore(scene, daysAgo),
+    })
+    return scene.living.judge(actor.organisation, house.now)
+  }
+  return doPeopleDeed(scene, actor, once, deed)
+}
+
+async function doPeopleDeed(scene: Scene, actor: Actor, once: string, deed: Deed & PeopleDeed): Promise<void> {
+  const { house, story } = scene
   switch (deed.does) {
+    case 'join':
+      return
     case 'invite':
       return invite(scene, actor, deed.whom, deed.again ?? false)
     case 'appoint': {

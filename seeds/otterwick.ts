@@ -1,7 +1,28 @@
 /** An invented paddling club in England: younger, thinner, without an alternate, and with a trustee whom it shares. */
-import type { Story } from './story.ts'
+import type { Deed } from './story.ts'
+import { inOrder, type Story } from './story.ts'
 
 const at = (name: string) => `${name}@otterwick.example`
+
+/** A policy that nobody has looked at since: it was to be looked at again some weeks ago. */
+const policyInSpring: readonly Deed[] = [
+  {
+    ...{ daysAgo: 260, by: 'rufus', does: 'write-policy', second: 'melisande' },
+    choices: {
+      ...{ nation: 'england', contact: 'none', groups: 'no', pictures: 'never', remote: 'no', phones: 'no' },
+      ...{ code: 'no', agreement: 'no', training: 'once', apps: 'no', keeping: 'said', review: '12' },
+    },
+  },
+  { daysAgo: 259, by: 'rufus', does: 'adopt-policy', role: 'Coordinator', nextReviewDaysAgo: 40 },
+  {
+    ...{ daysAgo: 258, by: 'rufus', does: 'decide', commitment: 'We appoint ' },
+    how: { by: ['people.coordinator-appointed'] },
+  },
+  {
+    ...{ daysAgo: 258, by: 'rufus', does: 'decide', commitment: 'We review this policy' },
+    how: { by: ['policy.reviewed-in-time'] },
+  },
+]
 
 export const otterwick: Story = {
   name: 'Otterwick Paddlers',
@@ -16,7 +37,8 @@ export const otterwick: Story = {
     thaddeus: { name: 'Thaddeus Brineling', email: at('thaddeus'), work: 'Boats and paddles' },
     osric: { name: 'Osric Fennipond', email: 'osric@fennipond.example', work: 'Trustee' },
   },
-  deeds: [
+  deeds: inOrder([
+    ...policyInSpring,
     { daysAgo: 318, by: 'eglantine', does: 'invite', whom: 'rufus' },
     { daysAgo: 316, by: 'rufus', does: 'join' },
     { daysAgo: 315, by: 'eglantine', does: 'appoint', whom: 'rufus', as: 'coordinator', untilDaysAgo: 90 },
@@ -38,5 +60,5 @@ export const otterwick: Story = {
       purpose: 'Canoes, kayaks and one long trip a year for anybody from nine.',
     },
     { daysAgo: 12, by: 'eglantine', does: 'put-notices-away' },
-  ],
+  ]),
 }

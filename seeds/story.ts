@@ -1,11 +1,14 @@
 /** How a year of an invented organisation is written down: who did what, how many days ago. */
 import type { Role } from '#modules/people/index.ts'
+import type { StarterChoices } from '#modules/policy/policy.examples.ts'
 
 export type Deed = {
   daysAgo: number
   /** Who does it, by their key in the story. */
   by: string
-} & (
+} & (PeopleDeed | BoardDeed)
+
+export type PeopleDeed =
   | { does: 'invite'; whom: string; again?: true }
   | { does: 'join' }
   /** From that day on, until a day that may lie ahead (a negative number of days ago). */
@@ -17,7 +20,28 @@ export type Deed = {
   | { does: 'change-work'; whom: string; work: string }
   | { does: 'change-purpose'; purpose: string }
   | { does: 'put-notices-away' }
-)
+
+/** A commitment is named by the words it begins with. */
+export type BoardDeed =
+  | { does: 'write-policy'; second: string; choices: StarterChoices }
+  | { does: 'adopt-policy'; role: string; nextReviewDaysAgo: number }
+  | { does: 'decide'; commitment: string; how: HowKnown }
+  | { does: 'confirm'; commitment: string; saw: string; not?: true }
+  | { does: 'witness'; commitment: string }
+  | { does: 'propose-gap'; commitment: string; plan: string; untilDaysAgo: number }
+  | { does: 'accept-gap'; commitment: string }
+  | { does: 'choose-helplines'; keys: readonly string[] }
+  | { does: 'add-contact'; role: 'lead' | 'coordinator'; title: string; helpFor: string; phone: string; email: string }
+  | { does: 'check-helplines' }
+  | { does: 'hold-related'; title: string; link: string; owner: string; reviewDaysAgo: number }
+  | { does: 'publish'; slug: string }
+  | { does: 'make-report' }
+  | { does: 'sign-report'; decision: string }
+
+export type HowKnown =
+  | { by: readonly string[] }
+  | { people: string; every: 1 | 3 | 4 | 6 | 12; owner: string; witness?: true }
+  | { not: 'none-here' | 'does-not-apply' | 'not-set-up'; note: string }
 
 export interface InventedPerson {
   name: string
@@ -35,3 +59,6 @@ export interface Story {
   /** In the order in which they happened. */
   deeds: readonly Deed[]
 }
+
+/** A story may be told in strands: the deeds as they happened, those of one day as they are told. */
+export const inOrder = (deeds: readonly Deed[]): Deed[] => deeds.toSorted((one, other) => other.daysAgo - one.daysAgo)

@@ -2,9 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printedCode } from '#platform/crypto/tokens.ts'
+import { openMemoryFiles } from '#platform/files/memory-files.ts'
 import { doDuties } from '#platform/jobs/do-duties.ts'
 import type { AnnouncedJob } from '#platform/jobs/relay.ts'
 import { relayOnce } from '#platform/jobs/relay.ts'
+import { makeLog } from '#platform/logs/log.ts'
+import { bringUpToDate } from '#platform/promises/judge.ts'
+import { catalogueOf } from '#platform/rooms/manifest.ts'
 import { bramblehythe } from '#seeds/bramblehythe.ts'
 import type { Living } from '#seeds/live-through.ts'
 import { liveThrough } from '#seeds/live-through.ts'
@@ -31,7 +35,10 @@ export async function fillWithDemo(opened: OpenedForCommand, dataFolder: string,
   if ((await listOrganisations(opened.installation)).length > 0) return { kind: 'real-organisations' }
   keepMark(dataFolder, { state: 'begun' })
   const passphrase = printedCode().token
-  for (const story of stories) await liveThrough(livingIn(opened, passphrase, now), story)
+  const living = livingIn(opened, passphrase, now)
+  for (const story of stories) await liveThrough(living, story)
+  // So that the first board that somebody opens is already as of today.
+  for (const { id } of await listOrganisations(opened.installation)) await living.judge(id, now)
   keepMark(dataFolder, { state: 'filled' })
   const people = stories.flatMap((story) => cameIn(story).map((one) => ({ ...one, organisation: story.name })))
   return { kind: 'filled', passphrase, people }
@@ -46,7 +53,20 @@ function livingIn({ installation, entrances }: OpenedForCommand, passphrase: str
     }
     await relayOnce(entrances, { insert }, at)
   }
-  return { entrances, now, passphrase, makeSetUpLink: (at) => makeSetUpLink(installation.place, at), afterwards }
+  const catalogue = catalogueOf(rooms)
+  const log = makeLog({ write: () => {} })
+  const judge: Living['judge'] = async (organisation, at) => {
+    await bringUpToDate({ entrances, catalogue, log }, organisation, at)
+  }
+  const kept = { judge, catalogue, files: openMemoryFiles(), written: new Map() }
+  return {
+    ...kept,
+    entrances,
+    now,
+    passphrase,
+    makeSetUpLink: (at) => makeSetUpLink(installation.place, at),
+    afterwards,
+  }
 }
 
 /** Those who have an account. */

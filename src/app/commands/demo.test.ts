@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StoredEntry } from '#platform/audit/chain.ts'
 import { ChainWalk } from '#platform/audit/chain.ts'
-import type { TestApp } from '#tests/support/test-app.ts'
+import type { Heard, TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import type { TestMachine } from '#tests/support/test-machine.ts'
 import { testMachine } from '#tests/support/test-machine.ts'
@@ -39,10 +39,36 @@ test('everybody who came in signs in with the passphrase that was shown once', a
 
 test('a year can be read in the record, page by page, at the moments when it happened', async () => {
   const { browser } = await signIn('tansy@bramblehythe.example')
-  const record = await browser.get('/security/record')
-  expect(record.page('tbody tr').length).toBeGreaterThan(30)
-  expect(record.html).toContain('Ended an appointment')
-  expect(record.html).toContain('November 2025')
+  const pages = [await browser.get('/security/record')]
+  for (let next = earlier(pages[0]); next; next = earlier(pages.at(-1))) pages.push(await browser.get(next))
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages[0]?.page('tbody tr').length).toBeGreaterThan(30)
+  expect(pages[0]?.html).toContain('Ended an appointment')
+  expect(pages.at(-1)?.html).toContain('November 2025')
+})
+
+const earlier = (heard: Heard | undefined) => heard?.page('a[rel=next]').attr('href')
+
+test('the board shows one of each answer, a known gap that a trustee accepted, and who looks after what', async () => {
+  const { browser } = await signIn('wrenna@bramblehythe.example')
+  const { page } = await browser.get('/board')
+  const shapes = ['ok', 'soon', 'told', 'not-met', 'unknown']
+  const missing = shapes.filter((shape) => page(`.kept-answer-item.kept-answer--${shape}`).length === 0)
+  expect(missing).toEqual([])
+  const said = page('main').text()
+  for (const words of ['Up to date', 'Due soon', 'Told to us', 'Not met', 'Not set up', 'None here', 'Does not apply'])
+    expect(said).toContain(words)
+  for (const words of ['Known gap, plan until', 'Confirmation overdue', 'No one confirms this yet', 'Looked after by'])
+    expect(said).toContain(words)
+})
+
+test('a page is published, a report is signed off, contacts are checked and a related policy is held', async () => {
+  const { browser } = await signIn('wrenna@bramblehythe.example')
+  expect((await app.stranger().get('/public/bramblehythe-young-musicians')).status).toBe(200)
+  expect((await browser.get('/packs')).page('tbody').text()).toContain('By one trustee')
+  expect((await browser.get('/citations')).page('main').text()).toContain('Safeguarding policy')
+  const checked = await rows('select 1 from helplines.line_check')
+  expect(checked.length).toBeGreaterThanOrEqual(5)
 })
 
 test('appointments began, ended and lapsed, an invitation was never taken up, and notices wait', async () => {

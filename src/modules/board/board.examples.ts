@@ -72,3 +72,14 @@ export function aConfirmation(work: Work, by: string) {
 /** `by`, who is somebody else than whoever confirmed, has seen it too. */
 export const aWitness = (work: Work, by: string, confirmation: { id: string; confirmedBy: string }) =>
   decisionStore(work, by).addWitness(confirmation)
+
+/* The acts of this room, for seeds that live through a year without a browser. */
+export { acceptGap } from './accept-gap/accept-gap.command.ts'
+export { clausesOf } from './board.clauses.rules.ts'
+export { listCommitments } from './board.questions.ts'
+export { confirmCommitment } from './confirm-commitment/confirm-commitment.command.ts'
+export { listTended } from './confirm-commitment/confirm-commitment.tended.questions.ts'
+export { decideCommitment } from './decide-commitments/decide-commitments.command.ts'
+export { fingerprintOf } from './decide-commitments/decide-commitments.questions.ts'
+export { proposeGap } from './propose-gap/propose-gap.command.ts'
+export { witnessConfirmation } from './witness-confirmation/witness-confirmation.command.ts'

@@ -40,3 +40,6 @@ export function aSentence(work: Work, by: string, statement: string, wording: st
       }),
   }
 }
+
+/* An act of this room, for seeds that live through a year without a browser. */
+export { addRelated } from './add-related/add-related.command.ts'

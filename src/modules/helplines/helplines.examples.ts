@@ -59,3 +59,12 @@ export const anEmergencyLine: Partial<LineContent> = {
   help_for: 'Ring this if someone is in danger.',
   phone: '999',
 }
+
+/** What is shown, with how often each changed how it is reached. */
+export const linesShown = (work: Work) => helplinesStore(work, '').lockLines()
+
+/* The acts of this room, for seeds that live through a year without a browser. */
+export { addLine } from './add-line/add-line.command.ts'
+export { checkLines } from './check-lines/check-lines.command.ts'
+export { chooseLines } from './choose-lines/choose-lines.command.ts'
+export type { LineAnswers } from './helplines.form.ts'

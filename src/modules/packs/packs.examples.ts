@@ -168,3 +168,8 @@ export async function aPack(work: Work, by: string | null, answers = someAnswers
   ])
   return pack
 }
+
+/* The acts of this room, for seeds that live through a year without a browser. */
+export { makePack } from './make-pack/make-pack.command.ts'
+export { getPack } from './packs.questions.ts'
+export { signPack } from './sign-pack/sign-pack.command.ts'

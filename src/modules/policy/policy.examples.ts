@@ -83,5 +83,10 @@ export function aPolicy(work: Work, by: string) {
   }
 }
 
+/* The same, for seeds. */
+export { adoptPolicy } from './adopt-policy/adopt-policy.command.ts'
+export { getAdoptable } from './policy.questions.ts'
 /* An act of this room, for tests that live through a time without a browser. */
 export { keepWhyUnread } from './read-source/read-source.command.ts'
+export { writePolicy } from './write-policy/write-policy.command.ts'
+export type { StarterChoices } from './write-policy/write-policy.words.ts'

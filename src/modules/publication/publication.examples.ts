@@ -50,3 +50,7 @@ export function aReachCheck(work: Work, by: string, digest: (text: string) => st
     },
   }
 }
+
+/* The acts of this room, for seeds that live through a year without a browser. */
+export { preparePage } from './prepare-page/prepare-page.command.ts'
+export { publishPage } from './publish-page/publish-page.command.ts'
