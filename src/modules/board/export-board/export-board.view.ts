@@ -77,7 +77,7 @@ function cellsOf({ commitment, answer, sources, owner, decision }: SteppedRow): 
     word,
     because,
     strength ? strengthNames[strength] : '',
-    counted.map(({ of, figure }) => `${figure} ${of}`).join('; '),
+    counted.map(({ of, figure }) => `${of}: ${figure}`).join('; '),
     uncovered.join('; '),
     owner?.name ?? '',
     nextDue?.on ?? null,

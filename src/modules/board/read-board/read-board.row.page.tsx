@@ -113,7 +113,7 @@ function Facts({ row: { answer, owner, sources } }: { row: SteppedRow }) {
 }
 
 export const figureInWords = ({ of, figure }: { of: string; figure: number }) =>
-  `${figure.toLocaleString('en-GB')} ${of}`
+  `${of}: ${figure.toLocaleString('en-GB')}`
 
 export const ownerInWords = ({ name, isActive }: NonNullable<SteppedRow['owner']>) =>
   isActive ? name : `${name}, who is no longer here`
