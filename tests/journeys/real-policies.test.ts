@@ -1,6 +1,6 @@
 /** The five real policies, where they are at hand: brought, adopted, decided, and every commitment of each on a board. Nothing of their words is told. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { suggestedReview } from '#modules/policy/adopt-policy/adopt-policy.rules.ts'
+import { suggestedReview } from '#modules/policy/policy.examples.ts'
 import type { Reading } from '#modules/reader/index.ts'
 import { readBytes } from '#tests/policies/read-for-score.ts'
 import { binds, laidBeside } from '#tests/policies/reading-score.ts'

@@ -1,9 +1,9 @@
 /** Of each commitment of a policy: whether Kept suggests a promise that shows it, or people keep it and say so. */
 import { describe, expect, test } from 'vitest'
 import { rooms } from '#app/rooms.ts'
-import { offerFor } from '#modules/board/decide-commitments/decide-commitments.suggest.rules.ts'
-import { starterStatements } from '#modules/policy/write-policy/write-policy.rules.ts'
-import type { StarterAnswers } from '#modules/policy/write-policy/write-policy.words.ts'
+import { offerFor } from '#modules/board/board.examples.ts'
+import type { StarterAnswers } from '#modules/policy/policy.examples.ts'
+import { starterStatements } from '#modules/policy/policy.examples.ts'
 import type { Polarity, StatementKind, Topic } from '#modules/reader/index.ts'
 import { labelStatement } from '#modules/reader/index.ts'
 import { readBytes } from './read-for-score.ts'

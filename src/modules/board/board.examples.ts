@@ -81,5 +81,6 @@ export { confirmCommitment } from './confirm-commitment/confirm-commitment.comma
 export { listTended } from './confirm-commitment/confirm-commitment.tended.questions.ts'
 export { decideCommitment } from './decide-commitments/decide-commitments.command.ts'
 export { fingerprintOf } from './decide-commitments/decide-commitments.questions.ts'
+export { offerFor } from './decide-commitments/decide-commitments.suggest.rules.ts'
 export { proposeGap } from './propose-gap/propose-gap.command.ts'
 export { witnessConfirmation } from './witness-confirmation/witness-confirmation.command.ts'

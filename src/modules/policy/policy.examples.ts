@@ -83,10 +83,12 @@ export function aPolicy(work: Work, by: string) {
   }
 }
 
-/* The same, for seeds. */
+/* The same, for seeds; and what tests over whole policies measure. */
 export { adoptPolicy } from './adopt-policy/adopt-policy.command.ts'
+export { suggestedReview } from './adopt-policy/adopt-policy.rules.ts'
 export { getAdoptable } from './policy.questions.ts'
 /* An act of this room, for tests that live through a time without a browser. */
 export { keepWhyUnread } from './read-source/read-source.command.ts'
 export { writePolicy } from './write-policy/write-policy.command.ts'
-export type { StarterChoices } from './write-policy/write-policy.words.ts'
+export { starterStatements } from './write-policy/write-policy.rules.ts'
+export type { StarterAnswers, StarterChoices } from './write-policy/write-policy.words.ts'
