@@ -10,7 +10,7 @@ export function promisesPage(
   const keeping = rooms.filter((room) => (room.promises ?? []).length > 0)
   const lists = rooms.flatMap((room) => room.lists ?? [])
   const parts = [
-    '# The promises\n\nMade by `npm run rooms` from the manifests; not to be edited. What a promise is says [decision 0008](decisions/0008-promises-and-verdicts.md); how it stays true, [decision 0042](decisions/0042-serials-and-marks.md).\n',
+    '# The promises\n\nMade by `npm run rooms` from the manifests; not to be edited. What a promise is says [decision 0008](decisions/0008-promises-and-verdicts.md); how it stays true, [decision 0042](decisions/0042-touches-and-marks.md).\n',
     ...keeping.map((room) =>
       [
         `## ${room.name}\n`,

@@ -1,16 +1,5 @@
 /** The commands that carry an installation elsewhere, from end to end: two real data folders, a real key file, a real server. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, type ClientConfig, Pool } from 'pg'
@@ -46,11 +35,11 @@ let recoveryFile: string
 const organisations: OrganisationId[] = []
 let sealed: SealedFile
 beforeAll(async () => {
-  scratch = mkdtempSync(join(tmpdir(), 'kept-carry-'))
-  chmodSync(scratch, 0o755)
+  scratch = fs.mkdtempSync(join(tmpdir(), 'kept-carry-'))
+  fs.chmodSync(scratch, 0o755)
   recovery = await newRecoveryKey()
   recoveryFile = join(scratch, 'recovery-key.txt')
-  writeFileSync(recoveryFile, `# printed once\n${recovery.identity.toLowerCase()}\n`)
+  fs.writeFileSync(recoveryFile, `# printed once\n${recovery.identity.toLowerCase()}\n`)
   await withInstallation(machineFor('first'), async (installation, entrances) => {
     for (const name of ['Rowan Tree Music', 'Saltmarsh Players'])
       organisations.push(await foundOrganisation(entrances, name))
@@ -79,7 +68,7 @@ async function openBrought({ settings }: Installation, entrances: Entrances, org
   return Buffer.from(bytes).toString()
 }
 
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+afterAll(() => fs.rmSync(scratch, { recursive: true, force: true }))
 
 const said: string[] = []
 const say = (sentence: string) => void said.push(sentence)
@@ -102,7 +91,7 @@ function machineFor(folder: string, more: Partial<Settings> = {}): Machine {
     metricsToken: undefined,
     ...more,
   }
-  mkdirSync(join(scratch, folder), { recursive: true, mode: 0o755 })
+  fs.mkdirSync(join(scratch, folder), { recursive: true, mode: 0o755 })
   return { settings, users: usersFor(say), tell: say, warn: say, now: () => exampleNow }
 }
 
@@ -143,7 +132,8 @@ const backups = () => join(scratch, 'backups')
 const newest = () =>
   join(
     backups(),
-    readdirSync(backups())
+    fs
+      .readdirSync(backups())
       .filter((name) => !name.includes('record-keys'))
       .sort()
       .at(-1) ?? '',
@@ -153,7 +143,7 @@ describe('looking after an installation', () => {
   test('no backup is made, and none planned, before the recovery key is on paper', async () => {
     const first = machineFor('first')
     await expect(backup(['--to', backups()], first)).rejects.toMatchObject({ fault: 'no recovery key' })
-    expect(existsSync(backups())).toBe(false)
+    expect(fs.existsSync(backups())).toBe(false)
     await confirmKey(first)
   })
 
@@ -162,7 +152,7 @@ describe('looking after an installation', () => {
     await expect(backup([], first)).rejects.toMatchObject({ fault: 'no plan' })
     const told = await saidSince(() => backup(['--to', backups(), '--every', '12'], first))
     expect(told).toContain('20 December 2026')
-    expect(statSync(backups()).mode & 0o777).toBe(0o700)
+    expect(fs.statSync(backups()).mode & 0o777).toBe(0o700)
     expect(await saidSince(() => backup([], first))).toContain('every 12 hours')
     await expect(backup(['--every', 'often'], first)).rejects.toThrow('--every is "often"')
     await expect(backup(['--where', 'x'], first)).rejects.toThrow('./kept backup')
@@ -172,8 +162,8 @@ describe('looking after an installation', () => {
   test('restored on another machine, the same organisations go on where they were', async () => {
     const second = machineFor('second')
     expect(await restore([newest(), '--recovery-key-file', recoveryFile], second)).toBe(0)
-    expect(readdirSync(second.settings.dataFolder)).not.toContain('restoring.json')
-    expect(statSync(second.settings.keyFile ?? '').mode & 0o777).toBe(0o600)
+    expect(fs.readdirSync(second.settings.dataFolder)).not.toContain('restoring.json')
+    expect(fs.statSync(second.settings.keyFile ?? '').mode & 0o777).toBe(0o600)
     await withInstallation(second, async (installation, entrances) => {
       expect(await openBrought(installation, entrances)).toBe(words)
       await expect(openBrought(installation, entrances, organisations[1])).rejects.toThrow('another key')
@@ -197,9 +187,9 @@ describe('looking after an installation', () => {
   test('a restore that was killed half-way says so at the next start, and is done again', async () => {
     const fourth = machineFor('fourth')
     const { dataFolder } = fourth.settings
-    mkdirSync(join(dataFolder, 'database'), { recursive: true })
-    writeFileSync(join(dataFolder, 'database', 'half'), '')
-    writeFileSync(join(dataFolder, 'restoring.json'), JSON.stringify({ installation: newId(), mark: 'abcd1234' }))
+    fs.mkdirSync(join(dataFolder, 'database'), { recursive: true })
+    fs.writeFileSync(join(dataFolder, 'database', 'half'), '')
+    fs.writeFileSync(join(dataFolder, 'restoring.json'), JSON.stringify({ installation: newId(), mark: 'abcd1234' }))
     await expect(withInstallation(fourth, async () => {})).rejects.toThrow('did not get to its end')
     const typed = { ...fourth, ask: async () => recovery.identity.replaceAll(/(.{5})/g, '$1 ') }
     expect(await restore([newest()], typed)).toBe(0)
@@ -208,31 +198,35 @@ describe('looking after an installation', () => {
 
   test('a folder with anything else in it is left alone', async () => {
     const fifth = machineFor('fifth')
-    mkdirSync(fifth.settings.dataFolder, { recursive: true })
-    writeFileSync(join(fifth.settings.dataFolder, 'holiday.jpg'), '')
+    fs.mkdirSync(fifth.settings.dataFolder, { recursive: true })
+    fs.writeFileSync(join(fifth.settings.dataFolder, 'holiday.jpg'), '')
     const restoring = restore([newest(), '--recovery-key-file', recoveryFile], fifth)
     await expect(restoring).rejects.toMatchObject({ fault: 'not empty' })
-    expect(readdirSync(fifth.settings.dataFolder)).toEqual(['holiday.jpg'])
+    expect(fs.readdirSync(fifth.settings.dataFolder)).toEqual(['holiday.jpg'])
   })
 
   test('verifying finds a stored file that was changed, and acts that were cut away', async () => {
     const first = machineFor('first')
     const heads = join(scratch, 'heads.json')
     expect(await verify(['--heads', heads], first)).toBe(0)
-    const [file] = readdirSync(join(first.settings.dataFolder, 'files'), {
-      recursive: true,
-      withFileTypes: true,
-    }).filter((one) => one.isFile())
+    const [file] = fs
+      .readdirSync(join(first.settings.dataFolder, 'files'), {
+        recursive: true,
+        withFileTypes: true,
+      })
+      .filter((one) => one.isFile())
     const path = join(file?.parentPath ?? '', file?.name ?? '')
-    const before = readFileSync(path)
-    writeFileSync(path, before.with(-1, (before.at(-1) ?? 0) ^ 1))
+    const before = fs.readFileSync(path)
+    fs.writeFileSync(path, before.with(-1, (before.at(-1) ?? 0) ^ 1))
     expect(await saidSince(async () => expect(await verify(['--since', heads], first)).toBe(1))).toContain(
       'is not as it was',
     )
-    writeFileSync(path, before)
+    fs.writeFileSync(path, before)
     expect(await verify(['--since', heads], first)).toBe(0)
     await expect(verify(['--since', recoveryFile], first)).rejects.toThrow('not a file of heads')
-    const { heads: kept } = JSON.parse(readFileSync(heads, 'utf8')) as { heads: { sequence: number; hash: string }[] }
+    const { heads: kept } = JSON.parse(fs.readFileSync(heads, 'utf8')) as {
+      heads: { sequence: number; hash: string }[]
+    }
     const printed = `${kept[0]?.sequence}:${kept[0]?.hash}`
     expect(await saidSince(async () => expect(await verify(['--since', printed], first)).toBe(0))).toContain(
       'is there with the fingerprint that was printed',
@@ -260,16 +254,16 @@ describe('looking after an installation', () => {
       expect(told).toContain(join(backups(), 'kept-'))
       await withMaintenance(installation.place, (client) => planFor(client, `${backups()}-away`))
       await backUpBeforeMigrating({ ...first, now: new Date('2026-12-01T11:00:00Z') })(installation)
-      expect(readdirSync(join(first.settings.dataFolder, 'before-upgrades'))).toHaveLength(2)
+      expect(fs.readdirSync(join(first.settings.dataFolder, 'before-upgrades'))).toHaveLength(2)
       await withMaintenance(installation.place, (client) => planFor(client, backups()))
     })
     const later = { ...first, now: () => new Date('2027-01-10T10:00:00Z') }
     await backup([], later)
-    expect(readdirSync(join(first.settings.dataFolder, 'before-upgrades'))).toEqual([])
+    expect(fs.readdirSync(join(first.settings.dataFolder, 'before-upgrades'))).toEqual([])
   })
 
   test('moved to a server and back by command, everything is there', async ({ skip }) => {
-    if (!existsSync(debianPrograms)) return skip('PostgreSQL 15 from Debian is not installed.')
+    if (!fs.existsSync(debianPrograms)) return skip('PostgreSQL 15 from Debian is not installed.')
     const other = await startTestServer('server', true)
     try {
       await prepareTestRoles(other.server)
@@ -290,7 +284,7 @@ describe('looking after an installation', () => {
         }
       })
       await expect(move(['--to', 'embedded'], withServer)).rejects.toMatchObject({ fault: 'not empty' })
-      renameSync(join(withServer.settings.dataFolder, 'database'), join(scratch, 'database-aside'))
+      fs.renameSync(join(withServer.settings.dataFolder, 'database'), join(scratch, 'database-aside'))
       expect(await move(['--to', 'embedded'], withServer)).toBe(0)
       await withInstallation(embedded, async (_, entrances) => {
         for (const one of organisations) expect(await openSealedAddresses(entrances, one)).toHaveLength(acts)

@@ -33,6 +33,7 @@ export const publicationPromises = definePromises('publication', {
     version: 1,
     reads: [
       'publication.page',
+      'publication.reach_check',
       'helplines.line',
       'helplines.naming',
       'helplines.naming_answer',

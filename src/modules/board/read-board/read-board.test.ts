@@ -290,17 +290,3 @@ describe('with a policy in force', () => {
     })
   })
 })
-
-test('a policy that was to be looked at again says so above its commitments, whether or not it promises that', async () => {
-  // Past the walls, so nothing noticed it: an act in the same organisation does.
-  const due = async (on: string) => {
-    await app.database.asBoss('update policy.version set next_review_on = $1', [on])
-    await app.database.asBoss('update promises.touch set serial = serial + 1')
-  }
-  expect((await boardOf(people.amira)).page('main').text()).not.toContain('was to be looked at again')
-  await due('2026-08-20')
-  const { page } = await boardOf(people.amira)
-  expect(page('main').text()).toContain('Overdue by 3 months. This policy was to be looked at again by 20 August 2026.')
-  expect((await boardOf(people.amira, '?on=2026-11-19')).page('main').text()).not.toContain('Overdue by 3 months')
-  await due('2027-03-03')
-})

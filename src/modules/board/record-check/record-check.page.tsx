@@ -1,4 +1,4 @@
-/** Asks what somebody found who looked for themselves. */
+/** Shows what the board said of a commitment, and asks whether it was so. */
 import { englishWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { Link, Paragraph } from '#design/heading/heading.tsx'
