@@ -2,9 +2,6 @@
 import type { Window } from './browser.ts'
 import { fill, follow, press } from './journeys.ts'
 
-/** One commitment's card on the page of its section. */
-export const commitmentCard = ({ tab }: Window, words: string) => tab.locator('.kept-card', { hasText: words }).first()
-
 /** The first commitment that waits is done by people, owned by whoever decides, and confirmed; a second is to see it. */
 export async function tendFirst(window: Window, second: Window): Promise<Record<string, string>> {
   const { tab } = window

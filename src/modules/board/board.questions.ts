@@ -9,7 +9,7 @@ import { dayOf } from '#platform/text/dates.ts'
 import type { Commitment } from './board.answers.rules.ts'
 import { listWords } from './board.checks.questions.ts'
 import type { BoardRow, JoinedDecision, Owner } from './board.rows.rules.ts'
-import { aboutCommitments, rowsOf } from './board.rows.rules.ts'
+import { rowsOf } from './board.rows.rules.ts'
 import type { BoardTables } from './board.tables.ts'
 
 /** Who asks, and as of when. */
@@ -21,8 +21,6 @@ export interface BoardAsked {
   /** A moment past; now, where left out. */
   readonly at?: Date | undefined
 }
-
-export { aboutCommitments }
 
 /** In the order of the policies. Five queries, however many commitments. */
 export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow[]> {

@@ -81,8 +81,3 @@ export function broken(because: string, rest: Rest = {}): Evidence {
 export function notYetKnown(because: string, rest: Rest = {}): Evidence {
   return { verdict: 'not-yet-known', telling: 'nothing-to-count', strength: 'counted', counted: [], ...rest, because }
 }
-
-/** Which of two is worse comes first. */
-export function worseFirst(one: Verdict, other: Verdict): number {
-  return verdicts.indexOf(one) - verdicts.indexOf(other)
-}

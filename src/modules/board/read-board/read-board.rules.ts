@@ -29,13 +29,6 @@ export function filterOf(query: Readonly<Record<string, string>>): BoardFilter {
   }
 }
 
-/** As it stands in an address. */
-export function asQuery({ answer, owner, topic, due, records }: BoardFilter): [name: string, value: string][] {
-  return Object.entries({ answer, owner, topic, due, records }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  )
-}
-
 const soonDays = 30
 
 export function narrowed(rows: readonly BoardRow[], filter: BoardFilter, today: string): BoardRow[] {
