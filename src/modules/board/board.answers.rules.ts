@@ -46,6 +46,12 @@ export interface Denial {
   readonly evidence: Found
 }
 
+/** Whether anything speaks against a commitment is not known just now: `because` says why. */
+export interface Doubt {
+  readonly word: string
+  readonly because: string
+}
+
 export interface Decision {
   readonly how: How
   readonly decidedText: string
@@ -61,6 +67,7 @@ export interface Known {
   readonly decision: Decision | undefined
   readonly sources: readonly Source[]
   readonly denials: readonly Denial[]
+  readonly doubts: readonly Doubt[]
   /** What somebody found who looked for themselves, where it was not as the board said. */
   readonly disagreement: Found | undefined
   readonly gap: Found | undefined
@@ -138,11 +145,12 @@ function worst([first, ...others]: readonly [Judged, ...Judged[]]): Judged {
 
 /** Everything that is known of it: the answer is the worst of these. */
 function candidates(known: Known, uncovered: readonly string[], today: string): [Judged, ...Judged[]] {
-  const { denials, disagreement } = known
+  const { denials, disagreement, doubts } = known
   return [
     byDecision(known, uncovered, today),
     ...(disagreement ? [ofEvidence(disagreement, today)] : []),
     ...denials.map(ofDenial),
+    ...doubts.map((doubt) => ({ standing: 'unknown' as const, ...doubt })),
   ]
 }
 

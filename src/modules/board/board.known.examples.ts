@@ -45,6 +45,7 @@ export const known = (other: Partial<Known> = {}): Known => ({
   decision: decision(),
   sources: [],
   denials: [],
+  doubts: [],
   disagreement: undefined,
   gap: undefined,
   ...other,

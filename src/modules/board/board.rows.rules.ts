@@ -1,8 +1,10 @@
 /** Puts the rows of the board together from the records of one moment, whether they were read for it or from a history. */
-import type { BoardAnswer, Commitment, Decision, Denial, Found, Known, Source } from './board.answers.rules.ts'
+import { dayInWords } from '#platform/text/dates.ts'
+import type { BoardAnswer, Commitment, Decision, Denial, Doubt, Found, Known, Source } from './board.answers.rules.ts'
 import { answerOf } from './board.answers.rules.ts'
 import type { ListWord } from './board.checks.rules.ts'
 import { overLists } from './board.lists.rules.ts'
+import { tellingInWords } from './board.words.ts'
 
 export interface BoardRow {
   readonly commitment: Commitment
@@ -49,6 +51,10 @@ export interface Declared {
         readonly denies?: (commitment: Commitment) => boolean
       }
     | undefined
+  readonly all: readonly {
+    readonly name: string
+    readonly denies?: (commitment: Commitment) => boolean
+  }[]
   readonly lists: readonly {
     readonly name: string
     readonly id: string
@@ -93,11 +99,13 @@ export function lookUpIn(declared: Declared, moment: Moment): (commitment: Commi
     const { statementId } = commitment
     const decision = decisions.get(statementId)
     const sourceOf = sourcesIn(declared, moment, found, statementId)
+    const against = [aboutCommitments.disagreement, ...denyingOf(declared, commitment)]
     return {
       commitment,
       decision,
       sources: (decision?.joins ?? []).map(sourceOf),
       denials: denying.flatMap((one) => denialOf(declared, one, commitment)),
+      doubts: against.flatMap((promise) => doubtOf(moment, promise, found.get(keyOf(promise, undefined))?.evidence)),
       disagreement: about(aboutCommitments.disagreement, statementId),
       gap: about(aboutCommitments.gap, statementId),
     }
@@ -144,6 +152,25 @@ function lookOf(evidence: Found, lists: readonly { word: ListWord | undefined }[
     .filter((day) => day !== undefined)
     .toSorted()
     .at(-1)
+}
+
+/** Promises that would deny a commitment if they were broken. */
+function denyingOf({ all }: Declared, commitment: Commitment): string[] {
+  return all.flatMap(({ name, denies }) => (denies?.(commitment) ? name : []))
+}
+
+/** What would speak against a commitment, and cannot be asked just now: that it was silent before says nothing. */
+function doubtOf({ beingChecked }: Moment, promise: string, evidence: Found | undefined): Doubt[] {
+  if (evidence?.telling === 'could-not-be-checked') {
+    const word = tellingInWords(evidence.telling, evidence.on && dayInWords(evidence.on), '')
+    return [{ word, because: `Whether anything speaks against it is not known. ${evidence.because}` }]
+  }
+  return beingChecked.includes(promise) ? [stillLooking] : []
+}
+
+const stillLooking: Doubt = {
+  word: 'Being checked',
+  because: 'Kept is looking just now whether anything speaks against it. Open the page again in a moment.',
 }
 
 function denialOf({ find }: Declared, { promise, evidence }: Answered, commitment: Commitment): Denial[] {

@@ -31,6 +31,7 @@ const aKnown = fc.record({
   decision: fc.constantFrom(decision(), decision({ rest: 'nothing-more' }), decision({ decidedText: 'Other words.' })),
   sources: fc.array(aSource, { minLength: 1, maxLength: 4 }),
   denials: fc.constant([]),
+  doubts: fc.constant([]),
   disagreement: fc.option(anEvidence, { nil: undefined }),
   gap: fc.option(anEvidence, { nil: undefined }),
 })
@@ -73,6 +74,17 @@ describe('the whole is never better than its worst part', () => {
         expect(rank(told)).toBe(rank(answerOf({ ...given, gap: undefined }, today)))
         const denials = [{ promise: 'toy.chat', says: 'So.', href: undefined, evidence }]
         expect(answerOf({ ...given, denials }, today).standing).toBe('not-met')
+      }),
+    )
+  })
+
+  test('while it is not known whether anything speaks against it, nothing shows as met or told', () => {
+    fc.assert(
+      fc.property(aKnown, (given) => {
+        const doubts = [{ word: 'Being checked', because: 'Kept is looking just now.' }]
+        const { standing } = answerOf({ ...given, doubts }, today)
+        expect(['not-met', 'soon', 'unknown']).toContain(standing)
+        expect(rank({ standing })).toBeLessThanOrEqual(rank(answerOf(given, today)))
       }),
     )
   })
