@@ -15,7 +15,10 @@ export interface TimedParts {
   readonly log: Log
 }
 
-/** Looked for at once; the rest is met at the next turn. */
+/**
+ * Looked for at once; the rest is met at the next turn. Drawn by lot: where as many fail each time, the oldest of them
+ * would otherwise stand before all others for ever. It also keeps two processes from coming to the same ones in step.
+ */
 const atOnce = 50
 
 /** Gives in how many organisations something was due. One that fails is logged, met again at the next turn, and holds up no other. */
@@ -24,7 +27,7 @@ export async function doTimed(parts: TimedParts, all: readonly Timed[], now: Dat
   for (const timed of all) {
     const due = await parts.entrances.clockwork(now, ({ run }) =>
       run<{ organisation_id: OrganisationId }>(
-        `select organisation_id from ${named(timed.table)} where due_at <= $1 order by due_at limit ${atOnce}`,
+        `select organisation_id from ${named(timed.table)} where due_at <= $1 order by random() limit ${atOnce}`,
         now,
       ),
     )

@@ -1,7 +1,9 @@
 /** Reports made by the calendar: when they are due, once, whoever comes, and never where nobody asked for it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rooms } from '#app/rooms.ts'
+import type { Work } from '#platform/database/house.ts'
 import { doTimed } from '#platform/jobs/timed.ts'
+import { makeLog } from '#platform/logs/log.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import { days, policiesOf } from '#tests/support/policies.ts'
@@ -62,6 +64,34 @@ test('it can be stopped', async () => {
   await schedule({ often: 'never' })
   expect(await turn('2030-01-01T10:00:00Z')).toBe(0)
   expect((await people.tom.browser.get('/packs')).page('main').text()).toContain('Kept makes no report by itself')
+})
+
+test('where fifty organisations fail at every turn, the next is met all the same', async () => {
+  const { charity, amira } = people
+  await app.database.asBoss(`
+    with new as (select gen_random_uuid() as id from generate_series(1, 50)),
+      organisations as (
+        insert into identity.organisation
+        select one.* from new, identity.organisation old,
+          jsonb_populate_record(old, jsonb_build_object('organisation_id', new.id)) one
+        where old.organisation_id = '${charity}' returning organisation_id),
+      persons as (
+        insert into people.person
+        select one.* from organisations, people.person old,
+          jsonb_populate_record(old, jsonb_build_object('organisation_id', organisations.organisation_id)) one
+        where old.id = '${amira.id}' returning organisation_id, id)
+    insert into packs.schedule (organisation_id, every_months, next_on, due_at, set_at, set_by)
+    select organisation_id, 1, '2026-01-01', '2026-01-01', now(), id from persons`)
+  await schedule({ often: '1', ...days('first', ['21', '11', '2026']) })
+  const reached = new Set<string>()
+  const does = async ({ organisation }: Work) => {
+    reached.add(organisation)
+    if (organisation !== charity) throw new Error('It cannot be made.')
+  }
+  const parts = { ...app.parts, log: makeLog({ write: () => {} }) }
+  for (let turns = 0; turns < 20 && !reached.has(charity); turns += 1)
+    await doTimed(parts, [{ name: 'fail', table: 'packs.schedule', does }], new Date('2026-11-22T10:00:00Z'))
+  expect(reached.has(charity)).toBe(true)
 })
 
 test.each<[string, number, string, string]>([
