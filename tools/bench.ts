@@ -1,29 +1,22 @@
 /** `npm run bench [NAME …]`: measures against yardsticks in the same run, says what falls short, and keeps the figures in docs/measurements.md. */
-import { measureActs } from '../bench/acts.ts'
-import { measureBoard } from '../bench/board.ts'
-import { measurePacks } from '../bench/packs.ts'
-import { measurePage } from '../bench/page.ts'
-import { measurePapers } from '../bench/papers.ts'
-import { measurePromises } from '../bench/promises.ts'
-import { measurePublic } from '../bench/public.ts'
-import { measureReading } from '../bench/reading.ts'
+import { register } from 'node:module'
 import type { Report } from '../bench/report.ts'
 import { asMarkdown, isWithin } from '../bench/report.ts'
-import { measureStarting } from '../bench/starting.ts'
-import { measureTransaction } from '../bench/transaction.ts'
 import { keepSection, machineFacts } from './measurements.ts'
 
+register('./load-pages.ts', import.meta.url)
+
 const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
-  page: measurePage,
-  public: measurePublic,
-  transaction: measureTransaction,
-  board: measureBoard,
-  acts: measureActs,
-  promises: measurePromises,
-  starting: measureStarting,
-  reading: measureReading,
-  packs: measurePacks,
-  papers: measurePapers,
+  page: async () => (await import('../bench/page.ts')).measurePage(),
+  public: async () => (await import('../bench/public.ts')).measurePublic(),
+  transaction: async () => (await import('../bench/transaction.ts')).measureTransaction(),
+  board: async () => (await import('../bench/board.ts')).measureBoard(),
+  acts: async () => (await import('../bench/acts.ts')).measureActs(),
+  promises: async () => (await import('../bench/promises.ts')).measurePromises(),
+  starting: async () => (await import('../bench/starting.ts')).measureStarting(),
+  reading: async () => (await import('../bench/reading.ts')).measureReading(),
+  packs: async () => (await import('../bench/packs.ts')).measurePacks(),
+  papers: async () => (await import('../bench/papers.ts')).measurePapers(),
 }
 
 async function main(wanted: readonly string[]): Promise<number> {
