@@ -42,6 +42,13 @@ test.each([
   ['Staff will ask first; Will asks last.', 'Staff will ask first; Will asks last.'],
   ['Joann Leeson is somebody else.', 'Joann Leeson is somebody else.'],
   ['Ann Lee’s phone.', '[name]’s phone.'],
+  ['Our coordinator is Amira  Castell,\nor Ann\tLee.', 'Our coordinator is [name],\nor [name].'],
+  ['Castell, Amira: ring Ms Castell, or Ms. A. Castell.', '[name]: ring [name], or Ms. [name].'],
+  [
+    'Write to amira@rowan.test, castella@rowan.test or amirac@rowan.test.',
+    'Write to [address], [address] or [address].',
+  ],
+  ['A lee is a place out of the wind.', 'A lee is a place out of the wind.'],
 ])('“%s” becomes “%s”', (given, said) => {
   expect(leaveOut(given)).toBe(said)
 })

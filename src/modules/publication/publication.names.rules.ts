@@ -32,16 +32,18 @@ export interface LeavingOut {
 }
 
 /**
- * Leaves whole names out, and e-mail addresses made of them. A name of one word is left in: “Will” and “Hope” are words
- * too.
+ * Leaves whole names out, a surname after its title, and e-mail addresses made of them. A name of one word is left in:
+ * “Will” and “Hope” are words too.
  */
 export function leaveNamesOut({ names, instead }: LeavingOut): (text: string) => string {
   const whole = [...new Set(names.map(folded))].filter((name) => name.includes(' ')).sort(longestFirst)
   return (text) => {
     const withoutAddresses = text.replace(EMAIL, (address) => (isMadeOf(address, whole) ? instead.address : address))
-    const low = foldedSameLength(withoutAddresses)
-    const present = whole.filter((name) => low.includes(name))
-    return present.reduce((said, name) => replaceWhole(said, name, instead.name), withoutAddresses)
+    const low = spacedOnce(withoutAddresses)
+    const present = whole.filter((name) => low.includes(lastOf(name))).flatMap(formsOf)
+    return present
+      .filter((form) => low.includes(form))
+      .reduce((said, form) => replaceWhole(said, form, instead.name), withoutAddresses)
   }
 }
 
@@ -52,6 +54,17 @@ export function namesIn(text: string, names: readonly string[]): string[] {
     const whole = folded(name)
     return whole.includes(' ') && placesOf(low, whole).length > 0
   })
+}
+
+const titles = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'rev', 'sir', 'prof']
+const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
+
+/** `amira castell`, `castell, amira`, `ms castell`, `ms. castell`, `a. castell`; never `a price`, which is no name. */
+function formsOf(name: string): string[] {
+  const last = lastOf(name)
+  const first = name.slice(0, -last.length - 1)
+  const titled = titles.flatMap((title) => [`${title} ${last}`, `${title}. ${last}`])
+  return [name, `${last}, ${first}`, ...titled, `${first.charAt(0)}. ${last}`]
 }
 
 const EMAIL = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+/g
@@ -68,29 +81,37 @@ function foldedSameLength(text: string): string {
   }).join('')
 }
 
+/** As it is read: however many spaces or line ends stand between two words, there is one. */
+const spacedOnce = (text: string) => foldedSameLength(text).replace(/\s+/g, ' ')
+
 function replaceWhole(text: string, name: string, instead: string): string {
   const places = placesOf(foldedSameLength(text), name)
-  return places.reduceRight((said, at) => `${said.slice(0, at)}${instead}${said.slice(at + name.length)}`, text)
+  return places.reduceRight((said, { from, to }) => `${said.slice(0, from)}${instead}${said.slice(to)}`, text)
 }
 
-/** Where a name stands with no letter before or after it. */
-function placesOf(low: string, name: string): number[] {
-  const places: number[] = []
-  for (let at = low.indexOf(name); at >= 0; at = low.indexOf(name, at + name.length))
-    if (!isLetter(low[at - 1]) && !isLetter(low[at + name.length])) places.push(at)
-  return places
+/** Where a name stands with no letter before or after it, however many spaces are in it. */
+function placesOf(low: string, name: string): { from: number; to: number }[] {
+  const words = name.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  return Array.from(low.matchAll(new RegExp(words.join('\\s+'), 'gu')), ({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  })).filter(({ from, to }) => !isLetter(low[from - 1]) && !isLetter(low[to]))
 }
 
 const isLetter = (sign: string | undefined) => sign !== undefined && /\p{L}|\p{N}/u.test(sign)
 
-/** `j.smith@`, `jane.smith@`, `jsmith@`: an address that says who it is. */
+/** `j.smith@`, `jane.smith@`, `jsmith@`, `smithj@`, `janes@`, `jane@`: an address that says who it is. */
 function isMadeOf(address: string, names: readonly string[]): boolean {
   const before = folded(address.split('@')[0] ?? '')
   const parts = before.split(/[^\p{L}]+/u).filter((part) => part !== '')
   return names.some((name) => {
-    const words = name.split(' ')
-    const [first = '', last = ''] = [words[0], words.at(-1)]
-    if (last.length < 3) return false
-    return parts.some((part) => part === last || part === `${first.charAt(0)}${last}` || part === `${first}${last}`)
+    const last = lastOf(name)
+    const first = name.split(' ')[0] ?? ''
+    const made = [
+      ...(last.length > 2 ? [last, `${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`] : []),
+      ...(first.length > 2 ? [first, `${first}${last.charAt(0)}`] : []),
+      `${first}${last}`,
+    ]
+    return parts.some((part) => made.includes(part))
   })
 }
