@@ -1,4 +1,5 @@
 /** Loads and saves addresses, pages, checks from outside and copies; the only file that writes this room's tables. */
+import { sql } from 'kysely'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
@@ -63,8 +64,9 @@ function pagesIn(work: Work, by: string) {
   const db = roomHandle<PublicationTables>(work.db)
   const organisation_id = work.organisation
   return {
-    /** Those that are prepared or published; locked, so that two people do not publish at once. */
-    lockPages(): Promise<PageRow[]> {
+    /** Those that are prepared or published; one at a time in an organisation, since a page that is not there yet cannot be locked. */
+    async lockPages(): Promise<PageRow[]> {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`pages of ${organisation_id}`}, 0))`.execute(db)
       return db
         .selectFrom('publication.page')
         .selectAll()

@@ -57,6 +57,16 @@ async function publish(by: Someone = people.amira, change?: Record<string, strin
   return page
 }
 
+test('two people who prepare a page at the same time both do: the later takes the place of the earlier', async () => {
+  const heard = await Promise.all([
+    prepare(people.amira, { slug: 'one-way' }),
+    prepare(people.grace, { slug: 'another' }),
+  ])
+  expect(heard.map(({ status }) => status)).toEqual([303, 303])
+  const rows = await app.database.asBoss<{ ended_how: string | null }>('select ended_how from publication.page')
+  expect(rows.map(({ ended_how }) => ended_how).toSorted()).toEqual(['replaced', null])
+})
+
 const seen = (slug: string) => app.stranger().get(`/public/${slug}`)
 
 test('nothing is shown before it was looked at and published', async () => {
