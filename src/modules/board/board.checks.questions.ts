@@ -39,6 +39,8 @@ export async function listWords(work: Pick<Work, 'db' | 'organisation'>, at: Dat
 export interface CheckView {
   readonly id: string
   readonly statementId: string
+  /** The first day of the term in which it was drawn, or looked at again. */
+  readonly termFrom: string
   readonly shownAs: string
   readonly drawnOn: string
   readonly outcome: 'agrees' | 'disagrees' | null
@@ -94,6 +96,7 @@ function checks(work: Work) {
     .select([
       'spot.id',
       'spot.statement_id',
+      'spot.term_from',
       'spot.shown_as',
       'spot.drawn_at',
       'spot.outcome',
@@ -108,6 +111,7 @@ function asView(row: Awaited<ReturnType<ReturnType<typeof checks>['execute']>>[n
   return {
     id: row.id,
     statementId: row.statement_id,
+    termFrom: row.term_from,
     shownAs: row.shown_as,
     drawnOn: dayOf(row.drawn_at),
     outcome: row.outcome,

@@ -22,6 +22,14 @@ export function listState(word: ListWord | undefined, today: string): ListState 
 /** How many things are looked at each term. */
 export const checksATerm = 3
 
+/** What was drawn for a term, each thing once: looking at one of them again is no look at another. */
+export function thingsOf<Check extends { readonly statementId: string; readonly termFrom: string }>(
+  checks: readonly Check[],
+  termFrom: string,
+): Set<string> {
+  return new Set(checks.filter((one) => one.termFrom === termFrom).map(({ statementId }) => statementId))
+}
+
 /** Any three of them. `chance` gives a number from 0 up to, and without, 1. */
 export function drawThree<Thing>(things: readonly Thing[], many: number, chance: () => number): Thing[] {
   const left = [...things]

@@ -129,6 +129,8 @@ describe('board.looked-for-ourselves and board.spot-check-disagrees', () => {
   test('are kept for the term once three things were looked at', async () => {
     for (const number of [20, 21]) await look(id(number), 'agrees', '2026-11-01')
     expect(await looked('2026-12-20')).toMatchObject({ verdict: 'at-risk' })
+    await look(id(20), 'agrees', '2026-11-02')
+    expect(await looked('2026-12-20')).toMatchObject({ verdict: 'at-risk' })
     await look(id(22), 'disagrees', '2026-11-02')
     expect(await looked('2026-12-20')).toMatchObject({ verdict: 'kept', validUntil: new Date('2027-01-01T00:00:00Z') })
     expect(await looked('2027-01-02')).toMatchObject({ verdict: 'not-yet-known' })

@@ -7,7 +7,7 @@ import type { Reader } from '#platform/promises/promise.ts'
 import { definePromises } from '#platform/promises/promise.ts'
 import { dayInWords, dayOf, daysAfter, startOfDay } from '#platform/text/dates.ts'
 import { listDisagreements, listWords } from './board.checks.questions.ts'
-import { checksATerm, listState } from './board.checks.rules.ts'
+import { checksATerm, listState, thingsOf } from './board.checks.rules.ts'
 import type { BoardTables } from './board.tables.ts'
 
 /** Looking for oneself is due soon in the last three weeks of a term. */
@@ -62,10 +62,11 @@ async function lookedThisTerm(reader: Reader) {
   const term = termOf(dayOf(reader.now))
   const rows = await roomHandle<BoardTables>(reader.db)
     .selectFrom('board.spot_check')
-    .select(['term_from', 'outcome'])
+    .select(['statement_id as statementId', 'term_from as termFrom', 'outcome'])
     .where('organisation_id', '=', reader.organisation)
     .execute()
-  const done = rows.filter((row) => row.term_from === term.from && row.outcome).length
+  const looks = rows.filter(({ outcome }) => outcome)
+  const done = thingsOf(looks, term.from).size
   const until = dayInWords(term.until)
   const nextDue = { on: term.until, what: 'Three things are looked at' }
   const step = { href: '/board/checks', text: 'Look for yourself' }
@@ -107,7 +108,7 @@ export const honestyPromises = definePromises('board', {
   },
   'looked-for-ourselves': {
     says: 'Each term a trustee or deputy looks for themselves at three things that show as met.',
-    version: 1,
+    version: 2,
     reads: ['board.spot_check'],
     href: '/board/checks',
     evidence: lookedThisTerm,

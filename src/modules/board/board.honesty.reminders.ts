@@ -8,7 +8,7 @@ import type { CountedList } from '#platform/promises/promise.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf, daysAfter } from '#platform/text/dates.ts'
 import { listChecks, listWords } from './board.checks.questions.ts'
-import { checksATerm, listState } from './board.checks.rules.ts'
+import { checksATerm, listState, thingsOf } from './board.checks.rules.ts'
 import { listProposedGaps } from './board.gaps.questions.ts'
 import { mayAcceptGaps, mayAnswerLists, mayCheck } from './board.permissions.ts'
 
@@ -69,8 +69,8 @@ async function thingsToLookAt(work: Work, actor: Actor): Promise<Reminder[]> {
   const term = termOf(today)
   if (today < askedFrom(lastWeeksFrom(term.until), lastWeeksDays)) return []
   const checks = await listChecks(work)
-  const done = checks.filter(({ outcome }) => outcome).length
-  if (done >= checksATerm) return []
+  const looks = checks.filter(({ outcome }) => outcome)
+  if (thingsOf(looks, term.from).size >= checksATerm) return []
   return [
     {
       cause: 'look for yourself',

@@ -190,4 +190,14 @@ describe('looking for oneself', () => {
     expect((await tell(first?.id, 'agrees')).status).toBe(303)
     expect((await board()).get(first?.statement_id ?? '')).toMatchObject({ standing: 'met' })
   })
+
+  test('again at one thing takes no place among the three of a term', async () => {
+    await app.database.asBoss("update board.spot_check set term_from = '2026-04-01'")
+    const [first] = await app.database.asBoss<{ id: string }>('select id from board.spot_check order by id')
+    for (const saw of ['Once.', 'Twice.', 'Thrice.'])
+      await people.tom.browser.post(`/board/checks/${first?.id}`, { outcome: 'disagrees', saw })
+    expect((await people.tom.browser.get('/board/checks')).html).toContain('Draw the rest')
+    await people.tom.browser.post('/board/checks/draw')
+    expect(await open()).toHaveLength(2)
+  })
 })

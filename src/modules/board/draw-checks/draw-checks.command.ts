@@ -6,11 +6,12 @@ import type { Actor } from '#platform/identity/actor.ts'
 import { insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listChecks } from '../board.checks.questions.ts'
-import { checksATerm, drawThree } from '../board.checks.rules.ts'
+import { checksATerm, drawThree, thingsOf } from '../board.checks.rules.ts'
 import { checkStore } from '../board.checks.store.ts'
 import { aTrustee, mayCheck } from '../board.permissions.ts'
 import type { BoardAsked } from '../board.questions.ts'
 import { listBoard } from '../board.questions.ts'
+import type { BoardRow } from '../board.rows.rules.ts'
 
 /** 'nothing-met': there is nothing to look at yet. 'drawn-already': three are drawn this term. */
 export type Drawing = { done: true } | { done: false; problem: 'nothing-met' | 'drawn-already' }
@@ -18,20 +19,31 @@ export type Drawing = { done: true } | { done: false; problem: 'nothing-met' | '
 export function drawChecks(house: House, actor: Actor, once: string, asked: BoardAsked): Promise<Drawing> {
   insist(mayCheck(actor), aTrustee)
   return house.once<Drawing>(actor, 'checks.drawn', once, async (work) => {
-    const drawn = await listChecks(work)
-    if (drawn.length >= checksATerm) return { done: false, problem: 'drawn-already' }
-    const known = new Set(drawn.map(({ statementId }) => statementId))
+    const termFrom = termOf(dayOf(work.now)).from
+    const checks = await listChecks(work)
+    const drawn = thingsOf(checks, termFrom)
+    if (drawn.size >= checksATerm) return { done: false, problem: 'drawn-already' }
+    const known = new Set(checks.map(({ statementId }) => statementId))
     const met = (await listBoard(work, asked)).filter(
       ({ answer, commitment }) => answer.standing === 'met' && !known.has(commitment.statementId),
     )
-    const three = drawThree(met, checksATerm - drawn.length, chance)
-    const rows = three.map(({ commitment, answer }) => ({
-      statement_id: commitment.statementId,
-      shown_as: `${answer.word}: ${answer.because}`,
+    const three = drawThree(met, checksATerm - drawn.size, chance)
+    const rows = three.map((one) => ({
+      statement_id: one.commitment.statementId,
+      shown_as: shownAs(one, asked.catalogue),
     }))
     if (rows.length === 0) return { done: false, problem: 'nothing-met' }
-    const count = await checkStore(work).addChecks(rows, termOf(dayOf(work.now)).from, actor.person)
+    const count = await checkStore(work).addChecks(rows, termFrom, actor.person)
     if (count > 0) work.record('checks.drawn', {})
     return { done: true }
   })
+}
+
+/** As everybody who sees the board may read it: why is left out where not all of them may know. */
+function shownAs({ answer: { word, because }, sources }: BoardRow, { find }: BoardAsked['catalogue']): string {
+  const isForAll = sources.every(({ promise }) => {
+    const declared = find(promise)
+    return !declared?.countsFor && !declared?.veiledFrom
+  })
+  return isForAll ? `${word}: ${because}` : word
 }

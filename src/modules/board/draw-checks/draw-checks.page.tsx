@@ -6,6 +6,7 @@ import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
+import { checksATerm } from '../board.checks.rules.ts'
 import { termInWords } from '../board.checks.words.ts'
 import type { ChecksView } from './draw-checks.view.ts'
 
@@ -23,7 +24,7 @@ const problems = {
   'drawn-already': 'Three are drawn for this term already.',
 } as const
 
-export function ChecksPage({ view: { term, checks }, mayCheck, problem, once }: ChecksProps) {
+export function ChecksPage({ view: { term, drawn, checks }, mayCheck, problem, once }: ChecksProps) {
   return (
     <>
       <Heading level={1}>{checksTitle}</Heading>
@@ -51,9 +52,9 @@ export function ChecksPage({ view: { term, checks }, mayCheck, problem, once }: 
           ) : null}
         </AnswerCard>
       ))}
-      {mayCheck && checks.length < 3 ? (
+      {mayCheck && drawn < checksATerm ? (
         <Form action="/board/checks/draw" once={once}>
-          <Button>{checks.length === 0 ? 'Draw three' : 'Draw the rest'}</Button>
+          <Button>{drawn === 0 ? 'Draw three' : 'Draw the rest'}</Button>
         </Form>
       ) : null}
       <Paragraph>
