@@ -35,6 +35,19 @@ describe('a commitment that people confirm', () => {
       tended({ owner: { isActive: false } }),
       ['not-yet-known', 'no-one-confirms', 'told', '/own'],
     ],
+    [
+      'said not to be done by an owner who has left since',
+      tended({
+        owner: { isActive: false },
+        last: { id: 'c', outcome: 'not-done', on: '2026-11-01', isWitnessed: false },
+      }),
+      ['broken', 'not-met', 'told', '/own'],
+    ],
+    [
+      'overdue, and its owner has left',
+      tended({ owner: { isActive: false }, last: { id: 'c', outcome: 'done', on: '2026-05-01', isWitnessed: true } }),
+      ['broken', 'confirmation-overdue', 'seen', '/own'],
+    ],
     ['never confirmed', tended({ last: undefined }), ['not-yet-known', 'no-one-confirms', 'told', '/confirm']],
     ['confirmed by one person', tended(), ['kept', 'confirmed', 'told', undefined]],
     [
@@ -90,13 +103,14 @@ const anything: fc.Arbitrary<Tended> = fc.record({
 
 /** Said again without a thought for order: counting months on a calendar of its own. */
 function naively({ owner, last, everyMonths, needsWitness }: Tended, day: string): string {
-  if (owner === undefined || !owner.isActive || last === undefined) return 'not-yet-known'
+  if (last === undefined) return 'not-yet-known'
   if (last.outcome === 'not-done') return 'broken'
   const [y = 0, m = 0, d = 0] = last.on.split('-').map(Number)
   const end = new Date(Date.UTC(y, m - 1 + everyMonths + 1, 0)).getUTCDate()
   const due = Date.UTC(y, m - 1 + everyMonths, Math.min(d, end))
   const left = (due - Date.parse(`${day}T00:00:00Z`)) / 86_400_000
   if (left < 0) return 'broken'
+  if (owner === undefined || !owner.isActive) return 'not-yet-known'
   if (left <= 14 || (needsWitness && !last.isWitnessed)) return 'at-risk'
   return 'kept'
 }
@@ -135,7 +149,10 @@ describe('whatever was confirmed, whenever', () => {
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 6 }), aDay, (all, day) => {
         const left = all.some(({ owner }) => owner && !owner.isActive)
-        const each = all.map((one) => (one.last?.outcome === 'not-done' && one.owner ? 'fine' : naively(one, day)))
+        const each = all.map((one) => {
+          if (one.last?.outcome !== 'not-done') return naively(one, day)
+          return one.owner ? 'fine' : 'not-yet-known'
+        })
         const worst = ['broken', 'at-risk', 'not-yet-known'].find((verdict) => each.includes(verdict))
         const expected = left ? 'broken' : all.length === 0 ? 'not-yet-known' : (worst ?? 'kept')
         expect(everythingOn(all, day).verdict).toBe(expected)

@@ -35,6 +35,12 @@ export function dueOn({ everyMonths, last }: Pick<Tended, 'everyMonths' | 'last'
   return last && monthsAfter(last.on, everyMonths)
 }
 
+/** Whoever looks after it: it was said not to be done, or was to be confirmed before today. */
+const isUnmet = (one: Tended, today: string): boolean =>
+  one.last !== undefined && (one.last.outcome === 'not-done' || (dueOn(one) ?? today) < today)
+
+const unmetOf = ({ last }: Tended) => (last?.outcome === 'not-done' ? 'not-done' : 'overdue')
+
 export type Tending =
   | 'nobody'
   | 'owner-left'
@@ -75,15 +81,20 @@ export function confirmationOn(one: Tended, steps: Steps, today: string): Found 
   const tending = tendingOf(one, today)
   const { last } = one
   const none = { telling: 'no-one-confirms', strength: 'told' } as const
+  const own = { href: steps.own, text: `Say who looks after it${tending === 'owner-left' ? ' now' : ''}` }
+  const isWithout = tending === 'nobody' || tending === 'owner-left'
+  // That nobody looks after it any more makes nothing better that was not met.
+  if (isWithout && last && isUnmet(one, today))
+    return { ...ofConfirmation({ ...one, last }, unmetOf(one), steps), step: own }
   if (tending === 'nobody')
     return notYetKnown('Nobody looks after it yet, so nobody confirms it.', {
       ...none,
-      step: { href: steps.own, text: 'Say who looks after it' },
+      step: own,
     })
   if (tending === 'owner-left')
     return notYetKnown('Its owner has left, so nobody confirms it.', {
       ...none,
-      step: { href: steps.own, text: 'Say who looks after it now' },
+      step: own,
     })
   const confirm = { href: steps.confirm, text: 'Confirm it' }
   if (!last)
@@ -126,8 +137,10 @@ function ofConfirmation(one: Tended & { last: NonNullable<Tended['last']> }, ten
 /** Whether everything that people confirm is owned and confirmed in time; what was found not done was found in time. */
 export function everythingOn(all: readonly Tended[], today: string): Found {
   const count = (...wanted: readonly Tending[]) => all.filter((one) => wanted.includes(tendingOf(one, today))).length
-  const [left, overdue, soon, unseen] = [count('owner-left'), count('overdue'), count('soon'), count('unseen')]
-  const yet = count('nobody', 'never-confirmed')
+  const [left, soon, unseen] = [count('owner-left'), count('soon'), count('unseen')]
+  const late = all.filter((one) => one.last?.outcome === 'done' && isUnmet(one, today))
+  const overdue = late.filter(({ owner }) => owner?.isActive !== false).length
+  const yet = count('nobody', 'never-confirmed') - late.filter(({ owner }) => !owner).length
   const of = `${all.length} ${all.length === 1 ? 'commitment' : 'commitments'} that people confirm`
   const counted = [
     { of: 'commitments that people confirm', figure: all.length, href: '/board' },
