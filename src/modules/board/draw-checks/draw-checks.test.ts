@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rooms } from '#app/rooms.ts'
 import { aPolicy, aStatement } from '#modules/policy/policy.examples.ts'
 import { kept } from '#platform/promises/evidence.ts'
+import { bringUpToDate } from '#platform/promises/judge.ts'
 import { definePromises } from '#platform/promises/promise.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
@@ -37,6 +38,7 @@ beforeAll(async () => {
     await aPolicy(work, people.amira.id).called('Online safety').adopted([statement])
     await aDecision(work, people.amira.id).shown({ statement: statement.id, text: statement.text }, ['toys.cases'])
   })
+  await bringUpToDate(app.parts, people.charity, app.now())
 })
 afterAll(() => app.close())
 
