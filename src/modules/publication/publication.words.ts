@@ -8,6 +8,9 @@ export type WordsLanguage = Language
 export const copyFormats = ['pdf', 'docx', 'html'] as const
 export type CopyFormat = (typeof copyFormats)[number]
 
+/** Why there is no copy of a kind. */
+export type NoCopyWhy = 'too-long' | 'no-press'
+
 export const pageEnds = ['replaced', 'taken-back'] as const
 export type PageEnd = (typeof pageEnds)[number]
 
@@ -68,6 +71,12 @@ export const publicWords = catalogue(
     hiddenAddress: '[address not shown]',
     copiesTitle: 'Keep a copy',
     copies: { pdf: 'PDF', docx: 'Word document', html: 'Web page to keep' },
+    noCopyTitle: 'There is no PDF of this',
+    noCopy: {
+      'too-long': 'It is too long for one PDF. The copies below hold the same words.',
+      'no-press': 'The machine that shows this page cannot make PDFs. The copies below hold the same words.',
+    },
+    backToPage: 'Back',
     privacy: 'This page sets no cookies and does not know who you are.',
     telephone: 'Ring',
     email: 'Write to',
@@ -105,6 +114,12 @@ export const publicWords = catalogue(
     hiddenAddress: '[cyfeiriad heb ei ddangos]',
     copiesTitle: 'Cadw copi',
     copies: { pdf: 'PDF', docx: 'Dogfen Word', html: 'Tudalen we i’w chadw' },
+    noCopyTitle: 'Does dim PDF o hwn',
+    noCopy: {
+      'too-long': 'Mae’n rhy hir i un PDF. Mae’r un geiriau yn y copïau isod.',
+      'no-press': 'Ni all y peiriant sy’n dangos y dudalen hon wneud PDF. Mae’r un geiriau yn y copïau isod.',
+    },
+    backToPage: 'Yn ôl',
     privacy: 'Nid yw’r dudalen hon yn gosod cwcis ac nid yw’n gwybod pwy ydych chi.',
     telephone: 'Ffonio',
     email: 'Ysgrifennu at',

@@ -8,13 +8,13 @@ import type { OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import type { Paper } from '#platform/papers/paper.ts'
 import { PaperTooLongError } from '#platform/papers/paper.ts'
+import { NoPressError } from '#platform/papers/press-parts.ts'
 import { writeDocx } from '#platform/papers/write-docx.ts'
 import { writeHtml } from '#platform/papers/write-html.ts'
 import { writePdf } from '#platform/papers/write-pdf.ts'
-import { TryLaterError } from '#platform/refusals/refusals.ts'
 import { copyEdition } from '../publication.paper.rules.ts'
 import { copiesStore } from '../publication.store.ts'
-import type { CopyFormat } from '../publication.words.ts'
+import type { CopyFormat, NoCopyWhy } from '../publication.words.ts'
 
 export interface CopyWanted {
   readonly house: Pick<House, 'inOrganisation'>
@@ -24,21 +24,30 @@ export interface CopyWanted {
   readonly format: CopyFormat
 }
 
-/** What this process is making: a crowd that asks at once waits for one. */
-const making = new Map<string, Promise<Uint8Array>>()
+export type Copy = { readonly bytes: Uint8Array } | { readonly why: NoCopyWhy }
 
-/** Throws TryLaterError where too many are being made, or this one is longer than a PDF can be. */
-export async function keepCopy(wanted: CopyWanted): Promise<Uint8Array> {
+/** What this process is making: a crowd that asks at once waits for one. */
+const making = new Map<string, Promise<Copy>>()
+
+/** What cannot be a PDF. It took the press half a minute to find that out, and anybody may ask again and again. */
+const tooLong = new Set<string>()
+const mostRemembered = 1_000
+
+/** Throws TryLaterError where too many are being made. */
+export async function keepCopy(wanted: CopyWanted): Promise<Copy> {
   const { organisation, paper, format } = wanted
   const key = sha256Of(JSON.stringify([copyEdition, paper]))
   const kept = await findKept(wanted, key)
-  if (kept) return kept
+  if (kept) return { bytes: kept }
   const place = `${organisation} ${key} ${format}`
+  if (tooLong.has(place)) return { why: 'too-long' }
   const waiting = making.get(place)
   if (waiting) return waiting
   const made = makeAndKeep(wanted, key).finally(() => making.delete(place))
   making.set(place, made)
-  return made
+  const copy = await made
+  if ('why' in copy && copy.why === 'too-long' && tooLong.size < mostRemembered) tooLong.add(place)
+  return copy
 }
 
 function findKept({ house, files, organisation, format }: CopyWanted, key: string): Promise<Uint8Array | undefined> {
@@ -48,9 +57,11 @@ function findKept({ house, files, organisation, format }: CopyWanted, key: strin
   })
 }
 
-async function makeAndKeep(wanted: CopyWanted, key: string): Promise<Uint8Array> {
+async function makeAndKeep(wanted: CopyWanted, key: string): Promise<Copy> {
   const { house, files, organisation, paper, format } = wanted
-  const bytes = await written(paper, format)
+  const copy = await written(paper, format)
+  if ('why' in copy) return copy
+  const { bytes } = copy
   const file = welcome(bytes)
   if (!file.welcome) throw new Error(`A copy as ${format} was taken for ${file.kind}.`)
   try {
@@ -62,7 +73,7 @@ async function makeAndKeep(wanted: CopyWanted, key: string): Promise<Uint8Array>
   } catch (error) {
     if (!(error instanceof KeptMeanwhileError)) throw error
   }
-  return bytes
+  return copy
 }
 
 /** The file of this process is taken back with its act: one copy is enough. */
@@ -70,13 +81,14 @@ class KeptMeanwhileError extends Error {
   override readonly name = 'KeptMeanwhileError'
 }
 
-async function written(paper: Paper, format: CopyFormat): Promise<Uint8Array> {
+async function written(paper: Paper, format: CopyFormat): Promise<Copy> {
+  if (format === 'docx') return { bytes: await writeDocx(paper) }
+  if (format === 'html') return { bytes: new TextEncoder().encode(writeHtml(paper)) }
   try {
-    if (format === 'pdf') return (await writePdf(paper)).bytes
-    if (format === 'docx') return await writeDocx(paper)
-    return new TextEncoder().encode(writeHtml(paper))
+    return { bytes: (await writePdf(paper)).bytes }
   } catch (error) {
-    if (error instanceof PaperTooLongError) throw new TryLaterError(60)
+    if (error instanceof PaperTooLongError) return { why: 'too-long' }
+    if (error instanceof NoPressError) return { why: 'no-press' }
     throw error
   }
 }

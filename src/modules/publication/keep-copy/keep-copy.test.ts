@@ -1,9 +1,11 @@
 /** Copies to keep: the same words to the letter in every format, made once however many ask, and whole for those inside. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { VersionToShow } from '#modules/policy/index.ts'
 import { aStatement } from '#modules/policy/policy.examples.ts'
 import { textOf } from '#platform/papers/paper.ts'
+import { aPaper } from '#platform/papers/papers-for-tests.ts'
 import { plain, wordsOfDocx, wordsOfHtml, wordsOfPdf } from '#platform/papers/words-for-tests.ts'
+import { writePdf } from '#platform/papers/write-pdf.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import { policiesOf } from '#tests/support/policies.ts'
@@ -15,8 +17,16 @@ import { publicPaper } from '../publication.paper.rules.ts'
 let app: TestApp
 let people: Charities
 let version: string
+const texts: string[] = []
 beforeAll(async () => {
   app = await testApp()
+  app.database.pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...given: unknown[]) => unknown
+    client.query = ((...given: unknown[]) => {
+      texts.push(JSON.stringify(given[0]).replaceAll('\\', ''))
+      return query(...given)
+    }) as typeof client.query
+  })
   people = await someCharities(app)
   const policies = policiesOf(app, people)
   const adopted = await policies.inForce('Online safety: “the policy”', [
@@ -80,6 +90,45 @@ test('those who act for the organisation get the words as they were signed, name
   expect(heard.html).toContain('Amira Castell is our coordinator.')
   expect((await people.owen.browser.get(`/publication/versions/${version}/policy.html`)).status).toBe(404)
   expect((await people.ben.browser.get(`/publication/versions/${version}/policy.html`)).status).toBe(403)
+})
+
+test('a page that is taken back while its copy is printed gives no copy', async () => {
+  await app.database.asBoss('delete from publication.copy')
+  app.setNow(new Date('2026-11-20T12:00:00Z'))
+  const before = writePdf(aPaper([{ kind: 'list', items: Array.from({ length: 1_500 }, (_, at) => `Item ${at}`) }]))
+  texts.length = 0
+  const asked = take('pdf')
+  await vi.waitFor(() => expect(texts.some((text) => text.includes('"publication"."copy"'))).toBe(true))
+  await app.database.asBoss(
+    `update publication.page set ended_at = now(), ended_by = published_by, ended_how = 'taken-back'`,
+  )
+  expect((await asked).response.status).toBe(404)
+  await before
+})
+
+describe('where no PDF can be made', () => {
+  const many = Array.from({ length: 1_600 }, (_, at) => at)
+
+  test('because the policy is too long, a page says so and leads to the copies that hold the same words', async () => {
+    const policies = policiesOf(app, people)
+    const { policy, version: long } = await policies.inForce(
+      'A long policy',
+      many.flatMap((at) => [aStatement(`Part ${at}`, { kind: 'heading' }), aStatement(`We do ${at}.`)]),
+    )
+    await policies.inCharity((work) => aPage(work, people.amira.id).published(policy, { slug: 'long' }))
+    for (const _ of ['first', 'again']) {
+      const heard = await app.stranger().get('/public/long/policy.pdf')
+      expect([heard.status, heard.page('h1').text()]).toEqual([200, 'There is no PDF of this'])
+      expect(heard.page('main').text()).toContain('too long for one PDF')
+      expect(heard.page('main a[href="/public/long/policy.docx"]')).toHaveLength(1)
+      expect(heard.page('a.govuk-exit-this-page__button')).toHaveLength(1)
+      app.setNow(new Date('2026-11-20T11:00:00Z'))
+    }
+    app.setNow(new Date('2026-11-20T09:10:00Z'))
+    const inside = await people.amira.browser.get(`/publication/versions/${long}/policy.pdf`)
+    expect([inside.status, inside.page('h1').text()]).toEqual([200, 'There is no PDF of this'])
+    expect(inside.page(`main a[href="/publication/versions/${long}/policy.docx"]`)).toHaveLength(1)
+  })
 })
 
 test('a paper is the same paper as long as its words are', () => {

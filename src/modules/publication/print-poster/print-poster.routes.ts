@@ -24,8 +24,10 @@ async function give(visit: ActorVisit): Promise<Answer> {
   const outcome = await posterOf(visit)
   if ('missing' in outcome || !outcome.poster.canMakePdf) return seeOther('/publication/poster')
   const { paper, view } = outcome.poster
-  const bytes = await keepCopy({ house, files, organisation: actor.organisation, paper, format: 'pdf' })
-  return download(bytes, `poster-${view.page.slug}.pdf`, 'pdf')
+  const copy = await keepCopy({ house, files, organisation: actor.organisation, paper, format: 'pdf' })
+  // The page can be printed as it stands.
+  if ('why' in copy) return seeOther('/publication/poster')
+  return download(copy.bytes, `poster-${view.page.slug}.pdf`, 'pdf')
 }
 
 export const printPosterRoutes = defineRoutes([

@@ -64,7 +64,7 @@ test('two people who prepare a page at the same time both do: the later takes th
   ])
   expect(heard.map(({ status }) => status)).toEqual([303, 303])
   const rows = await app.database.asBoss<{ ended_how: string | null }>('select ended_how from publication.page')
-  expect(rows.map(({ ended_how }) => ended_how).toSorted()).toEqual(['replaced', null])
+  expect(rows.map(({ ended_how }) => ended_how).toSorted()).toEqual([null, 'replaced'])
 })
 
 const seen = (slug: string) => app.stranger().get(`/public/${slug}`)

@@ -5,12 +5,13 @@ import { defineRoutes, download } from '#platform/http/routes.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import type { Language } from '#platform/text/language.ts'
 import { keepCopy } from '../keep-copy/keep-copy.command.ts'
+import { NoCopyPage } from '../keep-copy/keep-copy.page.tsx'
 import { publicPaper } from '../publication.paper.rules.ts'
 import { copyName } from '../publication.rules.ts'
-import { type CopyFormat, harmlessPage, publicWords } from '../publication.words.ts'
+import { type CopyFormat, harmlessPage, type NoCopyWhy, publicWords } from '../publication.words.ts'
 import { ReadPublicPage } from './read-public.page.tsx'
 import type { PublicView } from './read-public.view.ts'
-import { readPublic } from './read-public.view.ts'
+import { insistPublished, readPublic } from './read-public.view.ts'
 
 const showIn =
   (language: Language) =>
@@ -42,9 +43,24 @@ const giveAs =
     found(view.copies.find((one) => one.format === format))
     const { page, version, leavesOut } = view
     const paper = publicPaper({ version, name: page.name, language: page.wordsLanguage, leavesOut })
-    const bytes = await keepCopy({ house, files, organisation, paper, format })
-    return download(bytes, copyName(version.title, version.number, format), format)
+    const copy = await keepCopy({ house, files, organisation, paper, format })
+    await insistPublished(house, page)
+    if ('why' in copy) return noCopy(view, copy.why)
+    return download(copy.bytes, copyName(version.title, version.number, format), format)
   }
+
+function noCopy({ page, copies }: PublicView, why: NoCopyWhy): OpenAnswer {
+  const language = page.wordsLanguage
+  const back = pathTo('/public/:slug', { slug: page.slug })
+  return {
+    kind: 'open-page',
+    title: publicWords[language].noCopyTitle,
+    language,
+    body: NoCopyPage({ why, language, others: copies.filter(({ format }) => format !== 'pdf'), back }),
+    languages: [],
+    exitHref: harmlessPage,
+  }
+}
 
 const open = { method: 'GET', may: 'anyone', record: 'nothing', sameForEverybody: true } as const
 

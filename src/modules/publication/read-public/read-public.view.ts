@@ -55,6 +55,12 @@ export async function readPublic(house: House, slug: string | undefined): Promis
   return { organisation, view: found(view) }
 }
 
+/** To print a copy takes a while, and a page may be taken back meanwhile. Throws NotFoundError. */
+export async function insistPublished(house: House, { id, slug }: ChosenPage): Promise<void> {
+  const [row] = await house.askAtTheDoor<PublicationRow>('find_publication', slug)
+  found(row?.id === id ? row : undefined)
+}
+
 /** Undefined where no version is in force. */
 export async function viewOfPage(work: Work, page: ChosenPage): Promise<PublicView | undefined> {
   const content = await readPublicContent(work, page)
