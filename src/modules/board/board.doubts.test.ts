@@ -12,6 +12,7 @@ import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { aDecision } from './board.examples.ts'
 import { listBoard } from './board.questions.ts'
+import { readCommitment } from './read-commitment/read-commitment.view.ts'
 
 let isChatInUse = false
 let isLost = false
@@ -79,4 +80,14 @@ test('a fact that can no longer be read does not leave the commitment as met', a
 
 test('what somebody found who looked may have been said a moment ago', async () => {
   expect((await board(['board.spot-check-disagrees']))[1]).toMatchObject({ standing: 'unknown', word: 'Being checked' })
+})
+
+test('a promise that this release does not know shows nothing, on the board and on the page of one commitment', async () => {
+  const asked = { catalogue: catalogueOf(rooms), viewer: people.amira.actor, beingChecked: [], at: undefined }
+  await entrance().inOrganisation(people.amira.actor, async (work) => {
+    const [, row] = await listBoard(work, asked)
+    const wish = { statement: row?.commitment.statementId ?? '', may: { decide: true, own: true, gap: true } }
+    expect(row?.answer.word).toBe('Could not be checked')
+    expect((await readCommitment(work, asked, wish)).answer.word).toBe('Could not be checked')
+  })
 })

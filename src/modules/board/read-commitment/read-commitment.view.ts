@@ -77,7 +77,10 @@ export async function readCommitment(work: Work, asked: BoardAsked, wish: Commit
     readBeside(work, statement, until),
   ])
   const owners = new Map(beside.owner ? [[statement, beside.owner]] : [])
-  const [row] = rowsOf(catalogue, { ...momentAt(past, until, dayOf), beingChecked, owners })
+  const moment = momentAt(past, until, dayOf)
+  // What another release has found is for that release to tell; of a day past it was told.
+  const answers = at ? moment.answers : moment.answers.filter(({ promise }) => catalogue.find(promise))
+  const [row] = rowsOf(catalogue, { ...moment, answers, beingChecked, owners })
   const shown = found(row)
   const isPast = at !== undefined
   return {
