@@ -48,6 +48,8 @@ export interface Paper {
   /** `2026-11-20`. */
   readonly madeOn: string
   readonly blocks: readonly Block[]
+  /** It hangs on a wall: printed as large as one page of A4 can hold it. */
+  readonly isPoster?: true
 }
 
 /** A paper that is more than one file should be, said in a sentence for whoever asked for it. */

@@ -45,6 +45,7 @@ export function makePrintable(paper: TidyPaper, fonts: readonly PrintFont[], lac
     date: paper.madeOn.split('-').map(Number),
     fonts: fonts.map(({ family }) => family),
     words: { page, of },
+    scale: 1,
   }
   return { input, replaced: signs, told }
 }

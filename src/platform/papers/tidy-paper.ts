@@ -33,6 +33,7 @@ export interface TidyPaper {
   readonly madeOn: string
   /** Who made it and when, under the title. */
   readonly byline: string
+  readonly isPoster: boolean
   readonly blocks: readonly TidyBlock[]
 }
 
@@ -48,6 +49,7 @@ export function tidyPaper(paper: Paper): TidyPaper {
     author,
     description: tidyText(paper.description),
     madeOn: paper.madeOn,
+    isPoster: paper.isPoster ?? false,
     byline: author === '' ? madeOn : `${author}, ${madeOn}`,
     blocks: withoutSkips(paper.blocks.flatMap((block) => tidyBlock(block, paper.language))),
   }

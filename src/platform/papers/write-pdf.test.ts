@@ -4,13 +4,16 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { extractText } from 'unpdf'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkPdf } from './check-pdf.ts'
+import { columnsOf } from './column-widths.ts'
 import { aPaper, everything, names } from './papers-for-tests.ts'
 import { openPdf, readText } from './pdf-file.ts'
 import { walkPage } from './pdf-marks.ts'
 import { NoPressError, readPressParts } from './press-parts.ts'
+import { qrSvg } from './qr.ts'
+import { tidyPaper } from './tidy-paper.ts'
 import { wordsOfPdf } from './words-for-tests.ts'
 import { writePdf } from './write-pdf.ts'
 
@@ -97,6 +100,81 @@ describe('names', () => {
   test('that no font can print are told in Welsh in a Welsh paper', async () => {
     const { bytes } = await writePdf(aPaper([{ kind: 'paragraph', text: '王' }], { language: 'cy' }))
     expect(wordsOfPdf(bytes)).toContain('Ni ellid argraffu rhai arwyddion')
+  })
+})
+
+/** Where the drawn letters end, as a share of the page's width; measured by a reader of PDFs that is not ours. */
+async function farthestRight(bytes: Uint8Array): Promise<number> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  let farthest = 0
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    const [, , width = 1] = page.view
+    for (const item of (await page.getTextContent()).items)
+      if ('str' in item) farthest = Math.max(farthest, (Number(item.transform[4]) + item.width) / width)
+  }
+  return farthest
+}
+
+describe('a word longer than a line', () => {
+  const word = 'Incommunicadoverantwortlichkeit'.repeat(9)
+  const address = `https://larkrise.example/${'a/rather/long/way/to/go/'.repeat(8)}?${'x'.repeat(120)}`
+
+  test.each([word, address])('goes on in the next line, and is still one word: %s', async (long) => {
+    const paper = aPaper(
+      [
+        { kind: 'heading', level: 1, text: long },
+        { kind: 'paragraph', text: [{ text: long, bold: true, link: 'https://larkrise.example' }] },
+        { kind: 'list', items: [long] },
+        { kind: 'facts', pairs: [{ term: long, answer: long }] },
+        { kind: 'table', caption: long, head: ['One', 'Two', long], rows: [['one', long, 'three']] },
+      ],
+      { title: long },
+    )
+    const { bytes } = await writePdf(paper)
+    expect(await farthestRight(bytes)).toBeLessThan(1 - 0.09)
+    expect(faultsOf(bytes)).toEqual([])
+    expect(wordsOfPdf(bytes).split(long)).toHaveLength(10)
+  })
+
+  test('of a name fits the column that it stands in, however much stands beside it', () => {
+    const much = 'The door was locked and the lamp put out. '.repeat(5)
+    const row = [much, much, much, 'Ann Featherstonehaugh']
+    const tidy = tidyPaper(aPaper([{ kind: 'table', caption: '', head: ['A', 'B', 'C', 'Owner'], rows: [row] }]))
+    const [table] = tidy.blocks
+    const shares = table?.kind === 'table' ? columnsOf(table) : []
+    const letters = (78 * (shares[3] ?? 0)) / shares.reduce((sum, share) => sum + share, 0)
+    expect(letters).toBeGreaterThanOrEqual(18)
+  })
+})
+
+describe('a poster', () => {
+  const poster = (lines: number) =>
+    aPaper(
+      [
+        {
+          kind: 'facts',
+          pairs: Array.from({ length: lines }, () => ({ term: 'Whom to ring '.repeat(6), answer: '999' })),
+        },
+        { kind: 'figure', svg: qrSvg('https://larkrise.example/help'), alt: 'A code', caption: 'Help' },
+      ],
+      { isPoster: true },
+    )
+  const largest = ({ bytes }: { bytes: Uint8Array }) => {
+    const file = openPdf(bytes)
+    const sizes: number[] = []
+    for (const { page } of file.pages)
+      for (const [, size] of file.content(file.entry(page, 'Contents')).matchAll(/\/\S+ ([\d.]+) Tf/g))
+        sizes.push(Number(size))
+    return { pages: file.pages.length, size: Math.max(...sizes) }
+  }
+
+  test('is one page, and as large as that can hold', async () => {
+    const [few, more] = [largest(await writePdf(poster(2))), largest(await writePdf(poster(9)))]
+    expect([few.pages, more.pages]).toEqual([1, 1])
+    expect(few.size).toBeGreaterThan(35)
+    expect(more.size).toBeLessThan(few.size)
+    expect(faultsOf((await writePdf(poster(2))).bytes)).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@
 import { TryLaterError } from '#platform/refusals/refusals.ts'
 import type { Paper } from './paper.ts'
 import { PaperTooLongError } from './paper.ts'
+import { openPdf } from './pdf-file.ts'
 import type { Press } from './press.ts'
 import { openPress } from './press.ts'
 import type { PressParts } from './press-parts.ts'
@@ -19,7 +20,11 @@ export interface PdfPaper {
 /** Some 150 pages, and half of the memory that the press may hold. */
 const mostRows = 3_000
 
-let opened: { readonly parts: PressParts; readonly press: Press } | undefined
+interface Opened {
+  readonly parts: PressParts
+  readonly press: Press
+}
+let opened: Opened | undefined
 
 /** Called before privileges are dropped: what printing needs is read here, once. Otherwise it is read at first use. */
 export function preparePress(): void {
@@ -34,7 +39,18 @@ export async function writePdf(paper: Paper): Promise<PdfPaper> {
   const tidy = tidyPaper(paper)
   if (rowsIn(tidy) > mostRows) throw new PaperTooLongError(whyNot['too-big'])
   opened ??= open()
-  return print(opened, tidy, [])
+  return tidy.isPoster ? printPoster(opened, tidy) : print(opened, tidy, { scale: 1, lacking: [] })
+}
+
+/** The largest first: the last is what any other paper is printed in, however many pages that takes. */
+const posterScales = [2.2, 1.9, 1.6, 1.35, 1.15] as const
+
+async function printPoster(pressed: Opened, tidy: TidyPaper): Promise<PdfPaper> {
+  for (const scale of posterScales) {
+    const poster = await print(pressed, tidy, { scale, lacking: [] })
+    if (openPdf(poster.bytes).pages.length === 1) return poster
+  }
+  return print(pressed, tidy, { scale: 1, lacking: [] })
 }
 
 function open() {
@@ -42,20 +58,23 @@ function open() {
   return { parts, press: openPress(parts) }
 }
 
-async function print(
-  { parts, press }: { readonly parts: PressParts; readonly press: Press },
-  tidy: TidyPaper,
-  lacking: readonly string[],
-): Promise<PdfPaper> {
+interface Setting {
+  /** How large, of what is read in the hand. */
+  readonly scale: number
+  readonly lacking: readonly string[]
+}
+
+async function print(pressed: Opened, tidy: TidyPaper, { scale, lacking }: Setting): Promise<PdfPaper> {
+  const { parts, press } = pressed
   const { input, replaced, told } = makePrintable(tidy, parts.fonts, lacking)
   const seconds = Date.parse(`${tidy.madeOn}T12:00:00Z`) / 1000
-  const printing = await press.print({ paper: input, seconds, told })
+  const printing = await press.print({ paper: { ...input, scale }, seconds, told })
   if ('printed' in printing) return { bytes: printing.printed, replaced }
   if ('ended' in printing) throw failure(printing.ended)
   // A font may have a letter and not be able to set it where it stands: once told, it is replaced too.
   const more = printing.refused.missing.filter((one) => !lacking.includes(one))
   if (more.length === 0) throw new Error(`The press refused a paper: ${printing.refused.says}`)
-  return print({ parts, press }, tidy, [...lacking, ...more])
+  return print(pressed, tidy, { scale, lacking: [...lacking, ...more] })
 }
 
 function rowsIn({ blocks }: TidyPaper): number {
