@@ -7,7 +7,7 @@ import { paperPhrases } from './publication.paper.words.ts'
 import { withoutTitleAgain } from './publication.rules.ts'
 
 /** Raised whenever what writes a copy, or the phrases in it, change: a copy that was kept is then made again. */
-export const copyEdition = 1
+export const copyEdition = 2
 
 export interface PublicPaperGiven {
   readonly version: VersionToShow

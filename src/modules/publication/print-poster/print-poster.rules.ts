@@ -51,6 +51,7 @@ export function posterPaper(given: PosterGiven): Paper {
   return {
     title: posterWords.title,
     language: 'en',
+    isPoster: true,
     author: page.name,
     description: posterWords.description(page.name),
     madeOn,
