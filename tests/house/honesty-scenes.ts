@@ -5,7 +5,7 @@ import type { Scene } from './scenes.ts'
 const commitment = ({ honesty }: Ground) => ({ statement: honesty.commitment })
 const proposed = ({ honesty }: Ground) => ({ gap: honesty.proposed })
 const accepted = ({ honesty }: Ground) => ({ gap: honesty.accepted })
-const check = ({ honesty }: Ground) => ({ check: honesty.check })
+const check = ({ honesty }: Ground) => ({ spot: honesty.check })
 const tom = ({ people }: Ground) => people.tom.browser
 
 export const honestyScenes: Readonly<Record<string, Scene>> = {
@@ -20,8 +20,8 @@ export const honestyScenes: Readonly<Record<string, Scene>> = {
   'POST /board/gaps/:gap/end': { parts: accepted, fields: () => ({ note: 'The box is there.' }) },
   'POST /board/lists': { fields: () => ({ 'complete-people-adults': 'yes', 'missing-people-adults': '' }) },
   'POST /board/checks/draw': { as: tom, nothingToFillIn: 'a button' },
-  'GET /board/checks/:check': { as: tom, parts: check },
-  'POST /board/checks/:check': {
+  'GET /board/checks/:spot': { as: tom, parts: check },
+  'POST /board/checks/:spot': {
     as: tom,
     parts: check,
     fields: () => ({ outcome: 'agrees', saw: 'I went and looked.' }),

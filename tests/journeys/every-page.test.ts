@@ -5,7 +5,7 @@ import type { Route } from '#platform/http/routes.ts'
 import type { Window } from '#tests/support/browser.ts'
 import { journey } from '#tests/support/browser.ts'
 import { showContacts } from '#tests/support/contact-steps.ts'
-import { tendFirst } from '#tests/support/deciding-steps.ts'
+import { beHonest, tendFirst } from '#tests/support/deciding-steps.ts'
 import type { Ground } from '#tests/support/journeys.ts'
 import {
   ada,
@@ -57,6 +57,7 @@ const ofTheLead = [
   'commitment:decide',
   'commitment:own',
   'publication:publish',
+  'gap:propose',
 ]
 const forTheLead = ({ may, path }: Route) => ofTheLead.includes(may) || path.endsWith('/confirm')
 
@@ -93,6 +94,7 @@ journey('every page, enlarged', () => {
       await signIn(leads, { email: 'bart@rowan.test', passphrase: passphrases.second })
       const policy = await aPolicyInForce(leads, adas)
       const tended = await tendFirst(leads, adas)
+      const honest = await beHonest(leads, adas, tended['commitment'] ?? '')
       const contacts = await showContacts(leads, adas, { title: longTitle, file: Buffer.from(longPolicy) })
       await leads.go('/packs')
       await press(leads, 'Make a report now')
@@ -113,6 +115,7 @@ journey('every page, enlarged', () => {
         ...policy,
         ...contacts,
         ...tended,
+        ...honest,
       }
     })
     afterAll(() => ground.leave())

@@ -25,3 +25,24 @@ export async function tendFirst(window: Window, second: Window): Promise<Record<
   const href = await second.tab.locator('a[href*="/board/confirmations/"]').first().getAttribute('href')
   return { section, commitment: statement, confirmation: href?.split('/').at(-2) ?? '' }
 }
+
+/** A known gap is proposed, and what shows as met is drawn for somebody to look at. */
+export async function beHonest(window: Window, second: Window, commitment: string): Promise<Record<string, string>> {
+  await window.go(`/board/commitments/${commitment}/gap`)
+  await fill(window, {
+    'What will you do about it, and who?': 'Somebody buys a box.',
+    Day: '1',
+    Month: '3',
+    Year: '2027',
+  })
+  await press(window, 'Ask a trustee to accept this')
+  await second.go(`/board/commitments/${commitment}`)
+  const gap = await second.tab.locator('a[href$="/accept"]').getAttribute('href')
+  await second.go('/board/confirmations')
+  await follow(second, 'Say that you have seen it too')
+  await press(second, 'Yes, I have seen it too')
+  await second.go('/board/checks')
+  await press(second, 'Draw three')
+  const spot = await second.tab.locator('a[href^="/board/checks/"]').first().getAttribute('href')
+  return { gap: gap?.split('/').at(-2) ?? '', spot: spot?.split('/').at(-1) ?? '' }
+}

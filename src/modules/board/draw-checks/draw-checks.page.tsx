@@ -45,7 +45,7 @@ export function ChecksPage({ view: { term, drawn, checks }, mayCheck, problem, o
           <Paragraph size="s">{`When it was drawn on ${dayInWords(check.drawnOn)} the board said: ${check.shownAs}`}</Paragraph>
           {mayCheck && check.outcome !== 'agrees' && !check.isOver ? (
             <Paragraph>
-              <Link href={pathTo('/board/checks/:check', { check: check.id })}>
+              <Link href={pathTo('/board/checks/:spot', { spot: check.id })}>
                 {check.outcome ? 'Look again' : 'Say what you found'}
               </Link>
             </Paragraph>

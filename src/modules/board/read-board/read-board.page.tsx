@@ -193,6 +193,9 @@ function Ways({ view }: { view: BoardView }) {
           <Link key="history" href="/board/history">
             How it stood over the last year
           </Link>,
+          <Link key="checks" href="/board/checks">
+            Look for yourself at what shows as met
+          </Link>,
           <>
             {'Take it with you: '}
             <Link href={`${hrefOf(view, filter, '/board/export')}${glue(view)}as=xlsx`}>as a workbook (XLSX)</Link>

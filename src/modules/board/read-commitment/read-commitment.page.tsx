@@ -74,7 +74,7 @@ function Shown({ view }: { view: CommitmentView }) {
         </Card>
       ) : null}
       {confirmations.length > 0 ? <Confirmations confirmations={confirmations} /> : null}
-      {gapPlan ? <GapCard gap={gapPlan} /> : null}
+      {gapPlan ? <GapCard gap={gapPlan} ways={view.gapWays} /> : null}
       {ways.length > 0 ? (
         <List
           kind="plain"
@@ -169,7 +169,12 @@ function Confirmations({ confirmations }: Pick<CommitmentView, 'confirmations'>)
   )
 }
 
-function GapCard({ gap: { plan, until, proposedBy, acceptedBy } }: { gap: NonNullable<CommitmentView['gapPlan']> }) {
+interface GapCardProps {
+  gap: NonNullable<CommitmentView['gapPlan']>
+  ways: CommitmentView['gapWays']
+}
+
+function GapCard({ gap: { plan, until, proposedBy, acceptedBy }, ways }: GapCardProps) {
   return (
     <Card title="Known gap">
       <Paragraph>{`Plan until ${dayInWords(until)}: ${plan}`}</Paragraph>
@@ -178,6 +183,16 @@ function GapCard({ gap: { plan, until, proposedBy, acceptedBy } }: { gap: NonNul
           ? `Proposed by ${proposedBy}, accepted by ${acceptedBy}. It stays not met until it is done.`
           : `Proposed by ${proposedBy}. It waits for a trustee.`}
       </Paragraph>
+      {ways.length > 0 ? (
+        <List
+          kind="plain"
+          items={ways.map(({ href, text }) => (
+            <Link key={href} href={href}>
+              {text}
+            </Link>
+          ))}
+        />
+      ) : null}
     </Card>
   )
 }

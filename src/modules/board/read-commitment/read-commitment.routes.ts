@@ -5,7 +5,7 @@ import { defineRoutes, page } from '#platform/http/routes.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { lookBack } from '../board.days.rules.ts'
-import { mayDecide, mayNameOwners, mayProposeGaps } from '../board.permissions.ts'
+import { mayAcceptGaps, mayDecide, mayNameOwners, mayProposeGaps } from '../board.permissions.ts'
 import { CommitmentPage, commitmentTitle } from './read-commitment.page.tsx'
 import { readCommitment } from './read-commitment.view.ts'
 
@@ -15,7 +15,12 @@ async function show(visit: ActorVisit): Promise<Answer> {
   const asked = lookBack(query, dayOf(now))
   const at = asked.kind === 'past' ? asked.at : undefined
   const beingChecked = at ? [] : await visit.bringUpToDate(actor)
-  const may = { decide: mayDecide(actor), own: mayNameOwners(actor), gap: mayProposeGaps(actor) }
+  const may = {
+    decide: mayDecide(actor),
+    own: mayNameOwners(actor),
+    gap: mayProposeGaps(actor),
+    accept: mayAcceptGaps(actor),
+  }
   const view = await house.inOrganisation(actor, (work) =>
     readCommitment(work, { catalogue, viewer: actor, beingChecked, at }, { statement, may }),
   )

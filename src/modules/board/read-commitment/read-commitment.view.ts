@@ -23,6 +23,8 @@ export interface CommitmentView extends BoardRow {
   readonly task: { does: string; everyMonths: number; needsWitness: boolean } | undefined
   readonly confirmations: readonly Confirmed[]
   readonly gapPlan: Gap | undefined
+  /** What whoever reads it may do about the plan. */
+  readonly gapWays: readonly { href: string; text: string }[]
   readonly step: { href: string; text: string } | undefined
   readonly ways: readonly { href: string; text: string }[]
   readonly history: History
@@ -38,6 +40,7 @@ export interface Confirmed {
 }
 
 export interface Gap {
+  readonly id: string
   readonly plan: string
   readonly until: string
   readonly proposedBy: string
@@ -61,7 +64,7 @@ export interface TimedAnswer {
 
 export interface CommitmentWish {
   readonly statement: string
-  readonly may: MayStep & { readonly gap: boolean }
+  readonly may: MayStep & { readonly gap: boolean; readonly accept: boolean }
 }
 
 const yearMs = 365 * 86_400_000
@@ -91,6 +94,7 @@ export async function readCommitment(work: Work, asked: BoardAsked, wish: Commit
     task: beside.task ?? undefined,
     confirmations: beside.confirmations ?? [],
     gapPlan: beside.gap ?? undefined,
+    gapWays: asked.at || !beside.gap ? [] : gapWaysOf(beside.gap, wish.may),
     step: isPast ? undefined : stepOf(shown, may),
     ways: isPast ? [] : waysOf(shown, may),
     history: historyIn(past, statement, catalogue),
@@ -113,6 +117,15 @@ function waysOf({ commitment, answer, owner, decision }: BoardRow, may: Commitme
           },
         ]
       : []),
+  ]
+}
+
+function gapWaysOf({ id, acceptedBy }: Gap, { gap, accept }: CommitmentWish['may']) {
+  return [
+    ...(accept && acceptedBy === null
+      ? [{ href: pathTo('/board/gaps/:gap/accept', { gap: id }), text: 'Accept this plan' }]
+      : []),
+    ...(gap ? [{ href: pathTo('/board/gaps/:gap/end', { gap: id }), text: 'End this known gap' }] : []),
   ]
 }
 
@@ -179,7 +192,7 @@ async function readBeside(work: Work, statement: string, at: Date): Promise<Besi
         left join people.person_card seer on seer.organisation_id = w.organisation_id and seer.id = w.witnessed_by
         where c.organisation_id = ${organisation} and c.statement_id = ${statement} and c.confirmed_at <= ${at}
         order by c.confirmed_at desc limit 20) one) as confirmations,
-    (select json_build_object('plan', g.plan, 'until', g.until_on, 'proposedBy', p.name, 'acceptedBy', accepter.name)
+    (select json_build_object('id', g.id, 'plan', g.plan, 'until', g.until_on, 'proposedBy', p.name, 'acceptedBy', accepter.name)
       from board.gap g join people.person_card p on p.organisation_id = g.organisation_id and p.id = g.proposed_by
       left join people.person_card accepter on accepter.organisation_id = g.organisation_id and accepter.id = g.accepted_by
         and g.accepted_at <= ${at}

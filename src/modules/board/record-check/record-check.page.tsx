@@ -28,7 +28,7 @@ export function RecordCheckPage({ check, typed, errors, once }: RecordCheckProps
           <Paragraph>{`The board said: ${check.shownAs}`}</Paragraph>
         </>
       }
-      action={pathTo('/board/checks/:check', { check: check.id })}
+      action={pathTo('/board/checks/:spot', { spot: check.id })}
       once={once}
       errors={errors}
       submit="Save what I found"

@@ -12,7 +12,7 @@ async function formOf(
   { house, actor, parts, once }: ActorVisit,
   { typed, errors }: { typed: Typed; errors: readonly FieldError[] },
 ) {
-  const check = await house.inOrganisation(actor, (work) => readCheck(work, parts['check'] ?? ''))
+  const check = await house.inOrganisation(actor, (work) => readCheck(work, parts['spot'] ?? ''))
   return { check, body: RecordCheckPage({ check, typed, errors, once }) }
 }
 
@@ -25,11 +25,11 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
   const { house, actor, typed, once, parts } = visit
   const outcome = readAnswers(recordCheckForm, typed)
   if (!outcome.ok) return formAgain(recordCheckTitle, (await formOf(visit, outcome)).body)
-  await recordCheck(house, actor, once, parts['check'] ?? '', outcome.answers)
+  await recordCheck(house, actor, once, parts['spot'] ?? '', outcome.answers)
   return seeOther('/board/checks')
 }
 
-const path = '/board/checks/:check'
+const path = '/board/checks/:spot'
 
 export const recordCheckRoutes = defineRoutes([
   { method: 'GET', path, may: 'board:check', record: 'nothing', handle: showForm },
