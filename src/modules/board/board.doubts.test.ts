@@ -86,7 +86,10 @@ test('a promise that this release does not know shows nothing, on the board and 
   const asked = { catalogue: catalogueOf(rooms), viewer: people.amira.actor, beingChecked: [], at: undefined }
   await entrance().inOrganisation(people.amira.actor, async (work) => {
     const [, row] = await listBoard(work, asked)
-    const wish = { statement: row?.commitment.statementId ?? '', may: { decide: true, own: true, gap: true } }
+    const wish = {
+      statement: row?.commitment.statementId ?? '',
+      may: { decide: true, own: true, gap: true, accept: true },
+    }
     expect(row?.answer.word).toBe('Could not be checked')
     expect((await readCommitment(work, asked, wish)).answer.word).toBe('Could not be checked')
   })
