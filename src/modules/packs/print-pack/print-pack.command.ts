@@ -10,7 +10,7 @@ import { PaperTooLongError, textOf } from '#platform/papers/paper.ts'
 import { NoPressError } from '#platform/papers/press-parts.ts'
 import type { PdfPaper } from '#platform/papers/write-pdf.ts'
 import { writePdf } from '#platform/papers/write-pdf.ts'
-import { found } from '#platform/refusals/refusals.ts'
+import { found, NotFoundError, TryLaterError } from '#platform/refusals/refusals.ts'
 import type { PackInHand } from '../packs.questions.ts'
 import { getPack } from '../packs.questions.ts'
 import { packsStore } from '../packs.store.ts'
@@ -46,6 +46,28 @@ export async function printPack(house: House, actor: Actor, files: FileStore, id
   return { bytes: made.bytes }
 }
 
+/**
+ * As `printPack`; where the press fails, `failed` as the reason, and its fault goes to `tell`. Throws NotFoundError, and
+ * TryLaterError where too many papers wait.
+ */
+export async function printPackOrSayWhy(
+  {
+    house,
+    actor,
+    files,
+    tell,
+  }: { house: House; actor: Actor; files: FileStore; tell: (fault: Promise<never>) => void },
+  id: string,
+): Promise<Printing> {
+  try {
+    return await printPack(house, actor, files, id)
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof TryLaterError) throw error
+    tell(Promise.reject(error))
+    return { why: 'failed' }
+  }
+}
+
 async function openKept(house: House, actor: Actor, files: FileStore, { printed }: PackInHand) {
   if (!printed) return undefined
   const file = found(findId<'File'>(printed.fileId))
@@ -63,7 +85,7 @@ async function print({ answers, template }: PackInHand): Promise<PdfPaper | { re
 }
 
 /** `other-setting`: the words are the same to the letter, and this release sets them otherwise on the page. */
-export type Comparison = 'same' | 'other-setting' | 'other-words' | 'not-printed'
+export type Comparison = 'same' | 'other-setting' | 'other-words' | 'not-printed' | 'not-made-again'
 
 /** Makes it again from the stored answers and template, and holds it against what was kept. */
 export async function comparePack(house: House, actor: Actor, id: string): Promise<Comparison> {
@@ -72,6 +94,6 @@ export async function comparePack(house: House, actor: Actor, id: string): Promi
   if (sha256Of(words) !== pack.wordsSha256) return 'other-words'
   if (!pack.printed) return 'not-printed'
   const made = await print(pack)
-  if ('why' in made) return 'not-printed'
+  if ('why' in made) return 'not-made-again'
   return sha256Of(made.bytes) === pack.printed.sha256 ? 'same' : 'other-setting'
 }

@@ -6,7 +6,7 @@ import { writeHtml } from '#platform/papers/write-html.ts'
 import { maySign } from '../packs.permissions.ts'
 import { packsTitle, unprintedSays } from '../packs.words.ts'
 import type { Comparison } from '../print-pack/print-pack.command.ts'
-import { comparePack, printPack } from '../print-pack/print-pack.command.ts'
+import { comparePack, printPackOrSayWhy } from '../print-pack/print-pack.command.ts'
 import { handOut } from './read-pack.command.ts'
 import { ComparedPage, ReadPackPage, UnprintedPage } from './read-pack.page.tsx'
 import { readPack } from './read-pack.view.ts'
@@ -29,8 +29,8 @@ async function show(visit: ActorVisit): Promise<Answer> {
 const unprintedTitle = 'The PDF could not be made'
 
 async function sendPdf(visit: ActorVisit): Promise<Answer> {
-  const { house, actor, files } = visit
-  const printed = await printPack(house, actor, files, idOf(visit))
+  const { house, actor, files, afterwards } = visit
+  const printed = await printPackOrSayWhy({ house, actor, files, tell: afterwards }, idOf(visit))
   const { name } = await handOut(house, actor, idOf(visit))
   if ('bytes' in printed) return download(printed.bytes, `${name}.pdf`, 'pdf')
   const says = unprintedSays[printed.why]
@@ -55,6 +55,8 @@ const comparedSays: Readonly<Record<Comparison, string>> = {
     'Made again from its stored answers, the words are the same to the letter. This release of Kept sets them otherwise on the page than the one that printed the PDF, so its bytes differ. The PDF that was kept is unchanged.',
   'other-words':
     'The words came out otherwise than when this was made. They should never. Please tell whoever looks after Kept, and keep the PDF.',
+  'not-made-again':
+    'The words are the same to the letter. The PDF could not be made again here, so its bytes were not compared. The PDF that was kept is unchanged.',
   'not-printed': 'The words are the same to the letter. There is no PDF to compare with.',
 }
 

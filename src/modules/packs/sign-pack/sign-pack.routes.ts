@@ -6,7 +6,7 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { printPack } from '../print-pack/print-pack.command.ts'
+import { printPackOrSayWhy } from '../print-pack/print-pack.command.ts'
 import { readPack } from '../read-pack/read-pack.view.ts'
 import { fingerprintOf, signPack } from './sign-pack.command.ts'
 import { signPackComplaints, signPackForm } from './sign-pack.form.ts'
@@ -20,10 +20,10 @@ async function propsOf(visit: ActorVisit, typed: Typed, errors: readonly FieldEr
   return { view, sha256: fingerprintOf(view.pack), name: actor.name, typed, errors, once }
 }
 
-/** Nobody signs what was never printed, where it can be: the fingerprint on the form is that of the PDF. */
+/** Nobody signs what was never printed, where it can be: the fingerprint on the form is that of the PDF, and else of the words. */
 async function showForm(visit: ActorVisit): Promise<Answer> {
-  const { house, actor, files, now } = visit
-  await printPack(house, actor, files, idOf(visit))
+  const { house, actor, files, now, afterwards } = visit
+  await printPackOrSayWhy({ house, actor, files, tell: afterwards }, idOf(visit))
   const { typed, errors } = filledIn(typedDay('met', dayOf(now)))
   const props = await propsOf(visit, typed, errors)
   if (!props.view.signing.may) return seeOther(pathTo('/packs/:pack', { pack: idOf(visit) }))

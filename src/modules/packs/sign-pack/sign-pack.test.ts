@@ -1,4 +1,5 @@
 /** Signing a report off: who may, over what, once, and for good. */
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Charities, Someone } from '#tests/support/charities.ts'
@@ -127,4 +128,27 @@ test('trustees are reminded of the newest report until somebody has signed it', 
   expect(await week(people.amira)).not.toContain('A report waits')
   await people.tom.browser.post(`${pack}/sign`, await filled(pack, people.tom))
   expect(await week(people.tom)).not.toContain('A report waits')
+})
+
+/** Ends every child that is begun meanwhile, as a machine does that has no memory left. */
+async function whileThePressFails<Got>(does: () => Promise<Got>): Promise<Got> {
+  const children = () => readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(/\s+/)
+  const before = new Set(children())
+  const ending = setInterval(() => {
+    for (const one of children()) if (one !== '' && !before.has(one)) process.kill(Number(one), 'SIGKILL')
+  }, 5)
+  return does().finally(() => clearInterval(ending))
+}
+
+test('where the press fails, trustees sign the words, and whoever wants the PDF is told what to take instead', async () => {
+  await made(people.amira)
+  await whileThePressFails(async () => {
+    const pack = await made(people.amira)
+    const pdf = await people.tom.browser.get(`${pack}/pdf`)
+    expect([pdf.status, pdf.page('h1').text()]).toEqual([200, 'The PDF could not be made'])
+    expect(pdf.page(`main a[href="${pack}/word"]`)).toHaveLength(1)
+    const form = await people.tom.browser.get(`${pack}/sign`)
+    expect([form.status, form.page('main').text()]).toEqual([200, expect.stringContaining('Fingerprint of the words')])
+    expect((await people.tom.browser.post(`${pack}/sign`, await filled(pack, people.tom))).status).toBe(303)
+  })
 })
