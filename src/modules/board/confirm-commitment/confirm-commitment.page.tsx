@@ -1,5 +1,6 @@
 /** Asks whether what people do for a commitment is done, and what was seen. */
 import { ButtonLink } from '#design/button/button.tsx'
+import { Conflict } from '#design/conflict/conflict.tsx'
 import { DateInput } from '#design/date-input/date-input.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
@@ -23,9 +24,11 @@ export interface ConfirmProps {
   once: string
   /** It was confirmed just now. */
   isSaved: boolean
+  /** What is asked was changed since the form was opened. */
+  isConflict: boolean
 }
 
-export function ConfirmPage({ view, typed, errors, once, isSaved }: ConfirmProps) {
+export function ConfirmPage({ view, typed, errors, once, isSaved, isConflict }: ConfirmProps) {
   if (isSaved) return <Saved {...view} />
   const { statementId: statement, policy } = view
   const field = (name: string) => ({ name, words: englishWords, error: errorOf(errors, name), value: typed[name] })
@@ -33,7 +36,7 @@ export function ConfirmPage({ view, typed, errors, once, isSaved }: ConfirmProps
     <FormPage
       title={confirmTitle}
       caption={policy}
-      intro={<WhatIsAsked {...view} />}
+      intro={isConflict ? <AskedAnew {...view} /> : <WhatIsAsked {...view} />}
       action={pathTo('/board/commitments/:statement/confirm', { statement })}
       once={once}
       errors={errors}
@@ -41,6 +44,7 @@ export function ConfirmPage({ view, typed, errors, once, isSaved }: ConfirmProps
       beside={<Link href="/board/confirmations">All that people confirm</Link>}
       words={englishWords}
     >
+      <input type="hidden" name="words" value={view.fingerprint} />
       <Radios
         {...field('outcome')}
         legend="Is it done?"
@@ -70,6 +74,21 @@ export function ConfirmPage({ view, typed, errors, once, isSaved }: ConfirmProps
         words={englishWords}
       />
     </FormPage>
+  )
+}
+
+function AskedAnew(view: ConfirmView) {
+  return (
+    <>
+      <Conflict
+        says="What is asked was changed while you wrote. Nothing is saved yet. Read it again, and save if it is still so."
+        now={[
+          { key: 'We say now', value: view.text },
+          { key: 'People do', value: view.does },
+        ]}
+      />
+      <Paragraph>{lastWords(view)}</Paragraph>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 /** What people do and confirm, of the commitments in force: whose it is, how often, and what was last said of it. */
 import { sql } from 'kysely'
+import { sha256Of } from '#platform/crypto/sha256.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { Outcome } from '../board.words.ts'
 import type { Tended } from './confirm-commitment.tended.rules.ts'
@@ -70,6 +71,10 @@ export async function listTended({ db, organisation }: Place, statement?: string
     }),
   )
 }
+
+/** Tells whether it was about other words when the form was opened. */
+export const fingerprintOf = ({ text, does }: Pick<TendedInWords, 'text' | 'does'>): string =>
+  sha256Of(`${text}\n${does}`).slice(0, 16)
 
 /** How many commitments in force still need somebody to say how they would be known. */
 export async function countUndecided({ db, organisation }: Place): Promise<number> {

@@ -55,6 +55,23 @@ describe('saying whether it is done', () => {
     ])
   })
 
+  test('of other words than were read is not kept: the form comes back with the words and every answer', async () => {
+    const form = await people.ben.browser.get(address())
+    const words = form.page('input[name="words"]').attr('value') ?? ''
+    await board.inCharity(async (work) => {
+      const locked = { statement: inForce.at.locked, text: commitmentWords.locked }
+      await aDecision(work, people.amira.id).byPeople(locked, { does: 'Ben counts every key.' })
+      work.record('commitment.decided', { commitment: inForce.at.locked })
+    })
+    const again = await confirm(people.ben, { words })
+    expect([again.status, await confirmations()]).toEqual([409, []])
+    expect(again.html).toContain('Ben counts every key.')
+    expect(again.page('textarea').text()).toContain('I tried all nine.')
+    const read = again.page('input[name="words"]').attr('value') ?? ''
+    expect((await confirm(people.ben, { words: read })).status).toBe(303)
+    expect(await confirmations()).toMatchObject([{ does: 'Ben counts every key.' }])
+  })
+
   test.each(['amira', 'grace', 'sam'] as const)('is for %s too, who may decide', async (who) => {
     expect((await confirm(people[who])).status).toBe(303)
   })
