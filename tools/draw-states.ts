@@ -1,9 +1,13 @@
 /** Writes docs/states.md: every table of moves in a room's rules, drawn. `--check` says whether it is stale. */
 import { readdirSync } from 'node:fs'
+import { register } from 'node:module'
 import { join } from 'node:path'
 import { home, keepGenerated } from './generated.ts'
 import type { Moves } from './states-page.ts'
 import { isMoves, statesPage } from './states-page.ts'
+
+// A rule may be lent at a door, which leads to pages too.
+register('./load-pages.ts', import.meta.url)
 
 const rooms = join(home, 'src/modules')
 const rules = readdirSync(rooms, { recursive: true, encoding: 'utf8' })
