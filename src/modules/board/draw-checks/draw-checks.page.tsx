@@ -6,7 +6,6 @@ import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
-import { checksATerm } from '../board.checks.rules.ts'
 import { termInWords } from '../board.checks.words.ts'
 import type { ChecksView } from './draw-checks.view.ts'
 
@@ -24,7 +23,7 @@ const problems = {
   'drawn-already': 'Three are drawn for this term already.',
 } as const
 
-export function ChecksPage({ view: { term, drawn, checks }, mayCheck, problem, once }: ChecksProps) {
+export function ChecksPage({ view: { term, drawn, isDrawnFrom, checks }, mayCheck, problem, once }: ChecksProps) {
   return (
     <>
       <Heading level={1}>{checksTitle}</Heading>
@@ -52,7 +51,7 @@ export function ChecksPage({ view: { term, drawn, checks }, mayCheck, problem, o
           ) : null}
         </AnswerCard>
       ))}
-      {mayCheck && drawn < checksATerm ? (
+      {mayCheck && isDrawnFrom ? (
         <Form action="/board/checks/draw" once={once}>
           <Button>{drawn === 0 ? 'Draw three' : 'Draw the rest'}</Button>
         </Form>

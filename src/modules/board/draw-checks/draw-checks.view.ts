@@ -3,17 +3,20 @@ import { termOf } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listChecks } from '../board.checks.questions.ts'
-import { thingsOf } from '../board.checks.rules.ts'
+import { checksATerm, thingsOf } from '../board.checks.rules.ts'
 import { listCommitments } from '../board.questions.ts'
 
 export async function readChecks(work: Work) {
   const [checks, commitments] = await Promise.all([listChecks(work), listCommitments(work, work.now)])
   const texts = new Map(commitments.map((one) => [one.statementId, one.text]))
   const term = termOf(dayOf(work.now))
+  const drawn = thingsOf(checks, term.from).size
   return {
     term,
     /** How many things are drawn this term. */
-    drawn: thingsOf(checks, term.from).size,
+    drawn,
+    /** More may be drawn. */
+    isDrawnFrom: drawn < checksATerm,
     checks: checks.map((one, at) => ({
       ...one,
       text: texts.get(one.statementId),
