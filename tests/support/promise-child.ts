@@ -31,7 +31,12 @@ pool.on('error', () => {})
 const noKeys = { lend: noKey, make: noKey }
 const entrances = openEntrances(pool, place.names, noKeys)
 const promises = orders.release === 'old' ? oldPromises : newPromises
-const parts = { entrances, catalogue: makeCatalogue(promises(new Map())), log: makeLog({ write: () => {} }) }
+const parts = {
+  entrances,
+  catalogue: makeCatalogue(promises(new Map())),
+  log: makeLog({ write: () => {} }),
+  unwatchedAfterMs: Number.POSITIVE_INFINITY,
+}
 const pick = chance(orders.name)
 let clock = orders.now
 

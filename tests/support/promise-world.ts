@@ -44,7 +44,13 @@ export async function makeWorld(entrances: Entrances, count: number, chance: Cha
     )
   const faults: Faults = new Map()
   const processes = (promises: typeof oldPromises): JudgingParts[] =>
-    [1, 2].map(() => ({ entrances, catalogue: makeCatalogue(promises(faults)), log: quiet }))
+    [1, 2].map(() => ({
+      entrances,
+      catalogue: makeCatalogue(promises(faults)),
+      log: quiet,
+      // Its clocks leap: what is told of a time in which nobody looked has a test of its own.
+      unwatchedAfterMs: Number.POSITIVE_INFINITY,
+    }))
   const [old, newer] = [processes(oldPromises), processes(newPromises)]
   const world: World = { entrances, organisations, faults, old, new: newer, newest: 'old', now, chance }
   await declare(world, 'old')

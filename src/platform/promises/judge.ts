@@ -18,6 +18,8 @@ export interface JudgingParts {
   entrances: Entrances
   catalogue: Catalogue
   log: Log
+  /** How long an answer may be due before its past says that nobody was looking; an hour, where left out. */
+  unwatchedAfterMs?: number
   /** Counts what was judged. */
   meters?: { judged(found: number, failed: number): void }
 }
@@ -32,6 +34,8 @@ export interface Judging {
 /** How long a promise whose evidence failed is left alone. */
 export const retryMs = 300_000
 const mostTries = 5
+/** Waking comes within seconds: after this long, Kept was not running. */
+const usualUnwatchedMs = 3_600_000
 
 /**
  * For whoever opens a board. `withinMs`: no further promise is begun after that much work. Rejects where the database
@@ -57,13 +61,14 @@ interface Manner {
 }
 
 interface Turn extends Omit<Manner, 'withinMs'> {
+  unwatchedAfterMs: number
   catalogue: Catalogue
   failing: ReadonlySet<string>
   isTimeUp: () => boolean
 }
 
 async function judgeOrganisation(
-  { entrances, catalogue, log, meters }: JudgingParts,
+  { entrances, catalogue, log, meters, unwatchedAfterMs = usualUnwatchedMs }: JudgingParts,
   organisation: OrganisationId,
   now: Date,
   { withinMs, isSettling }: Manner,
@@ -71,7 +76,7 @@ async function judgeOrganisation(
   const house = entrances.at({ requestId: newId<'Judging'>() }, now)
   const failing = new Set<string>()
   const ends = performance.now() + withinMs
-  const turn = { catalogue, failing, isSettling, isTimeUp: () => performance.now() > ends }
+  const turn = { catalogue, failing, isSettling, unwatchedAfterMs, isTimeUp: () => performance.now() > ends }
   for (let tries = 1; ; tries += 1)
     try {
       const done = await house.inSnapshot(keptItself(organisation), (work) => judgeDue(work, turn))
@@ -87,7 +92,8 @@ async function judgeOrganisation(
     }
 }
 
-async function judgeDue(given: Work, { catalogue, failing, isSettling, isTimeUp }: Turn): Promise<Judging> {
+async function judgeDue(given: Work, turn: Turn): Promise<Judging> {
+  const { catalogue, failing, isSettling, isTimeUp, unwatchedAfterMs } = turn
   const state = await readState(given)
   const work = { ...given, now: state.moment }
   const due = catalogue.all.filter((one) => isDue(one, state.judged.get(one.name), state.touches, work.now))
@@ -99,7 +105,10 @@ async function judgeDue(given: Work, { catalogue, failing, isSettling, isTimeUp 
   for (const promise of due) {
     if (judged.length > 0 && isTimeUp()) break
     const one = await judge(promise, work, state, failing)
-    judged.push(one.judged)
+    // When it was due may tell of a hidden thing: then nothing is said of the time in which nobody looked.
+    const mayTell = promise.veiledFrom === undefined
+    const unwatchedSince = mayTell ? unwatched(state.judged.get(promise.name), work.now, unwatchedAfterMs) : undefined
+    judged.push({ ...one.judged, unwatchedSince })
     answers.push(...one.answers)
   }
   const outcome = {
@@ -126,6 +135,12 @@ async function judge(promise: ServedPromise, work: Work, state: State, failing: 
   }
   const { answers, dueAt } = await findEvidence(promise, work)
   return { judged: { ...judged, dueAt, failedSince: undefined }, answers }
+}
+
+/** From when what was found last could have become untrue, where that is long ago and nobody looked meanwhile. */
+function unwatched(before: ReturnType<State['judged']['get']>, now: Date, afterMs: number): Date | undefined {
+  const dueAt = before?.failedSince ? null : before?.dueAt
+  return dueAt && now.getTime() - dueAt.getTime() > afterMs ? dueAt : undefined
 }
 
 /** Promises that this release does not serve: nothing wakes for them again, and what they answered has ended. */

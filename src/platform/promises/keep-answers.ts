@@ -4,8 +4,11 @@ import { sql } from 'kysely'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { notYetKnown } from './evidence.ts'
 import type { Answer } from './find-evidence.ts'
 import type { PromiseTables } from './promise-tables.ts'
+import { theVeil } from './promise-tables.ts'
 
 export interface JudgedNow {
   promise: string
@@ -13,12 +16,16 @@ export interface JudgedNow {
   seen: number
   dueAt: Date | undefined
   failedSince: Date | undefined
+  /** From then until now nobody looked whether what stands was still true. */
+  unwatchedSince?: Date | undefined
 }
 
+/** An entry of history; the one that `stands` is what is found now. */
 interface Change extends Answer {
   number: number
   since: Date
   ended: boolean
+  stands: boolean
 }
 
 export interface Marks {
@@ -44,22 +51,43 @@ export async function keepAnswers(
     .where('organisation_id', '=', work.organisation)
     .where('promise', 'in', names)
     .execute()
-  const held = new Map(standing.map((row) => [keyOf(row), row]))
+  const unwatched = unwatchedIn(standing, judged)
+  const before = standing.map((row) => unwatched.get(keyOf(row)) ?? row)
+  const held = new Map(before.map((row) => [keyOf(row), row]))
   const found = new Set(answers.map(keyOf))
   const from = momentsOf(standing, work.now)
   const changed: Change[] = answers.flatMap((answer) => {
     const row = held.get(keyOf(answer))
     if (row && !row.ended && isDeepStrictEqual(row.evidence, answer.evidence)) return []
-    return [{ ...answer, number: (row?.number ?? 0) + 1, since: from(answer.promise), ended: false }]
+    return [{ ...answer, number: (row?.number ?? 0) + 1, since: from(answer.promise), ended: false, stands: true }]
   })
-  const ended: Change[] = standing
+  const ended: Change[] = before
     .filter((row) => !row.ended && !found.has(keyOf(row)))
-    .map((row) => ({ ...row, number: row.number + 1, since: from(row.promise), ended: true }))
-  await write(work, judged, [...changed, ...ended], marks)
+    .map((row) => ({ ...row, number: row.number + 1, since: from(row.promise), ended: true, stands: true }))
+  await write(work, judged, [...unwatched.values(), ...changed, ...ended], marks)
 }
 
 const keyOf = ({ promise, subject, viewer }: Pick<Answer, 'promise' | 'subject' | 'viewer'>) =>
   `${promise} ${subject} ${viewer}`
+
+type Standing = Omit<Change, 'stands'>
+
+/** What is told of the time in which nobody looked, for each answer that stood through it. */
+function unwatchedIn(standing: readonly Standing[], judged: readonly JudgedNow[]): Map<string, Change> {
+  const since = new Map(judged.map((one) => [one.promise, one.unwatchedSince]))
+  const isLater = (row: Standing) => row.since > (since.get(row.promise) ?? row.since)
+  const outOfOrder = new Set(standing.filter(isLater).map(({ promise }) => promise))
+  const entries = standing.flatMap((row): [string, Change][] => {
+    const from = since.get(row.promise)
+    if (!from || row.ended || row.subject === theVeil || outOfOrder.has(row.promise)) return []
+    const on = dayOf(from)
+    const evidence = {
+      ...notYetKnown('Kept was not running, so nobody looked.', { telling: 'could-not-be-checked', on }),
+    }
+    return [[keyOf(row), { ...row, number: row.number + 1, since: from, evidence, stands: false }]]
+  })
+  return new Map(entries)
+}
 
 /** A clock that was put back must not put an entry before any that the promise has already. */
 function momentsOf(standing: readonly { promise: string; since: Date }[], now: Date): (promise: string) => Date {
@@ -81,13 +109,13 @@ function write(work: Work, judged: readonly JudgedNow[], changes: readonly Chang
           judged_at = excluded.judged_at, due_at = excluded.due_at, failed_since = excluded.failed_since),
     changed as materialized (
       select * from json_to_recordset(${rows}) as row(promise text, subject uuid, viewer uuid, number integer,
-        since timestamptz, ended boolean, verdict text, evidence jsonb)),
+        since timestamptz, ended boolean, stands boolean, verdict text, evidence jsonb)),
     told as (
       insert into promises.history (organisation_id, promise, subject, viewer, number, from_at, ended, verdict, evidence)
         select ${work.organisation}, promise, subject, viewer, number, since, ended, verdict, evidence from changed),
     stands as (
       insert into promises.verdict (organisation_id, promise, subject, viewer, number, since, ended, verdict, evidence)
-        select ${work.organisation}, promise, subject, viewer, number, since, ended, verdict, evidence from changed
+        select ${work.organisation}, promise, subject, viewer, number, since, ended, verdict, evidence from changed where stands
         on conflict (organisation_id, promise, subject, viewer) do update set number = excluded.number,
           since = excluded.since, ended = excluded.ended, verdict = excluded.verdict, evidence = excluded.evidence),
     cleared as (
