@@ -77,6 +77,7 @@ create table citations.law_check (
   id uuid not null,
   statement_id uuid not null,
   wording text not null,
+  nation text not null,
   says text not null,
   instead text not null default '',
   how text not null,
@@ -85,6 +86,7 @@ create table citations.law_check (
   checked_by uuid not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, checked_by) references people.person (organisation_id, id),
+  constraint law_check_nation_known check (nation in ('england', 'scotland', 'wales', 'northern-ireland')),
   constraint law_check_says_known check (says in ('right', 'out-of-date', 'does-not-apply')),
   constraint law_check_instead_if_out_of_date check ((says = 'out-of-date') = (instead <> '')),
   constraint law_check_instead_length check (length(instead) <= 500),
@@ -92,6 +94,7 @@ create table citations.law_check (
 );
 comment on table citations.law_check is 'Somebody looked whether what a statement says of the law is right for the organisation''s nation. Never changed.';
 comment on column citations.law_check.wording is 'The words of the statement as they were shown.';
+comment on column citations.law_check.nation is 'Where the organisation worked when it was looked up: elsewhere it says nothing.';
 comment on column citations.law_check.checked_on is 'The day on which it was looked up; checked_at is when that was entered.';
 create index law_check_of_statement on citations.law_check (organisation_id, statement_id, checked_on, checked_at, id);
 call house.keep_apart('citations.law_check', 'select, insert');

@@ -1,4 +1,5 @@
 /** Builders with words for states, for tests and seeds: a related policy that is held, and what was said of sentences. */
+import { findNation } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { noFile } from './add-related/add-related.command.ts'
@@ -30,9 +31,10 @@ export function aSentence(work: Work, by: string, statement: string, wording: st
   const of = { statement_id: statement, wording }
   return {
     answered: (says: NamedSaying, policies: readonly string[] = []) => store.addAnswer({ ...of, says }, policies),
-    checked: (says: LawSaying, on = dayOf(work.now)) =>
+    checked: async (says: LawSaying, on = dayOf(work.now)) =>
       store.addLawCheck({
         ...of,
+        nation: (await findNation(work)) ?? 'england',
         says,
         instead: says === 'out-of-date' ? 'The newer one.' : '',
         how: 'Read its page.',

@@ -151,6 +151,20 @@ describe('what the policy says of the law is checked each year', () => {
     expect(await laws()).toMatchObject({ verdict: 'not-yet-known', telling: 'nothing-to-count' })
   })
 
+  test('is not known any more once the organisation works in another nation', async () => {
+    const [law = ''] = await inForce('legal', [ofLaw])
+    await check(law)
+    expect(await laws()).toMatchObject({ verdict: 'kept' })
+    const move = (nation: string) =>
+      app.database.asBoss('update identity.organisation set nation = $2 where organisation_id = $1', [
+        people.charity,
+        nation,
+      ])
+    await move('scotland')
+    expect(await laws()).not.toMatchObject({ verdict: 'kept' })
+    await move('wales')
+  })
+
   test('is not set up while a sentence has never been checked, for its first year', async () => {
     const [first = ''] = await inForce('legal', [ofLaw, 'The Equality Act 2010 applies.'])
     await check(first)

@@ -28,8 +28,8 @@ export const citationsPromises = definePromises('citations', {
   },
   'legal-checked-this-year': {
     says: 'What our policy says of the law was checked for our nation within the last year.',
-    version: 1,
-    reads: ['citations.law_check', ...statementTables],
+    version: 2,
+    reads: ['citations.law_check', 'identity.organisation', ...statementTables],
     href: '/citations/laws',
     evidence: evidenceOfLaws,
     serves: {

@@ -1,6 +1,7 @@
 /** What is asked in this room again and again: which sentences in force name policies or laws, what was said of them, and what is held. */
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { findNation } from '#modules/people/index.ts'
 import type { PolicyPublished } from '#modules/policy/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
@@ -100,13 +101,15 @@ export interface LawSentence {
 }
 
 /** The last check of the same words. */
-export function listLawSentences(asked: Asked): Promise<LawSentence[]> {
+export async function listLawSentences(asked: Asked): Promise<LawSentence[]> {
+  const nation = await findNation(asked)
   return inForce(asked, 'legal')
     .leftJoinLateral(
       (lateral) =>
         lateral
           .selectFrom('citations.law_check as one')
           .select(['one.says', 'one.checked_on', 'one.instead', 'one.how'])
+          .where('one.nation', '=', nation ?? 'england')
           .whereRef('one.organisation_id', '=', 'said.organisation_id')
           .whereRef('one.statement_id', '=', 'said.statement_id')
           .whereRef('one.wording', '=', 'said.text')

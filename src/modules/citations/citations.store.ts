@@ -9,7 +9,7 @@ export type RelatedContent = Omit<
   'organisation_id' | 'id' | 'version' | 'added_at' | 'added_by' | 'put_away_at' | 'put_away_by'
 >
 type NewAnswer = Pick<NamedAnswerRow, 'statement_id' | 'wording' | 'says'>
-type NewCheck = Pick<LawCheckRow, 'statement_id' | 'wording' | 'says' | 'instead' | 'how' | 'checked_on'>
+type NewCheck = Pick<LawCheckRow, 'statement_id' | 'wording' | 'nation' | 'says' | 'instead' | 'how' | 'checked_on'>
 
 /** `by` is the person who acts. */
 export function citationsStore(work: Work, by: string) {

@@ -1,4 +1,5 @@
 /** The tables of this room: related policies, and what was said of sentences that name policies or laws. */
+import type { Nation } from '#modules/people/index.ts'
 import type { LawSaying, NamedSaying } from './citations.words.ts'
 
 export interface RelatedPolicyRow {
@@ -43,6 +44,7 @@ export interface LawCheckRow {
   id: string
   statement_id: string
   wording: string
+  nation: Nation
   says: LawSaying
   instead: string
   how: string

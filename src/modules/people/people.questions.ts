@@ -25,7 +25,7 @@ export async function listAppointments(work: Pick<Work, 'db' | 'organisation' | 
 }
 
 /** Where the organisation works; undefined before it is set up. */
-export async function findNation(work: Work): Promise<Nation | undefined> {
+export async function findNation(work: Pick<Work, 'db' | 'organisation'>): Promise<Nation | undefined> {
   const row = await roomHandle<PeopleTables>(work.db)
     .selectFrom('identity.organisation')
     .select('nation')

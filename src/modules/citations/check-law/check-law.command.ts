@@ -1,4 +1,5 @@
 /** Keeps what somebody found of a sentence about the law, for the words that they saw. */
+import { findNation } from '#modules/people/index.ts'
 import { sha256Of } from '#platform/crypto/sha256.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -27,7 +28,8 @@ export function checkLaw(house: House, actor: Actor, once: string, wish: LawWish
     if (sha256Of(text) !== wish.seen) throw new ChangedMeanwhileError(text)
     if (answers.on > dayOf(work.now)) return { done: false, problem: 'in-the-future' }
     const { says, instead, how, on } = answers
-    const check = { statement_id: statement, wording: text, says, instead, how, checked_on: on }
+    const nation = found(await findNation(work))
+    const check = { statement_id: statement, wording: text, nation, says, instead, how, checked_on: on }
     await citationsStore(work, actor.person).addLawCheck(check)
     work.record('law.checked', { statement })
     return { done: true }
