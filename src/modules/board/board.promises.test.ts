@@ -138,6 +138,27 @@ describe('people confirm', () => {
     expect(await confirmedBy()).toMatchObject({ verdict: 'not-yet-known' })
   })
 
+  test('counts no confirmation that was made of other words of the commitment', async () => {
+    await tend({ on: today })
+    const old = commitmentWords.locked
+    const reworded = `${old} Every evening.`
+    await app.database.asBoss('update policy.version_statement set text = $2 where id = $1', [
+      inForce.at.locked,
+      reworded,
+    ])
+    const then = app.now()
+    app.setNow(new Date(then.getTime() + 60_000))
+    await board.inCharity((work) =>
+      aDecision(work, people.amira.id).byPeople(
+        { statement: inForce.at.locked, text: reworded },
+        { does, everyMonths: 3 },
+      ),
+    )
+    app.setNow(then)
+    expect(await confirmedBy('2026-11-21')).toMatchObject({ verdict: 'not-yet-known' })
+    await app.database.asBoss('update policy.version_statement set text = $2 where id = $1', [inForce.at.locked, old])
+  })
+
   test('asks for nothing that is in force no more', async () => {
     await tend({ on: today })
     await app.database.asBoss('delete from policy.version_statement where id = $1', [inForce.at.locked])

@@ -29,7 +29,7 @@ const stepsOf = (statement: string): Steps => ({
 export const boardPromises: readonly KeptPromise[] = definePromises('board', {
   'people-confirm': {
     says: 'People do it, somebody looks after it, and it is confirmed in time.',
-    version: 2,
+    version: 3,
     reads: readsOfTended,
     href: '/board',
     async evidence(reader) {
@@ -44,7 +44,7 @@ export const boardPromises: readonly KeptPromise[] = definePromises('board', {
   },
   'everything-owned': {
     says: 'Everything that people confirm has somebody who looks after it, and is confirmed in time.',
-    version: 2,
+    version: 3,
     reads: readsOfTended,
     href: '/board',
     async evidence(reader) {

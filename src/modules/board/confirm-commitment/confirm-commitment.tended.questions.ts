@@ -37,7 +37,7 @@ interface Row {
   isWitnessed: boolean
 }
 
-/** One statement, however many there are; or of one commitment only. A confirmation counts while the task's words stand. */
+/** One statement, however many there are; or of one commitment only. A confirmation counts while the task's words stand, and of the commitment's words only those it was made for. */
 export async function listTended({ db, organisation }: Place, statement?: string): Promise<TendedInWords[]> {
   const { rows } = await sql<Row>`
     select d.statement_id as "statementId", s.text, s.policy_title as policy, s.polarity, t.does, t.every_months as "everyMonths",
@@ -47,12 +47,14 @@ export async function listTended({ db, organisation }: Place, statement?: string
       from board.decision d
       join board.task t on t.organisation_id = d.organisation_id and t.decision_id = d.id
       join policy.published_statement s on s.organisation_id = d.organisation_id and s.statement_id = d.statement_id
-        and s.in_force_until is null and s.kind = 'commitment'
+        and s.in_force_until is null and s.kind = 'commitment' and s.polarity is distinct from 'may'
       left join board.ownership o on o.organisation_id = d.organisation_id and o.statement_id = d.statement_id
         and o.until_at is null
       left join people.person_card person on person.organisation_id = o.organisation_id and person.id = o.person_id
       left join lateral (select one.id, one.outcome, one.confirmed_on, one.confirmed_by from board.confirmation one
         where one.organisation_id = d.organisation_id and one.statement_id = d.statement_id and one.does = t.does
+          and exists (select from board.decision made where made.organisation_id = d.organisation_id
+            and made.statement_id = d.statement_id and made.decided_text = d.decided_text and made.from_at <= one.confirmed_at)
         order by one.confirmed_on desc, one.confirmed_at desc, one.id desc limit 1) c on true
       left join people.person_card confirmer on confirmer.organisation_id = d.organisation_id
         and confirmer.id = c.confirmed_by
