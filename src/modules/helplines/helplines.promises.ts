@@ -12,8 +12,8 @@ import type { HelplinesTables } from './helplines.tables.ts'
 
 export const helplinesPromises = definePromises('helplines', {
   shown: {
-    says: 'A number for emergencies, a line for children and our own contact for worries are shown to families.',
-    version: 1,
+    says: 'A number for emergencies, a line for children and our own contact for worries are chosen for families to see.',
+    version: 2,
     reads: ['helplines.line'],
     href: '/helplines',
     evidence: evidenceOfShown,
@@ -73,7 +73,10 @@ async function evidenceOfShown({ db, organisation }: Reader): Promise<Evidence> 
     })
   const missing = missingPurposes(rows.map(({ purpose }) => purpose))
   if (missing.length === 0)
-    return kept(`${many(rows.length)} shown, for emergencies, for children and our own among them.`, { counted })
+    return kept(
+      `${many(rows.length)} chosen for families to see, for emergencies, for children and our own among them. Whether they can see them, the public page shows.`,
+      { counted },
+    )
   const isOurs = missing[0] === 'own'
   return broken(`What is shown lacks ${listed(missing.map((one) => whatIsMissing[one]))}.`, {
     counted,
