@@ -427,6 +427,7 @@ create table citations.law_check (
   id uuid not null,
   statement_id uuid not null,
   wording text not null,
+  nation text not null,
   says text not null,
   instead text not null default ''::text,
   how text not null,
@@ -439,10 +440,12 @@ create table citations.law_check (
   constraint law_check_how_given CHECK (((length(btrim(how)) >= 1) AND (length(btrim(how)) <= 500))),
   constraint law_check_instead_if_out_of_date CHECK (((says = 'out-of-date'::text) = (instead <> ''::text))),
   constraint law_check_instead_length CHECK ((length(instead) <= 500)),
+  constraint law_check_nation_known CHECK ((nation = ANY (ARRAY['england'::text, 'scotland'::text, 'wales'::text, 'northern-ireland'::text]))),
   constraint law_check_says_known CHECK ((says = ANY (ARRAY['right'::text, 'out-of-date'::text, 'does-not-apply'::text])))
 );
 comment on table citations.law_check is 'Somebody looked whether what a statement says of the law is right for the organisation''s nation. Never changed.';
 comment on column citations.law_check.wording is 'The words of the statement as they were shown.';
+comment on column citations.law_check.nation is 'Where the organisation worked when it was looked up: elsewhere it says nothing.';
 comment on column citations.law_check.checked_on is 'The day on which it was looked up; checked_at is when that was entered.';
 CREATE INDEX law_check_of_statement ON citations.law_check USING btree (organisation_id, statement_id, checked_on, checked_at, id);
 alter table citations.law_check enable row level security;
