@@ -261,8 +261,3 @@ function wordOf({ verdict, telling, on, strength }: Found, today: string): strin
   if (verdict === 'kept' && strength === 'document') return 'A document only'
   return tellingInWords(verdict === 'kept' && strength === 'told' ? 'told' : telling, day, overdueBy)
 }
-
-/** The whole is never told better than this. */
-export function worstStanding(answers: readonly Pick<BoardAnswer, 'standing'>[]): Standing | undefined {
-  return worseFirst.find((standing) => answers.some((one) => one.standing === standing))
-}

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { strengths, tellings, verdicts } from '#platform/promises/evidence.ts'
 import type { BoardAnswer, Found } from './board.answers.rules.ts'
-import { answerOf, worstStanding } from './board.answers.rules.ts'
+import { answerOf } from './board.answers.rules.ts'
 import { clauses, commitment, decision, found, source, today } from './board.known.examples.ts'
 import type { Standing } from './board.words.ts'
 
@@ -101,15 +101,5 @@ describe('the whole is never better than its worst part', () => {
         }
       }),
     )
-  })
-
-  test('the whole is told by its worst answer, and permissions are no answer', () => {
-    const of = (...standings: Standing[]) => worstStanding(standings.map((standing) => ({ standing })))
-    expect([of('met', 'told', 'permission'), of('soon', 'not-met'), of('permission'), of()]).toEqual([
-      'told',
-      'not-met',
-      undefined,
-      undefined,
-    ])
   })
 })

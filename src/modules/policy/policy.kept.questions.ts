@@ -1,58 +1,16 @@
 /** What the room's promises are judged by: each policy in use, its version in force, its last look, and its open draft. */
-import { sql } from 'kysely'
 import type { ReviewFacts } from '#modules/reader/index.ts'
 import type { Work } from '#platform/database/house.ts'
-import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { policiesWithStanding } from './policy.joined.questions.ts'
 import type { PolicyInUse } from './policy.kept.rules.ts'
-import type { PolicyTables } from './policy.tables.ts'
 import { lastLook, reviewDueOn } from './review-policy/review-policy.rules.ts'
 
 /** One statement, however many policies. A policy with neither a version nor an open draft is not in use. */
-export async function listPoliciesInUse({
-  db,
-  organisation,
-}: Pick<Work, 'db' | 'organisation'>): Promise<PolicyInUse[]> {
-  const rows = await roomHandle<PolicyTables>(db)
-    .selectFrom('policy.policy as policy')
-    .leftJoinLateral(
-      (query) =>
-        query
-          .selectFrom('policy.version as one')
-          .select(['one.id', 'one.adopted_on', 'one.next_review_on'])
-          .select(sql<ReviewFacts>`one.facts -> 'review'`.as('facts'))
-          .whereRef('one.organisation_id', '=', 'policy.organisation_id')
-          .whereRef('one.policy_id', '=', 'policy.id')
-          .orderBy('one.number', 'desc')
-          .limit(1)
-          .as('version'),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(
-      (query) =>
-        query
-          .selectFrom('policy.review as one')
-          .select(['one.reviewed_on', 'one.next_review_on'])
-          .whereRef('one.organisation_id', '=', 'policy.organisation_id')
-          .whereRef('one.policy_id', '=', 'policy.id')
-          .whereRef('one.version_id', '=', 'version.id')
-          .orderBy('one.reviewed_on', 'desc')
-          .orderBy('one.reviewed_at', 'desc')
-          .limit(1)
-          .as('review'),
-      (join) => join.onTrue(),
-    )
-    .leftJoin('policy.draft as draft', (join) =>
-      join
-        .onRef('draft.organisation_id', '=', 'policy.organisation_id')
-        .onRef('draft.policy_id', '=', 'policy.id')
-        .on('draft.state', '=', 'open'),
-    )
-    .select(['policy.id', 'version.adopted_on', 'version.next_review_on', 'version.facts'])
+export async function listPoliciesInUse(asked: Pick<Work, 'db' | 'organisation'>): Promise<PolicyInUse[]> {
+  const rows = await policiesWithStanding(asked)
+    .select(['policy.id', 'version.adopted_on', 'version.next_review_on', 'version.review as facts'])
     .select(['review.reviewed_on', 'review.next_review_on as then_on', 'draft.id as draft', 'draft.begun_at'])
-    .where('policy.organisation_id', '=', organisation)
-    .orderBy('policy.begun_at')
-    .orderBy('policy.id')
     .execute()
   return rows.flatMap(({ id, draft, begun_at, ...row }) => {
     const inForce = inForceIn(row)

@@ -1,9 +1,7 @@
 /** How each policy stands: what is in force, when it was last looked at, and the draft that is open. */
 import { sql } from 'kysely'
-import type { ReviewFacts } from '#modules/reader/index.ts'
 import type { Work } from '#platform/database/house.ts'
-import { roomHandle } from '#platform/database/room-handle.ts'
-import type { PolicyTables } from './policy.tables.ts'
+import { policiesWithStanding } from './policy.joined.questions.ts'
 import { sureFrom } from './policy.words.ts'
 import type { Look } from './review-policy/review-policy.rules.ts'
 import { lastLook, reviewDueOn } from './review-policy/review-policy.rules.ts'
@@ -52,41 +50,7 @@ function versionOf(row: StandingRow): PolicyStanding['version'] {
 }
 
 function standings(work: Work) {
-  return roomHandle<PolicyTables>(work.db)
-    .selectFrom('policy.policy as policy')
-    .leftJoinLateral(
-      (query) =>
-        query
-          .selectFrom('policy.version as one')
-          .select(['one.id', 'one.number', 'one.adopted_on', 'one.next_review_on'])
-          .select(sql<ReviewFacts>`one.facts -> 'review'`.as('review'))
-          .whereRef('one.organisation_id', '=', 'policy.organisation_id')
-          .whereRef('one.policy_id', '=', 'policy.id')
-          .orderBy('one.number', 'desc')
-          .limit(1)
-          .as('version'),
-      (join) => join.onTrue(),
-    )
-    .leftJoinLateral(
-      (query) =>
-        query
-          .selectFrom('policy.review as one')
-          .select(['one.reviewed_on', 'one.next_review_on'])
-          .whereRef('one.organisation_id', '=', 'policy.organisation_id')
-          .whereRef('one.policy_id', '=', 'policy.id')
-          .whereRef('one.version_id', '=', 'version.id')
-          .orderBy('one.reviewed_on', 'desc')
-          .orderBy('one.reviewed_at', 'desc')
-          .limit(1)
-          .as('review'),
-      (join) => join.onTrue(),
-    )
-    .leftJoin('policy.draft as draft', (join) =>
-      join
-        .onRef('draft.organisation_id', '=', 'policy.organisation_id')
-        .onRef('draft.policy_id', '=', 'policy.id')
-        .on('draft.state', '=', 'open'),
-    )
+  return policiesWithStanding(work)
     .leftJoinLateral(
       (query) =>
         query
@@ -115,7 +79,4 @@ function standings(work: Work) {
       'draft.begun_at as begunAt',
       sql<number | null>`"check".doubtful::int`.as('toCheck'),
     ])
-    .where('policy.organisation_id', '=', work.organisation)
-    .orderBy('policy.begun_at')
-    .orderBy('policy.id')
 }
