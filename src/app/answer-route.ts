@@ -137,8 +137,10 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
     catalogue: parts.catalogue,
     bringUpToDate: async (actor) => (await bringUpToDate(parts, actor.organisation, now, JUDGING_MS)).waiting,
     machineFacts: parts.machineFacts,
-    sentBefore: (state) =>
-      parts.sentPages.find(keyOfPage(c, visitor, language, now), state) ? { kind: 'sent-before', state } : undefined,
+    sentBefore: (state) => {
+      const before = parts.sentPages.find(keyOfPage(c, visitor, language, now), state)
+      return before && { kind: 'sent-before', page: before }
+    },
     ...visitor,
   }
 }
@@ -175,19 +177,13 @@ function insistOnAdmission(
 function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, permissions: PermissionTable): Response {
   if (answer.kind === 'text') return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
   if (answer.kind === 'download') return sendDownload(c, answer)
-  if (answer.kind === 'sent-before') return sendAgain(c, answer.state, visit, parts)
+  if (answer.kind === 'sent-before') return sendPacked(c, answer.page, 200)
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
   if (answer.again !== undefined) c.header('refresh', String(answer.again))
   const packed = packPage(c.req.header('accept-encoding') ?? '', dress(answer, visit, parts, permissions))
   if (mayKeep(answer)) parts.sentPages.keep(keyOfPage(c, visit, visit.language, visit.now), answer.state, packed)
   return sendPacked(c, packed, answer.status)
-}
-
-function sendAgain(c: AppContext, state: string, visit: Visit, parts: AppParts): Response {
-  const page = parts.sentPages.find(keyOfPage(c, visit, visit.language, visit.now), state)
-  if (!page) throw new Error('A page that was there a moment ago is not kept any more.')
-  return sendPacked(c, page, 200)
 }
 
 /** A whole page, and nothing else, that says what it was made from. */

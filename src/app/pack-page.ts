@@ -1,8 +1,8 @@
 /** Sends pages small: phones are slow, and a page of words packs to a fifth. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { LeavingPage } from '#platform/http/routes.ts'
 import type { AppContext } from './app-context.ts'
-import type { LeavingPage } from './sent-pages.ts'
 
 /** Below this, packing costs more than it saves. */
 const worthPacking = 1_024

@@ -1,10 +1,5 @@
 /** Keeps the pages that sessions were sent last, to send them again word for word while nothing they were made from has changed. */
-
-/** A page as it left: packed as the browser asked. */
-export interface LeavingPage {
-  readonly bytes: Uint8Array
-  readonly headers: Readonly<Record<string, string>>
-}
+import type { LeavingPage } from '#platform/http/routes.ts'
 
 interface KeptPage extends LeavingPage {
   /** What it was made from, as the room that made it says. */

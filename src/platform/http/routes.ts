@@ -79,6 +79,12 @@ export interface CookieToSet {
   maxAge?: number
 }
 
+/** A page as it leaves: packed as the browser asked. */
+export interface LeavingPage {
+  readonly bytes: Uint8Array
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** What a route answers. Pages are dressed (frame, navigation) by the app. */
 export type Answer =
   | {
@@ -93,8 +99,8 @@ export type Answer =
       /** All it was made from: while a room says the same state again, this session may be sent the same bytes (see Visit.sentBefore). */
       state?: string
     }
-  /** The page that was sent before. */
-  | { kind: 'sent-before'; state: string }
+  /** The page that was sent before, as it left. */
+  | { kind: 'sent-before'; page: LeavingPage }
   | { kind: 'see-other'; to: string; cookies?: CookieToSet[] }
   | { kind: 'text'; text: string; type: string; status: number }
   | Download
