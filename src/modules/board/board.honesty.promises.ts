@@ -1,5 +1,5 @@
 /** Promises about the board itself: known gaps, lists said to be complete, and looking for oneself each term. */
-import { personCardReads, termOf } from '#modules/people/index.ts'
+import { lastWeeksFrom, personCardReads, termOf } from '#modules/people/index.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { SubjectEvidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
@@ -9,9 +9,6 @@ import { dayInWords, dayOf, daysAfter, startOfDay } from '#platform/text/dates.t
 import { listDisagreements, listWords } from './board.checks.questions.ts'
 import { checksATerm, listState, thingsOf } from './board.checks.rules.ts'
 import type { BoardTables } from './board.tables.ts'
-
-/** Looking for oneself is due soon in the last three weeks of a term. */
-const lastWeeksDays = 21
 
 async function knownGaps(reader: Reader): Promise<SubjectEvidence[]> {
   const gaps = await roomHandle<BoardTables>(reader.db)
@@ -74,7 +71,7 @@ async function lookedThisTerm(reader: Reader) {
   const ends = startOfDay(daysAfter(term.until, 1))
   if (done >= checksATerm)
     return kept(`Three things were looked at in the term that ends on ${until}.`, { counted, validUntil: ends })
-  const soon = startOfDay(daysAfter(term.until, 1 - lastWeeksDays))
+  const soon = startOfDay(lastWeeksFrom(term.until))
   if (rows.length === 0 && reader.now < soon)
     return notYetKnown('Nobody has looked yet at what the board shows as met.', { step, nextDue, validUntil: soon })
   const rest = { counted, step, nextDue }
