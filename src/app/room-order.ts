@@ -1,8 +1,17 @@
 /** Which room may knock at which other room's door; an arrow that is not here, or a circle of arrows, fails the house tests. */
 
 export const roomOrder: Readonly<Record<string, readonly string[]>> = {
-  access: [],
-  people: [],
+  mail: [],
+  calendar: [],
+  sheets: [],
+  access: ['mail'],
+  people: ['mail', 'calendar'],
+  vetting: ['people', 'calendar'],
+  programmes: ['people', 'calendar'],
+  families: ['people', 'programmes'],
+  privacy: ['people', 'families', 'policy'],
+  oversight: ['people', 'calendar'],
+  systems: ['people', 'calendar'],
   reader: [],
   policy: ['people', 'reader'],
   agreements: ['people', 'policy'],
@@ -16,9 +25,8 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   helplines: ['people'],
   citations: ['people', 'policy'],
   publication: ['policy', 'people', 'helplines'],
-  packs: ['board', 'policy', 'people'],
-  families: ['policy', 'agreements', 'images', 'people', 'technology', 'channels'],
-  board: ['policy', 'people', 'reader'],
-  reviews: ['people'],
+  packs: ['board', 'policy', 'people', 'calendar'],
+  board: ['policy', 'people', 'reader', 'calendar'],
+  reviews: ['people', 'calendar', 'mail'],
   consortium: ['people'],
 }

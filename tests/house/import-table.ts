@@ -69,6 +69,20 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     packages: ['kysely'],
   },
   store: { own: ['tables', 'words', 'store'], elsewhere: actsParts, doors: true, packages: ['kysely'] },
+  // What an act of another room does here, inside its own transaction (decision 0055).
+  lent: {
+    own: ['tables', 'words', 'rules', 'store', 'questions', 'lent'],
+    elsewhere: actsParts,
+    doors: true,
+    packages: ['kysely'],
+  },
+  // A sheet that can be brought in and handed out: its columns, what is wrong with a row, and where rows go.
+  sheet: {
+    own: ['tables', 'words', 'rules', 'store', 'questions', 'permissions', 'lent'],
+    elsewhere: [...actsParts, 'platform/sheets'],
+    doors: true,
+    packages: ['kysely'],
+  },
   questions: {
     own: ['tables', 'words', 'rules', 'questions'],
     // A question may be of a file: what the child that reads it answers is held against a shape.
@@ -109,7 +123,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     packages: ['react'],
   },
   command: {
-    own: ['rules', 'permissions', 'store', 'words', 'questions', 'command'],
+    own: ['rules', 'permissions', 'store', 'words', 'questions', 'lent', 'command'],
     ownTypes: ['form', 'tables'],
     elsewhere: [...actsParts, 'platform/papers'],
     doors: true,
@@ -140,12 +154,24 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   worker: { own: ['words', 'rules'], elsewhere: ['platform/jobs', 'platform/files', 'platform/documents'] },
   client: { own: [], elsewhere: [] },
   module: {
-    own: ['routes', 'permissions', 'promises', 'published', 'view', 'job', 'words', 'questions', 'reminders', 'duties'],
+    own: [
+      'routes',
+      'permissions',
+      'promises',
+      'published',
+      'view',
+      'job',
+      'words',
+      'questions',
+      'reminders',
+      'duties',
+      'sheet',
+    ],
     elsewhere: ['platform/http/routes.ts'],
     elsewhereTypes: ['platform'],
   },
   // A rule is pure, so a room may lend one to others.
-  index: { own: ['module', 'questions', 'words', 'published', 'rules'], elsewhere: [] },
+  index: { own: ['module', 'questions', 'words', 'published', 'rules', 'lent'], elsewhere: [] },
 }
 
 /** Files that no program in earnest may load: examples, and what tests alone need beside the thing they test. */
