@@ -124,6 +124,10 @@ interface RouteOf<Who extends string, Given extends Visit> {
   readonly path: `/${string}`
   readonly may: Who
   readonly record: RecordName | 'nothing'
+  /** Asks for the second factor again where it was shown more than ten minutes ago: for a case, or many people at once. */
+  readonly fresh?: true
+  /** Shows facts about people: the page says who can see it. */
+  readonly personal?: true
   readonly handle: (visit: Given) => Promise<Answer>
 }
 
