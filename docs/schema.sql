@@ -1620,7 +1620,7 @@ create table people.appointment (
   constraint appointment_pkey PRIMARY KEY (organisation_id, id),
   constraint appointment_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id),
   constraint appointment_ends_after_it_begins CHECK (((until_on IS NULL) OR (until_on >= from_on))),
-  constraint appointment_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'coordinator'::text, 'lead'::text, 'alternate'::text, 'trustee'::text])))
+  constraint appointment_role_known CHECK ((role = ANY (ARRAY['administrator'::text, 'coordinator'::text, 'lead'::text, 'alternate'::text, 'trustee-lead'::text, 'trustee'::text, 'programme-leader'::text, 'auditor'::text, 'second-person'::text])))
 );
 comment on table people.appointment is 'Who is appointed to what, from when and until when. The last day counts.';
 CREATE INDEX appointment_of_person ON people.appointment USING btree (organisation_id, person_id, from_on);
@@ -1634,6 +1634,32 @@ create policy organisation on people.appointment for all to kept_organisation us
 grant select (organisation_id, person_id, role, from_on, until_on) on table people.appointment to kept_doorkeeper;
 grant insert, select on table people.appointment to kept_maintenance;
 grant insert, select, update on table people.appointment to kept_organisation;
+
+create table people.engagement (
+  organisation_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  from_on date not null,
+  until_on date,
+  through text not null default ''::text,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  constraint engagement_pkey PRIMARY KEY (organisation_id, id),
+  constraint engagement_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  constraint engagement_ends_after_it_begins CHECK (((until_on IS NULL) OR (until_on >= from_on))),
+  constraint engagement_kind_known CHECK ((kind = ANY (ARRAY['staff'::text, 'volunteer'::text, 'trustee'::text, 'sessional'::text, 'agency'::text, 'placement'::text, 'contractor'::text]))),
+  constraint engagement_through_length CHECK ((length(through) <= 200))
+);
+comment on table people.engagement is 'As what an adult, or a young volunteer, is here, from when and until when. The last day counts.';
+comment on column people.engagement.through is 'The agency, school or firm they come through, where there is one.';
+CREATE INDEX engagement_of_person ON people.engagement USING btree (organisation_id, person_id, from_on);
+alter table people.engagement enable row level security;
+alter table people.engagement force row level security;
+create policy maintenance on people.engagement for all to kept_maintenance using (true) with check (true);
+create policy organisation on people.engagement for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table people.engagement to kept_maintenance;
+grant delete, insert, select, update on table people.engagement to kept_organisation;
 
 create table people.invitation (
   organisation_id uuid not null,
@@ -1686,6 +1712,24 @@ create policy organisation on people.minute for all to kept_organisation using (
 grant insert, select on table people.minute to kept_maintenance;
 grant insert, select on table people.minute to kept_organisation;
 
+create table people.name_part (
+  organisation_id uuid not null,
+  part text not null,
+  person_id uuid not null,
+  constraint name_part_pkey PRIMARY KEY (organisation_id, part, person_id),
+  constraint name_part_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people.person(organisation_id, id) ON DELETE CASCADE,
+  constraint name_part_given CHECK (((length(part) >= 1) AND (length(part) <= 200)))
+);
+comment on table people.name_part is 'By what people are found: every word of their names and the ends of each, in lower case and without accents.';
+comment on column people.name_part.part is 'Compared letter by letter, so that a beginning is a range and row security lets the index serve it.';
+CREATE INDEX name_part_of_person ON people.name_part USING btree (organisation_id, person_id);
+alter table people.name_part enable row level security;
+alter table people.name_part force row level security;
+create policy maintenance on people.name_part for all to kept_maintenance using (true) with check (true);
+create policy organisation on people.name_part for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
+grant insert, select on table people.name_part to kept_maintenance;
+grant delete, insert, select on table people.name_part to kept_organisation;
+
 create table people.notice (
   organisation_id uuid not null,
   id uuid not null,
@@ -1720,16 +1764,26 @@ create table people.person (
   version integer not null default 1,
   added_at timestamp with time zone not null,
   left_on date,
+  known_as text not null default ''::text,
+  pronouns text not null default ''::text,
+  phone text,
+  languages text[] not null default '{}'::text[],
   constraint person_pkey PRIMARY KEY (organisation_id, id),
   constraint person_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES identity.organisation(organisation_id),
   constraint person_email_is_lower CHECK (((email = lower(email)) AND ((length(email) >= 3) AND (length(email) <= 254)))),
   constraint person_kind_known CHECK ((kind = ANY (ARRAY['adult'::text, 'young-person'::text, 'parent-or-carer'::text]))),
+  constraint person_known_as_length CHECK ((length(known_as) <= 100)),
+  constraint person_languages_few CHECK ((cardinality(languages) <= 10)),
   constraint person_name_given CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 200))),
+  constraint person_phone_length CHECK (((length(phone) >= 3) AND (length(phone) <= 40))),
+  constraint person_pronouns_length CHECK ((length(pronouns) <= 40)),
   constraint person_sort_name_is_lower CHECK ((sort_name = lower(sort_name))),
   constraint person_work_length CHECK ((length(work) <= 200))
 );
 comment on table people.person is 'Everybody an organisation knows.';
 comment on column people.person.sort_name is 'The name in lower case, by which lists are ordered and paged.';
+comment on column people.person.known_as is 'What they want to be called, where that is not the beginning of their name.';
+comment on column people.person.languages is 'Languages they speak or sign, in the words they were given in.';
 CREATE INDEX person_by_name ON people.person USING btree (organisation_id, sort_name, id);
 alter table people.person enable row level security;
 alter table people.person force row level security;
@@ -1738,7 +1792,7 @@ create policy maintenance on people.person for all to kept_maintenance using (tr
 create policy organisation on people.person for all to kept_organisation using ((organisation_id = ( SELECT house.current_organisation() AS current_organisation))) with check ((organisation_id = ( SELECT house.current_organisation() AS current_organisation)));
 grant select (organisation_id, id, name, left_on) on table people.person to kept_doorkeeper;
 grant insert, select on table people.person to kept_maintenance;
-grant insert, select, update on table people.person to kept_organisation;
+grant delete, insert, select, update on table people.person to kept_organisation;
 
 create view people.person_card with (security_invoker=true) as
  SELECT organisation_id,

@@ -20,6 +20,7 @@ import createPublication from './20261120T1620-publication-create-publication.sq
 import createPacks from './20261120T1630-packs-create-packs.sql?raw'
 import handOverReleases from './20261120T1635-promises-hand-over-releases.sql?raw'
 import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
+import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1630-packs-create-packs', sql: createPacks },
   { name: '20261120T1635-promises-hand-over-releases', sql: handOverReleases },
   { name: '20261120T1640-reviews-remember-week', sql: rememberWeek },
+  { name: '20261120T1700-people-know-everybody', sql: knowEverybody },
 ]

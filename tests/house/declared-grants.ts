@@ -110,6 +110,8 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (organisation_id, person_id, role, from_on, until_on)',
   },
+  'people.engagement': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
+  'people.name_part': { ...keptApart, kept_organisation: 'delete, insert, select' },
   'people.invitation': {
     ...keptApart,
     kept_organisation: 'insert, select, update',
@@ -119,7 +121,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'people.notice': { ...keptApart, kept_organisation: 'insert, select, update' },
   'people.person': {
     ...keptApart,
-    kept_organisation: 'insert, select, update',
+    kept_organisation: 'delete, insert, select, update',
     kept_doorkeeper: 'select (organisation_id, id, name, left_on)',
   },
   'people.person_card': { kept_organisation: 'select' },

@@ -1,5 +1,7 @@
 /** The door of the people room: what other rooms may ask of it. */
 export { askedFrom, type Holiday, holidayOf } from './people.holidays.rules.ts'
+export type { PersonFacts } from './people.lent.ts'
+export { bringInPerson, changePersonFacts } from './people.lent.ts'
 export { peopleRoom } from './people.module.ts'
 export { getOrganisationName } from './people.organisation.questions.ts'
 export type { PeoplePublished } from './people.published.ts'
@@ -7,5 +9,12 @@ export { personCardReads } from './people.published.ts'
 export type { NamedAdult } from './people.questions.ts'
 export { findNation, listActiveAdults, listAppointments, listPeopleInRoles } from './people.questions.ts'
 export { lastWeeksDays, lastWeeksFrom, type Term, termAfter, termOf } from './people.terms.rules.ts'
-export type { Nation, Role } from './people.words.ts'
-export { roles } from './people.words.ts'
+export type { EngagementKind, Nation, PersonKind, Role } from './people.words.ts'
+export {
+  engagementKinds,
+  engagementNames,
+  roleNames,
+  roles,
+  rolesGivenByTwo,
+  rolesNeedingProof,
+} from './people.words.ts'

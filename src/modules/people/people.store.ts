@@ -3,6 +3,7 @@ import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
+import { partsOfNames } from '#platform/text/name-parts.ts'
 import type { NoticeRow, OrganisationRow, PeopleTables, PersonRow } from './people.tables.ts'
 import type { NoticeKind, PersonKind, Role } from './people.words.ts'
 
@@ -15,8 +16,18 @@ interface HeldAppointment {
   untilOn: string | null
 }
 
-type NewPerson = { kind: PersonKind; name: string; email: string | null; work: string }
-type PersonChange = Pick<PersonRow, 'name' | 'email' | 'work'>
+/** What is known of somebody: of the rest, nothing is. */
+export interface PersonFacts {
+  name: string
+  knownAs?: string
+  pronouns?: string
+  /** In lower case. */
+  email?: string | null
+  phone?: string | null
+  languages?: readonly string[]
+  work?: string
+}
+type NewPerson = PersonFacts & { kind: PersonKind }
 type NewAppointment = { person: string; role: Role; fromOn: string; untilOn: string | null; by: string | null }
 type NewInvitation = { person: string; codeDigest: string; by: string; expiresAt: Date }
 type OrganisationChange = Pick<OrganisationRow, 'name' | 'nation' | 'purpose'>
@@ -42,15 +53,16 @@ function personStore(work: Work) {
     async addPerson(person: NewPerson): Promise<PersonId> {
       const id = newId<'Person'>()
       const row = {
-        ...person,
+        ...columnsOf(person),
+        kind: person.kind,
         organisation_id,
         id,
-        sort_name: person.name.toLowerCase(),
         version: 1,
         added_at: work.now,
         left_on: null,
       }
       await db.insertInto('people.person').values(row).execute()
+      await addNameParts(id, person)
       return id
     },
     async findPerson(id: string, how: 'look' | 'lock'): Promise<PersonRow | undefined> {
@@ -61,14 +73,39 @@ function personStore(work: Work) {
         .where('id', '=', id)
       return (how === 'lock' ? query.forUpdate() : query).executeTakeFirst()
     },
-    async changePerson(id: string, change: PersonChange, version: number): Promise<void> {
+    /** All that is known of them becomes this: what is left out is forgotten. */
+    async changePerson(id: string, facts: PersonFacts, version: number): Promise<void> {
       await db
         .updateTable('people.person')
-        .set({ ...change, sort_name: change.name.toLowerCase(), version: version + 1 })
+        .set({ ...columnsOf(facts), version: version + 1 })
         .where('organisation_id', '=', organisation_id)
         .where('id', '=', id)
         .execute()
+      await db
+        .deleteFrom('people.name_part')
+        .where('organisation_id', '=', organisation_id)
+        .where('person_id', '=', id)
+        .execute()
+      await addNameParts(id, facts)
     },
+  }
+
+  async function addNameParts(person_id: string, { name, knownAs }: PersonFacts): Promise<void> {
+    const rows = partsOfNames([name, knownAs ?? '']).map((part) => ({ organisation_id, part, person_id }))
+    if (rows.length > 0) await db.insertInto('people.name_part').values(rows).execute()
+  }
+}
+
+function columnsOf({ name, knownAs, pronouns, email, phone, languages, work }: PersonFacts) {
+  return {
+    name,
+    known_as: knownAs ?? '',
+    pronouns: pronouns ?? '',
+    sort_name: name.toLowerCase(),
+    email: email ?? null,
+    phone: phone ?? null,
+    languages: [...(languages ?? [])],
+    work: work ?? '',
   }
 }
 

@@ -1,17 +1,39 @@
 /** The tables of this room, and the organisation's own row. */
-import type { MinuteStrength, Nation, NoticeKind, PersonKind, Role } from './people.words.ts'
+import type { EngagementKind, MinuteStrength, Nation, NoticeKind, PersonKind, Role } from './people.words.ts'
 
 export interface PersonRow {
   organisation_id: string
   id: string
   kind: PersonKind
   name: string
+  known_as: string
+  pronouns: string
   sort_name: string
   email: string | null
+  phone: string | null
+  languages: string[]
   work: string
   version: number
   added_at: Date
   left_on: string | null
+}
+
+export interface EngagementRow {
+  organisation_id: string
+  id: string
+  person_id: string
+  kind: EngagementKind
+  from_on: string
+  until_on: string | null
+  through: string
+  added_at: Date
+  added_by: string | null
+}
+
+export interface NamePartRow {
+  organisation_id: string
+  part: string
+  person_id: string
 }
 
 export interface AppointmentRow {
@@ -83,6 +105,8 @@ export interface OrganisationRow {
 
 export interface PeopleTables {
   'people.person': PersonRow
+  'people.engagement': EngagementRow
+  'people.name_part': NamePartRow
   'people.appointment': AppointmentRow
   'people.minute': MinuteRow
   'people.absence': AbsenceRow

@@ -1,27 +1,69 @@
 /** The words of this room: roles, kinds of people, nations, and how each is shown. */
 
-export const roles = ['coordinator', 'lead', 'alternate', 'trustee', 'administrator'] as const
+export const roles = [
+  'coordinator',
+  'lead',
+  'alternate',
+  'trustee-lead',
+  'trustee',
+  'programme-leader',
+  'administrator',
+  'auditor',
+  'second-person',
+] as const
 export type Role = (typeof roles)[number]
 
 export const roleNames: Readonly<Record<Role, string>> = {
   coordinator: 'Online safety coordinator',
   lead: 'Safeguarding lead',
-  alternate: 'Alternate (stands in for the lead)',
+  alternate: 'Deputy lead (stands in for the lead)',
+  'trustee-lead': 'Trustee who leads on safeguarding',
   trustee: 'Trustee',
+  'programme-leader': 'Leader of a programme',
   administrator: 'Administrator (looks after Kept)',
+  auditor: 'Auditor (for a time, sees no names)',
+  'second-person': 'Second person (confirms what needs two)',
 }
 
 export const roleNamesWelsh: Readonly<Record<Role, string>> = {
   coordinator: 'Cydlynydd diogelwch ar-lein',
   lead: 'Arweinydd diogelu',
   alternate: 'Dirprwy (yn sefyll i mewn dros yr arweinydd)',
+  'trustee-lead': 'Ymddiriedolwr sy’n arwain ar ddiogelu',
   trustee: 'Ymddiriedolwr',
+  'programme-leader': 'Arweinydd rhaglen',
   administrator: 'Gweinyddwr (yn gofalu am Kept)',
+  auditor: 'Archwilydd (am gyfnod, heb weld enwau)',
+  'second-person': 'Ail berson (yn cadarnhau’r hyn sydd angen dau)',
 }
 
 export function isRole(text: string): text is Role {
   return roles.some((role) => role === text)
 }
+
+/** Given by two people: whoever holds one can reach records that must not be read by anybody else, or vouches for others. */
+export const rolesGivenByTwo = [
+  'coordinator',
+  'lead',
+  'alternate',
+  'trustee-lead',
+  'trustee',
+  'administrator',
+  'auditor',
+  'second-person',
+] as const satisfies readonly Role[]
+
+/** In force only with a second factor: they read sensitive records, or say who may. */
+export const rolesNeedingProof = [
+  'coordinator',
+  'lead',
+  'alternate',
+  'trustee-lead',
+  'programme-leader',
+  'administrator',
+  'auditor',
+  'second-person',
+] as const satisfies readonly Role[]
 
 /** The roles that somebody must be in on every day, and whose appointments the trustees minute. */
 export const posts = ['coordinator', 'lead', 'alternate'] as const satisfies readonly Role[]
@@ -46,6 +88,28 @@ export const warnDaysBefore = 30
 export const personKinds = ['adult', 'young-person', 'parent-or-carer'] as const
 export type PersonKind = (typeof personKinds)[number]
 
+/** As what an adult is here. */
+export const engagementKinds = [
+  'staff',
+  'volunteer',
+  'trustee',
+  'sessional',
+  'agency',
+  'placement',
+  'contractor',
+] as const
+export type EngagementKind = (typeof engagementKinds)[number]
+
+export const engagementNames: Readonly<Record<EngagementKind, string>> = {
+  staff: 'Member of staff',
+  volunteer: 'Volunteer',
+  trustee: 'Trustee',
+  sessional: 'Sessional tutor',
+  agency: 'Agency worker',
+  placement: 'Student on placement',
+  contractor: 'Contractor',
+}
+
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
 export type Nation = (typeof nations)[number]
 
@@ -62,8 +126,12 @@ export const roleHints: Readonly<Record<Role, string>> = {
   coordinator: 'Keeps the online safety policy alive; can invite and appoint',
   lead: 'Decides about concerns; can invite and appoint',
   alternate: 'Covers when the lead is away',
+  'trustee-lead': 'Is told when neither the lead nor the deputy can act',
   trustee: 'Reads how things stand, and changes nothing',
+  'programme-leader': 'Sees the young people of the programmes they lead, and nobody else',
   administrator: 'Lets people in and looks after the installation; reads no concerns',
+  auditor: 'Reads the evidence without names, until the day it ends',
+  'second-person': 'Confirms what one person alone may not do; reads nothing else',
 }
 
 /** What a notice tells; `day` in words. */

@@ -37,7 +37,7 @@ test('a lead says when they are away and who stands in, and is asked for no reas
     .page('select option')
     .map((_, option) => form.page(option).text())
     .get()
-  expect(offered).toEqual(['Choose', 'Sam Petrie: Alternate (stands in for the lead)', 'Nobody yet'])
+  expect(offered).toEqual(['Choose', 'Sam Petrie: Deputy lead (stands in for the lead)', 'Nobody yet'])
   const done = await sayAway(people.grace, people.grace, '2026-11-22', '2026-11-29', people.sam.id)
   expect([done.status, done.location]).toEqual([303, `/people/${people.grace.id}`])
   expect(await absences()).toMatchObject([
