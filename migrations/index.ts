@@ -21,6 +21,7 @@ import createPacks from './20261120T1630-packs-create-packs.sql?raw'
 import handOverReleases from './20261120T1635-promises-hand-over-releases.sql?raw'
 import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
 import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
+import createMail from './20261120T1715-mail-create-mail.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1635-promises-hand-over-releases', sql: handOverReleases },
   { name: '20261120T1640-reviews-remember-week', sql: rememberWeek },
   { name: '20261120T1700-people-know-everybody', sql: knowEverybody },
+  { name: '20261120T1715-mail-create-mail', sql: createMail },
 ]

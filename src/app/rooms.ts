@@ -3,6 +3,7 @@ import { accessRoom } from '#modules/access/index.ts'
 import { boardRoom } from '#modules/board/index.ts'
 import { citationsRoom } from '#modules/citations/index.ts'
 import { helplinesRoom } from '#modules/helplines/index.ts'
+import { mailRoom } from '#modules/mail/index.ts'
 import { packsRoom } from '#modules/packs/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
 import { policyRoom } from '#modules/policy/index.ts'
@@ -24,4 +25,5 @@ export const rooms: readonly RoomManifest[] = [
   publicationRoom,
   readerRoom,
   securityRoom,
+  mailRoom,
 ]

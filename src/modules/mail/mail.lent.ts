@@ -1,0 +1,43 @@
+/** What an act of another room does here: write a letter that is kept, sent or handed over together with that act. */
+import type { Work } from '#platform/database/house.ts'
+import type { Language } from '#platform/text/language.ts'
+import { hasMailServer } from './mail.questions.ts'
+import { letterStore } from './mail.store.ts'
+import type { LetterKind } from './mail.words.ts'
+import { isMailedOnly } from './mail.words.ts'
+
+export interface LetterToWrite {
+  kind: LetterKind
+  address: string
+  person?: string
+  language: Language
+  /** The whole address of a page of Kept; it is sealed, and gone once the letter is. */
+  link?: string
+  expiresAt?: Date
+  /** For kinds that say how many things wait. */
+  count?: number
+}
+
+export interface WrittenLetter {
+  letter: string
+  /** `none`: its link may be seen by nobody but whoever reads that mailbox, and there is no server to carry it. */
+  goesBy: 'mail' | 'hand' | 'none'
+}
+
+/** Writes the letter; the borrowing act says who may and records it. */
+export async function writeLetter(work: Work, letter: LetterToWrite): Promise<WrittenLetter> {
+  const store = letterStore(work)
+  const goesBy = (await hasMailServer(work)) ? 'mail' : isMailedOnly(letter.kind) ? 'none' : 'hand'
+  const id = await store.addLetter({
+    kind: letter.kind,
+    address: letter.address.trim().toLowerCase(),
+    person: letter.person ?? null,
+    language: letter.language,
+    link: goesBy === 'none' ? null : (letter.link ?? null),
+    counted: letter.count ?? null,
+    expiresAt: letter.expiresAt ?? null,
+    state: goesBy === 'mail' ? 'waiting' : goesBy === 'hand' ? 'by-hand' : 'cancelled',
+  })
+  if (goesBy === 'mail') await store.wakeQueue(work.now)
+  return { letter: id, goesBy }
+}
