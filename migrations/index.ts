@@ -20,8 +20,10 @@ import createPublication from './20261120T1620-publication-create-publication.sq
 import createPacks from './20261120T1630-packs-create-packs.sql?raw'
 import handOverReleases from './20261120T1635-promises-hand-over-releases.sql?raw'
 import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
+import givenByTwo from './20261120T1725-people-given-by-two.sql?raw'
 import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
 import createMail from './20261120T1715-mail-create-mail.sql?raw'
+import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -46,4 +48,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1640-reviews-remember-week', sql: rememberWeek },
   { name: '20261120T1700-people-know-everybody', sql: knowEverybody },
   { name: '20261120T1715-mail-create-mail', sql: createMail },
+  { name: '20261120T1720-people-come-and-go', sql: comeAndGo },
+  { name: '20261120T1725-people-given-by-two', sql: givenByTwo },
 ]

@@ -5,7 +5,7 @@ import { roomHandle } from '#platform/database/room-handle.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
 import { partsOfNames } from '#platform/text/name-parts.ts'
 import type { NoticeRow, OrganisationRow, PeopleTables, PersonRow } from './people.tables.ts'
-import type { NoticeKind, PersonKind, Role } from './people.words.ts'
+import type { ContactKnown, NoticeKind, PersonKind, Role } from './people.words.ts'
 
 /** As the rules look at an appointment. */
 interface HeldAppointment {
@@ -26,6 +26,8 @@ export interface PersonFacts {
   phone?: string | null
   languages?: readonly string[]
   work?: string
+  /** Of all these the one that stays as it was where it is left out: few lists that are brought in know it. */
+  contactsYoungPeople?: ContactKnown
 }
 type NewPerson = PersonFacts & { kind: PersonKind }
 type NewAppointment = { person: string; role: Role; fromOn: string; untilOn: string | null; by: string | null }
@@ -53,6 +55,8 @@ function personStore(work: Work) {
     async addPerson(person: NewPerson): Promise<PersonId> {
       const id = newId<'Person'>()
       const row = {
+        contacts_young_people: 'unknown' as const,
+        account_is_shared: false,
         ...columnsOf(person),
         kind: person.kind,
         organisation_id,
@@ -96,7 +100,7 @@ function personStore(work: Work) {
   }
 }
 
-function columnsOf({ name, knownAs, pronouns, email, phone, languages, work }: PersonFacts) {
+function columnsOf({ name, knownAs, pronouns, email, phone, languages, work, contactsYoungPeople }: PersonFacts) {
   return {
     name,
     known_as: knownAs ?? '',
@@ -106,6 +110,7 @@ function columnsOf({ name, knownAs, pronouns, email, phone, languages, work }: P
     phone: phone ?? null,
     languages: [...(languages ?? [])],
     work: work ?? '',
+    ...(contactsYoungPeople ? { contacts_young_people: contactsYoungPeople } : {}),
   }
 }
 
@@ -124,6 +129,7 @@ function appointmentStore(work: Work) {
         appointed_at: work.now,
         appointed_by: by,
         ended_by: null,
+        ended_at: null,
       }
       await db.insertInto('people.appointment').values(row).execute()
       return id

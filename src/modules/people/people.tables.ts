@@ -1,5 +1,5 @@
 /** The tables of this room, and the organisation's own row. */
-import type { EngagementKind, MinuteStrength, Nation, NoticeKind, PersonKind, Role } from './people.words.ts'
+import type { ChecklistName, ContactKnown, EngagementKind, MinuteStrength, Nation, NoticeKind, PersonKind, Role } from './people.words.ts'
 
 export interface PersonRow {
   organisation_id: string
@@ -16,6 +16,8 @@ export interface PersonRow {
   version: number
   added_at: Date
   left_on: string | null
+  contacts_young_people: ContactKnown
+  account_is_shared: boolean
 }
 
 export interface EngagementRow {
@@ -46,6 +48,24 @@ export interface AppointmentRow {
   appointed_at: Date
   appointed_by: string | null
   ended_by: string | null
+  ended_at: Date | null
+}
+
+export interface ProposalRow {
+  organisation_id: string
+  id: string
+  person_id: string
+  role: Role
+  from_on: string
+  until_on: string | null
+  by_trustees: boolean
+  proposed_at: Date
+  proposed_by: string | null
+  appointment_id: string | null
+  decided_at: Date | null
+  decided_by: string | null
+  accepted: boolean | null
+  why_not: string
 }
 
 export interface MinuteRow {
@@ -94,6 +114,49 @@ export interface NoticeRow {
   dismissed_at: Date | null
 }
 
+export interface OwnDomainRow {
+  organisation_id: string
+  domain: string
+  added_at: Date
+  added_by: string
+}
+
+export interface LeavingRow {
+  organisation_id: string
+  id: string
+  person_id: string
+  last_on: string
+  said_at: Date
+  said_by: string
+  due_at: Date | null
+  closed_at: Date | null
+  undone_at: Date | null
+  undone_by: string | null
+}
+
+export interface ChecklistItemRow {
+  organisation_id: string
+  id: string
+  list: ChecklistName
+  says: string
+  added_at: Date
+  added_by: string
+  put_away_at: Date | null
+}
+
+export interface TaskRow {
+  organisation_id: string
+  id: string
+  person_id: string
+  leaving_id: string | null
+  name: string
+  says: string
+  href: string | null
+  added_at: Date
+  done_at: Date | null
+  done_by: string | null
+}
+
 export interface OrganisationRow {
   organisation_id: string
   name: string
@@ -108,9 +171,14 @@ export interface PeopleTables {
   'people.engagement': EngagementRow
   'people.name_part': NamePartRow
   'people.appointment': AppointmentRow
+  'people.proposal': ProposalRow
   'people.minute': MinuteRow
   'people.absence': AbsenceRow
   'people.invitation': InvitationRow
   'people.notice': NoticeRow
+  'people.own_domain': OwnDomainRow
+  'people.leaving': LeavingRow
+  'people.checklist_item': ChecklistItemRow
+  'people.task': TaskRow
   'identity.organisation': OrganisationRow
 }

@@ -65,6 +65,28 @@ export const rolesNeedingProof = [
   'second-person',
 ] as const satisfies readonly Role[]
 
+export type RoleGivenByTwo = (typeof rolesGivenByTwo)[number]
+
+export function isGivenByTwo(role: Role): role is RoleGivenByTwo {
+  return rolesGivenByTwo.some((one) => one === role)
+}
+
+/** Who may be the second of the two. Each of these is given by two people itself. */
+export const rolesThatConfirm = [
+  'coordinator',
+  'lead',
+  'trustee-lead',
+  'trustee',
+  'administrator',
+  'second-person',
+] as const satisfies readonly RoleGivenByTwo[]
+
+/** Trustees, whatever else they look after. */
+export const trusteeRoles = ['trustee', 'trustee-lead'] as const satisfies readonly Role[]
+
+/** An auditor is here for a time: no longer than this many days. */
+export const longestAuditDays = 90
+
 /** The roles that somebody must be in on every day, and whose appointments the trustees minute. */
 export const posts = ['coordinator', 'lead', 'alternate'] as const satisfies readonly Role[]
 export type Post = (typeof posts)[number]
@@ -110,6 +132,19 @@ export const engagementNames: Readonly<Record<EngagementKind, string>> = {
   contractor: 'Contractor',
 }
 
+/** Whether an adult is in touch with young people for the organisation. */
+export const contactsKnown = ['yes', 'no', 'unknown'] as const
+export type ContactKnown = (typeof contactsKnown)[number]
+
+export const contactNames: Readonly<Record<ContactKnown, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Nobody has said yet',
+}
+
+export const checklistNames = ['joining', 'leaving'] as const
+export type ChecklistName = (typeof checklistNames)[number]
+
 export const nations = ['england', 'scotland', 'wales', 'northern-ireland'] as const
 export type Nation = (typeof nations)[number]
 
@@ -118,7 +153,7 @@ export const nationNames: Readonly<Record<'en' | 'cy', Readonly<Record<Nation, s
   cy: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
 }
 
-export const noticeKinds = ['let-in', 'appointed', 'joined'] as const
+export const noticeKinds = ['let-in', 'appointed', 'joined', 'lead-by-trustees'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What each role can do in Kept, for whoever appoints. */
@@ -147,6 +182,8 @@ export function noticeSays(
       return `On ${day} you were appointed: ${notice.role && isRole(notice.role) ? roleNames[notice.role] : 'a role'}.`
     case 'joined':
       return `On ${day} ${about} made their account and can sign in.`
+    case 'lead-by-trustees':
+      return `On ${day} two trustees appointed ${about} as safeguarding lead, because no lead and no deputy could act.`
   }
 }
 
