@@ -22,8 +22,11 @@ import handOverReleases from './20261120T1635-promises-hand-over-releases.sql?ra
 import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
 import givenByTwo from './20261120T1725-people-given-by-two.sql?raw'
 import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
+import showTwoFactors from './20261120T1701-identity-show-two-factors.sql?raw'
 import createMail from './20261120T1715-mail-create-mail.sql?raw'
 import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
+import showContacts from './20261120T1730-people-show-contacts.sql?raw'
+import createFamilies from './20261120T1731-families-create-families.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -47,7 +50,10 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1635-promises-hand-over-releases', sql: handOverReleases },
   { name: '20261120T1640-reviews-remember-week', sql: rememberWeek },
   { name: '20261120T1700-people-know-everybody', sql: knowEverybody },
+  { name: '20261120T1701-identity-show-two-factors', sql: showTwoFactors },
   { name: '20261120T1715-mail-create-mail', sql: createMail },
   { name: '20261120T1720-people-come-and-go', sql: comeAndGo },
   { name: '20261120T1725-people-given-by-two', sql: givenByTwo },
+  { name: '20261120T1730-people-show-contacts', sql: showContacts },
+  { name: '20261120T1731-families-create-families', sql: createFamilies },
 ]

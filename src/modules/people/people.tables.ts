@@ -1,5 +1,14 @@
 /** The tables of this room, and the organisation's own row. */
-import type { ChecklistName, ContactKnown, EngagementKind, MinuteStrength, Nation, NoticeKind, PersonKind, Role } from './people.words.ts'
+import type {
+  ChecklistName,
+  ContactKnown,
+  EngagementKind,
+  MinuteStrength,
+  Nation,
+  NoticeKind,
+  PersonKind,
+  Role,
+} from './people.words.ts'
 
 export interface PersonRow {
   organisation_id: string
