@@ -23,6 +23,7 @@ import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
 import givenByTwo from './20261120T1725-people-given-by-two.sql?raw'
 import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
 import showTwoFactors from './20261120T1701-identity-show-two-factors.sql?raw'
+import keepPasskeys from './20261120T1710-identity-keep-passkeys.sql?raw'
 import createMail from './20261120T1715-mail-create-mail.sql?raw'
 import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
 import showContacts from './20261120T1730-people-show-contacts.sql?raw'
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1640-reviews-remember-week', sql: rememberWeek },
   { name: '20261120T1700-people-know-everybody', sql: knowEverybody },
   { name: '20261120T1701-identity-show-two-factors', sql: showTwoFactors },
+  { name: '20261120T1710-identity-keep-passkeys', sql: keepPasskeys },
   { name: '20261120T1715-mail-create-mail', sql: createMail },
   { name: '20261120T1720-people-come-and-go', sql: comeAndGo },
   { name: '20261120T1725-people-given-by-two', sql: givenByTwo },

@@ -9,6 +9,8 @@ export const ofTheInstallation: Readonly<Record<string, string>> = {
   'identity.session': 'belongs to an account',
   'identity.attempt': 'is counted before anybody is known',
   'identity.link': 'is followed before anybody is known',
+  'identity.passkey': 'belongs to an account',
+  'identity.passkey_challenge': 'is answered before anybody is known',
   'promises.release': 'says which promises this installation has served',
   'backup.plan': 'is of the whole installation',
   'backup.run': 'is of the whole installation',
@@ -93,6 +95,12 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (organisation_id, name)',
     kept_clockwork: 'select (organisation_id)',
+  },
+  'identity.passkey': { kept_maintenance: 'insert, select', kept_doorkeeper: 'insert, select, update' },
+  'identity.passkey_challenge': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'insert, select',
+    kept_clockwork: 'delete, select (expires_at)',
   },
   'identity.second_factor': { kept_maintenance: 'insert, select', kept_doorkeeper: 'select' },
   'identity.session': {

@@ -1,4 +1,7 @@
 /** The door of the people room: what other rooms may ask of it. */
+export { addVolunteering, endVolunteering, makeAdult, markLeft } from './people.contacts.lent.ts'
+export type { ContactsPublished } from './people.contacts.published.ts'
+export { findByName, mostFound } from './people.contacts.questions.ts'
 export { askedFrom, type Holiday, holidayOf } from './people.holidays.rules.ts'
 export type { PersonFacts } from './people.lent.ts'
 export { bringInPerson, changePersonFacts } from './people.lent.ts'
