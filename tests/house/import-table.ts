@@ -196,9 +196,10 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/platform/documents': ['zod', 'fflate', 'htmlparser2', 'saxes', 'unpdf'],
   'src/platform/forms': ['zod'],
   'src/platform/http': ['react', '@fastify/busboy'],
-  'src/platform/identity': ['zod', '@zxcvbn-ts/language-common'],
+  'src/platform/identity': ['@simplewebauthn/server', 'zod', '@zxcvbn-ts/language-common'],
   'src/platform/jobs': ['kysely', 'pg', 'pg-boss'],
   'src/platform/logs': ['pino'],
+  'src/platform/mail': ['nodemailer', 'postal-mime', 'zod'],
   'src/platform/promises': ['kysely', 'pg'],
   'src/platform/papers': ['csv-stringify', 'docx', 'fflate', 'qrcode', 'unpdf', 'write-excel-file', 'zod'],
 }

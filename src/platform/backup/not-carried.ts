@@ -15,6 +15,7 @@ export const tablesNotBackedUp: Readonly<Record<string, string>> = {
   'identity.session': 'A restored installation asks everybody to sign in again.',
   'identity.link': 'A way in that was meant to work once must not work again after a restore.',
   'identity.attempt': 'Slowing guesses matters for minutes.',
+  'identity.passkey_challenge': 'A challenge is good for five minutes.',
   'forms.handled': 'A form sent twice is recognised for a day.',
   'crypto.record_key':
     'Travels in a file of its own that is kept for a short time, so that deleting a key can be complete.',

@@ -19,6 +19,11 @@ export const sweeps: readonly Sweep[] = [
   { what: 'announcements', olderThanMs: 30 * DAY, statement: 'delete from events.outbox where relayed_at < $1' },
   { what: 'sessions', olderThanMs: 30 * DAY, statement: 'delete from identity.session where last_seen_at < $1' },
   { what: 'attempts', olderThanMs: DAY, statement: 'delete from identity.attempt where last_attempt_at < $1' },
+  {
+    what: 'challenges',
+    olderThanMs: DAY,
+    statement: 'delete from identity.passkey_challenge where expires_at < $1',
+  },
   { what: 'links', olderThanMs: 30 * DAY, statement: 'delete from identity.link where expires_at < $1' },
 ]
 
