@@ -1,6 +1,5 @@
-/** The tables of this room. */
-import type { Language } from '#platform/text/language.ts'
-import type { LetterKind, LetterState, Safety } from './mail.words.ts'
+/** The tables of this room: the server, the letters, and when they are to be looked at. */
+import type { Language, LetterKind, LetterState, Safety } from './mail.words.ts'
 
 export interface SettingRow {
   organisation_id: string

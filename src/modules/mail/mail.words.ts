@@ -1,4 +1,5 @@
 /** The words of this room: kinds of letters, what becomes of them, and why one did not arrive. */
+export type { Language } from '#platform/text/language.ts'
 
 export const letterKinds = [
   'invitation',
