@@ -30,6 +30,7 @@ const actsParts = [
   'platform/promises',
   'platform/refusals',
   'platform/rooms',
+  'platform/sheets',
   'platform/text',
   'platform/http/paths.ts',
 ]
@@ -79,7 +80,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   // A sheet that can be brought in and handed out: its columns, what is wrong with a row, and where rows go.
   sheet: {
     own: ['tables', 'words', 'rules', 'store', 'questions', 'permissions', 'lent'],
-    elsewhere: [...actsParts, 'platform/sheets'],
+    elsewhere: actsParts,
     doors: true,
     packages: ['kysely'],
   },
@@ -151,7 +152,10 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     doors: true,
     packages: ['kysely'],
   },
-  worker: { own: ['words', 'rules'], elsewhere: ['platform/jobs', 'platform/files', 'platform/documents'] },
+  worker: {
+    own: ['words', 'rules'],
+    elsewhere: ['platform/jobs', 'platform/files', 'platform/documents', 'platform/sheets'],
+  },
   client: { own: [], elsewhere: [] },
   module: {
     own: [
@@ -201,6 +205,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   'src/platform/logs': ['pino'],
   'src/platform/mail': ['nodemailer', 'postal-mime', 'zod'],
   'src/platform/promises': ['kysely', 'pg'],
+  'src/platform/sheets': ['csv-parse', 'fflate', 'read-excel-file', 'zod'],
   'src/platform/papers': ['csv-stringify', 'docx', 'fflate', 'qrcode', 'unpdf', 'write-excel-file', 'zod'],
 }
 

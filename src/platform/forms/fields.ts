@@ -3,6 +3,10 @@ import { z } from 'zod'
 
 const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/
 
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text)
+}
+
 /** One line of words, 1 to `most` characters. */
 export function lineField(enter: string, tooLong: string, most = 200) {
   return z.string({ error: enter }).transform(oneLine).pipe(z.string().min(1, enter).max(most, tooLong))
@@ -27,6 +31,7 @@ export function optionalEmailField(shape: string) {
 /** What cannot be seen, and what would turn the words after it round, is no part of a line. */
 const unseen = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cc}]/gu
 
-function oneLine(text: string): string {
+/** One line of words: what cannot be seen goes. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(unseen, '').trim()
 }
