@@ -12,6 +12,7 @@ import {
   SkipLink,
 } from 'govuk-frontend'
 import './kept.scss'
+import { askForPasskeys } from './passkeys.ts'
 
 const enhancements = [
   Button,
@@ -29,4 +30,5 @@ const enhancements = [
 if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('js-enabled', 'govuk-frontend-supported')
   for (const enhancement of enhancements) createAll(enhancement)
+  askForPasskeys()
 }

@@ -31,7 +31,9 @@ import { examples as notificationBanner } from './notification-banner/notificati
 import { examples as page } from './page/page.examples.tsx'
 import { examples as pagination } from './pagination/pagination.examples.tsx'
 import { examples as panel } from './panel/panel.examples.tsx'
+import { examples as paperWords } from './paper-words/paper-words.examples.tsx'
 import { examples as passage } from './passage/passage.examples.tsx'
+import { examples as passkeyField } from './passkey-field/passkey-field.examples.tsx'
 import { examples as passwordInput } from './password-input/password-input.examples.tsx'
 import { examples as radios } from './radios/radios.examples.tsx'
 import { examples as select } from './select/select.examples.tsx'
@@ -79,7 +81,9 @@ export const gallery: readonly GalleryEntry[] = [
   { component: 'page', examples: page },
   { component: 'pagination', examples: pagination },
   { component: 'panel', examples: panel },
+  { component: 'paper-words', examples: paperWords },
   { component: 'passage', examples: passage },
+  { component: 'passkey-field', examples: passkeyField },
   { component: 'password-input', examples: passwordInput },
   { component: 'radios', examples: radios },
   { component: 'select', examples: select },
