@@ -10,9 +10,10 @@ import { readUpload } from '#platform/http/read-upload.ts'
 import type { Answer, PersonalRoute, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import { isFresh } from '#platform/identity/proof-rules.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
 import { bringUpToDate } from '#platform/promises/judge.ts'
-import { NotAllowedError, NotFoundError, SignInNeededError } from '#platform/refusals/refusals.ts'
+import { NotAllowedError, NotFoundError, ProofNeededError, SignInNeededError } from '#platform/refusals/refusals.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 import { holds } from '#platform/rooms/manifest.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
@@ -79,7 +80,9 @@ async function isAdmitted(
   permissions: PermissionTable,
 ): Promise<boolean> {
   const { house, cookie } = approach(c, parts)
-  return insistOnAdmission(route, await findVisitor(house, cookie), permissions).actor !== undefined
+  return (
+    insistOnAdmission(route, { now: house.now, ...(await findVisitor(house, cookie)) }, permissions).actor !== undefined
+  )
 }
 
 async function gatherReminders(
@@ -132,6 +135,7 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
     device,
     path: c.req.path,
     digest: parts.digest,
+    vault: parts.vault,
     reminders: (work, actor, facts) => gatherReminders(parts, work, actor, facts),
     cookie,
     catalogue: parts.catalogue,
@@ -165,12 +169,14 @@ async function handle(route: PersonalRoute, visit: Visit, permissions: Permissio
 /** Throws unless they may go on; who has no organisation in hand is sent on to choose one. */
 function insistOnAdmission(
   route: PersonalRoute,
-  { account, actor }: Pick<Visit, 'account' | 'actor'>,
+  { account, actor, now }: Pick<Visit, 'account' | 'actor' | 'now'>,
   permissions: PermissionTable,
 ) {
   if (!account) throw new SignInNeededError()
   const isForAll = route.may === 'anyone' || route.may === 'account' || route.may === 'member'
   if (actor && !isForAll && !holds(actor, route.may, permissions)) throw new NotAllowedError()
+  // Last, so that nobody is asked to prove themselves for what they may not do anyway.
+  if (route.fresh && !isFresh(account.provedAt, now)) throw new ProofNeededError()
   return { account, actor }
 }
 

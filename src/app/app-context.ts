@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net'
 import type { Context } from 'hono'
 import type { MachineFacts } from '#platform/checks/facts.ts'
 import type { Clock } from '#platform/clock/clock.ts'
+import type { Vault } from '#platform/crypto/vault.ts'
 import type { Entrances } from '#platform/database/house.ts'
 import type { DocumentReader } from '#platform/documents/read-in-child.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -37,6 +38,7 @@ export interface AppParts {
   settings: AppSettings
   /** Keyed digests of what must not be stored as it is, such as an address in a bucket of attempts. */
   digest: (text: string) => string
+  vault: Vault
   machineFacts: () => Promise<MachineFacts>
   files: FileStore
   documents: DocumentReader

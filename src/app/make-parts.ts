@@ -5,6 +5,7 @@ import { gatherMachineFacts, rememberedFor } from '#platform/checks/gather-facts
 import { systemClock } from '#platform/clock/clock.ts'
 import type { KeyFileFinding } from '#platform/crypto/key-file-check.ts'
 import { keyedDigest } from '#platform/crypto/key-ring.ts'
+import { openVault } from '#platform/crypto/vault.ts'
 import { openEntrances } from '#platform/database/entrances.ts'
 import { organisationKeys } from '#platform/database/organisation-keys.ts'
 import type { DocumentReader } from '#platform/documents/read-in-child.ts'
@@ -68,6 +69,7 @@ export function makeParts(installation: Installation, serving: Serving): AppPart
     sentPages: openSentPages(),
     settings: appSettings(settings, port),
     digest: (text) => keyedDigest(keys.digest, 'text of the installation', text).toString('hex'),
+    vault: openVault(keys.vault),
     machineFacts: rememberedFor(A_MINUTE, systemClock, (now) =>
       gatherMachineFacts(around, (act) => entrances.clockwork(now, act), now),
     ),

@@ -26,7 +26,7 @@ export function RefusalPage({ refusal, language, unsent, typed = [] }: RefusalPa
   const words = appWords[language]
   const { title, why } = refusalWords(refusal, language)
   // A form with a file is not read before it is known who sends it: its words cannot be given back.
-  const isUnread = refusal.kind === 'sign-in' && !unsent
+  const isUnread = (refusal.kind === 'sign-in' || refusal.kind === 'prove') && !unsent
   return (
     <>
       <Heading level={1}>{title}</Heading>
@@ -56,16 +56,8 @@ function SendAgain({ path, typed, kind, language }: Unsent & { kind: Refusal['ki
   const fields = Object.entries(typed).filter(([name]) => !name.startsWith('_') && !isSecretField(name))
   return (
     <>
-      {kind === 'sign-in' ? (
-        <>
-          <Paragraph>
-            <a className="govuk-link" href="/sign-in" target="_blank" rel="noopener">
-              {words.signInOpen}
-            </a>
-          </Paragraph>
-          <Paragraph>{words.signInThen}</Paragraph>
-        </>
-      ) : null}
+      {kind === 'sign-in' ? <FirstElsewhere href="/sign-in" open={words.signInOpen} then={words.signInThen} /> : null}
+      {kind === 'prove' ? <FirstElsewhere href="/account/prove" open={words.proveOpen} then={words.proveThen} /> : null}
       <Form action={path} once={typed[onceField] ?? ''} version={typed[versionField]}>
         {fields.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -76,11 +68,27 @@ function SendAgain({ path, typed, kind, language }: Unsent & { kind: Refusal['ki
   )
 }
 
+/** What is to be done first, in another tab, so that this page keeps what was typed. */
+function FirstElsewhere({ href, open, then }: { href: string; open: string; then: string }) {
+  return (
+    <>
+      <Paragraph>
+        <a className="govuk-link" href={href} target="_blank" rel="noopener">
+          {open}
+        </a>
+      </Paragraph>
+      <Paragraph>{then}</Paragraph>
+    </>
+  )
+}
+
 export function refusalWords(refusal: Refusal, language: Language): { title: string; why: string } {
   const words = appWords[language]
   switch (refusal.kind) {
     case 'sign-in':
       return { title: words.signInTitle, why: words.signInWhy }
+    case 'prove':
+      return { title: words.proveTitle, why: words.proveWhy }
     case 'not-allowed': {
       const ask = refusal.ask ? words.notAllowedAsk(refusal.ask) : words.notAllowedAskAny
       return { title: words.notAllowedTitle, why: `${words.notAllowedWhy} ${ask}` }

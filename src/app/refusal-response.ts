@@ -10,6 +10,7 @@ import {
   ChangedMeanwhileError,
   NotAllowedError,
   NotFoundError,
+  ProofNeededError,
   SignInNeededError,
   TryLaterError,
 } from '#platform/refusals/refusals.ts'
@@ -25,6 +26,7 @@ export class FromElsewhereError extends Error {
 
 export type RefusalKind =
   | 'sign-in'
+  | 'prove'
   | 'not-allowed'
   | 'not-found'
   | 'changed'
@@ -39,6 +41,7 @@ export type RefusalKind =
 
 const statuses: Readonly<Record<RefusalKind, number>> = {
   'sign-in': 401,
+  prove: 403,
   'not-allowed': 403,
   'not-found': 404,
   changed: 409,
@@ -65,6 +68,8 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
   const reference = c.var.requestId.slice(-8)
   if (kind === 'sign-in' && c.req.method === 'GET')
     return c.redirect(`/sign-in?then=${encodeURIComponent(c.req.path)}`, 303)
+  if (kind === 'prove' && c.req.method === 'GET')
+    return c.redirect(`/account/prove?then=${encodeURIComponent(c.req.path)}`, 303)
   if (kind === 'fault') parts.log.error({ requestId: c.var.requestId, ...faultOf(error) }, 'fault')
   if (kind === 'disk-full') parts.log.error({ requestId: c.var.requestId, ...faultOf(error) }, 'the disk is full')
   if (kind === 'later') parts.log.warn({ requestId: c.var.requestId, ...faultOf(error) }, 'asked to try later')
@@ -82,7 +87,7 @@ export function refusalResponse(c: AppContext, parts: AppParts, error: unknown):
 }
 
 /** Refused not for what it says, so that sending it once more is the right thing to do. */
-const sentAgain: ReadonlySet<RefusalKind> = new Set(['sign-in', 'later', 'fault'])
+const sentAgain: ReadonlySet<RefusalKind> = new Set(['sign-in', 'prove', 'later', 'fault'])
 
 function unsentForm(c: AppContext, kind: RefusalKind): Unsent | undefined {
   const typed = c.get('typed')
@@ -102,6 +107,7 @@ function wordsTyped(c: AppContext, kind: RefusalKind): string[] {
 function kindOf(error: unknown): RefusalKind {
   if (error === 404 || error instanceof NotFoundError) return 'not-found'
   if (error instanceof SignInNeededError) return 'sign-in'
+  if (error instanceof ProofNeededError) return 'prove'
   if (error instanceof NotAllowedError) return 'not-allowed'
   if (error instanceof ChangedMeanwhileError) return 'changed'
   if (error instanceof FromElsewhereError) return 'from-elsewhere'

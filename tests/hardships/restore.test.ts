@@ -148,7 +148,7 @@ describe('a move', () => {
         now: exampleNow,
       })
       expect(Object.fromEntries(moved.map(({ name, ...sum }) => [name, sum]))).toEqual(before)
-      expect(moved.find(({ name }) => name === 'identity.second_factor')?.rows).toBe(1)
+      expect(moved.find(({ name }) => name === 'identity.authenticator')?.rows).toBe(1)
       expect(moved.find(({ name }) => name === 'crypto.record_key')?.rows).toBe(2)
       const back = await preparedDatabase()
       await moveInstallation({ from: there.place, to: back.place, migrations, now: exampleNow })

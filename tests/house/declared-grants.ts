@@ -5,7 +5,11 @@ export const ofTheInstallation: Readonly<Record<string, string>> = {
   'house.installation': 'says which installation this is',
   'house.migration': 'says which migrations it has had',
   'identity.account': 'an account may act for several organisations',
-  'identity.second_factor': 'belongs to an account',
+  'identity.authenticator': 'belongs to an account',
+  'identity.used_code': 'belongs to an authenticator of an account',
+  'identity.recovery_code': 'belongs to an account',
+  'identity.half_sign_in': 'belongs to an account',
+  'identity.known_device': 'belongs to an account',
   'identity.session': 'belongs to an account',
   'identity.attempt': 'is counted before anybody is known',
   'identity.link': 'is followed before anybody is known',
@@ -23,6 +27,11 @@ type KeptRole = 'kept_organisation' | 'kept_doorkeeper' | 'kept_clockwork' | 'ke
 
 /** By table or view, then by role: privileges in order of the alphabet, with their columns where not all are given. */
 export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRole]?: string }>> = {
+  'access.rule': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_doorkeeper: 'select (organisation_id, grace_days, asked_from)',
+  },
   'audit.entry': { ...keptApart, kept_organisation: 'insert, select' },
   'audit.erasable_detail': {
     ...keptApart,
@@ -41,6 +50,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'board.spot_check': { ...keptApart, kept_organisation: 'insert, select, update' },
   'board.task': { ...keptApart, kept_organisation: 'insert, select' },
   'board.witness': { ...keptApart, kept_organisation: 'insert, select' },
+  'calendar.span': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'citations.answer_policy': { ...keptApart, kept_organisation: 'insert, select' },
   'citations.law_check': { ...keptApart, kept_organisation: 'insert, select' },
   'citations.named_answer': { ...keptApart, kept_organisation: 'insert, select' },
@@ -93,7 +103,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'identity.organisation': {
     ...keptApart,
     kept_organisation: 'insert, select, update',
-    kept_doorkeeper: 'select (organisation_id, name)',
+    kept_doorkeeper: 'select (organisation_id, name, created_at)',
     kept_clockwork: 'select (organisation_id)',
   },
   'identity.passkey': { kept_maintenance: 'insert, select', kept_doorkeeper: 'insert, select, update' },
@@ -102,7 +112,23 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_doorkeeper: 'insert, select',
     kept_clockwork: 'delete, select (expires_at)',
   },
-  'identity.second_factor': { kept_maintenance: 'insert, select', kept_doorkeeper: 'select' },
+  'identity.authenticator': { kept_maintenance: 'insert, select', kept_doorkeeper: 'delete, insert, select, update' },
+  'identity.used_code': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'insert, select',
+    kept_clockwork: 'delete, select',
+  },
+  'identity.recovery_code': { kept_maintenance: 'insert, select', kept_doorkeeper: 'delete, insert, select, update' },
+  'identity.half_sign_in': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'delete, insert, select, update',
+    kept_clockwork: 'delete, select (id, begun_at)',
+  },
+  'identity.known_device': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'delete, insert, select, update',
+    kept_clockwork: 'delete, select (account_id, token_sha256, last_seen_at)',
+  },
   'identity.session': {
     kept_maintenance: 'insert, select',
     kept_doorkeeper: 'delete, insert, select, update',
@@ -133,7 +159,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'people.appointment': {
     ...keptApart,
     kept_organisation: 'insert, select, update',
-    kept_doorkeeper: 'select (organisation_id, person_id, role, from_on, until_on)',
+    kept_doorkeeper: 'select (organisation_id, person_id, role, from_on, until_on, appointed_at)',
   },
   'people.engagement': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'people.name_part': { ...keptApart, kept_organisation: 'delete, insert, select' },
@@ -202,11 +228,15 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (token_sha256, code, expires_at, passed_at)',
   },
+  'systems.holder': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'systems.look': { ...keptApart, kept_organisation: 'insert, select' },
+  'systems.system': { ...keptApart, kept_organisation: 'insert, select, update' },
   'reviews.shown': { ...keptApart, kept_organisation: 'delete, insert, select' },
 }
 
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */
 export const policiesAcross: Readonly<Record<string, readonly string[]>> = {
+  'access.rule': ['doorkeeper select'],
   'audit.erasable_detail': ['clockwork all'],
   'events.done': ['clockwork all'],
   'events.outbox': ['clockwork all'],

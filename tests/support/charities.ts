@@ -24,6 +24,7 @@ export type Charities = Record<CharityPerson, Someone> & { charity: Organisation
 
 /** What everybody in the tests signs in with. */
 export const testPassphrase = 'seven quiet herons wading'
+const proved = { first: 'passphrase', second: 'code', network: '' } as const
 let hashed: Promise<string> | undefined
 
 export async function someCharities(app: TestApp): Promise<Charities> {
@@ -48,10 +49,18 @@ async function aCharity(app: TestApp, name: string, people: readonly NamedPerson
     const account = newId<'Account'>()
     const someone = await house.atTheDoor(async (door) => {
       await door.ask('add_account', account, person.email, passphrase, door.now)
-      const session = await startSession(door, account, organisation, 'Firefox on Linux')
+      const hasSecondFactor = person.roles.length > 0
+      if (hasSecondFactor) {
+        await door.ask('add_authenticator', newId(), account, 'A phone', 'never opened', door.now)
+        await door.ask('settle_second_factor', account)
+      }
+      const session = await startSession(door, account, organisation, 'Firefox on Linux', {
+        ...proved,
+        provedAt: door.now,
+      })
       const work = await door.enter(keptItself(organisation))
       const id = await aPerson(work).called(person.name, person.email).appointed(person.roles)
-      await addMembership(work, account, id)
+      await addMembership(work, account, id, { hasSecondFactor })
       const actor: Actor = {
         account,
         person: id,

@@ -141,10 +141,11 @@ async function addPerson(
 
 async function addAccounts(database: TestDatabase, organisations: readonly OrganisationId[]): Promise<void> {
   const account = newId()
-  await database.asBoss(`insert into identity.account values ($1, 'amira@rowan.test', '$argon2id$x', now(), now())`, [
-    account,
-  ])
-  await database.asBoss(`insert into identity.second_factor values ($1, $2, 'passkey', 'sealed', now(), null)`, [
+  await database.asBoss(
+    `insert into identity.account values ($1, 'amira@rowan.test', '$argon2id$x', now(), now(), true)`,
+    [account],
+  )
+  await database.asBoss(`insert into identity.authenticator values ($1, $2, 'A phone', 'sealed', now(), null)`, [
     newId(),
     account,
   ])

@@ -9,6 +9,7 @@ import { rooms } from '#app/rooms.ts'
 import { openSentPages } from '#app/sent-pages.ts'
 import { safeMachine } from '#platform/checks/checks.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
+import { openVault } from '#platform/crypto/vault.ts'
 import { openDocumentReader } from '#platform/documents/read-in-child.ts'
 import { openMemoryFiles } from '#platform/files/memory-files.ts'
 import { onceField } from '#platform/forms/form.ts'
@@ -87,6 +88,7 @@ export async function testApp(
     meters: makeMeters(),
     settings: { ownOrigins: [testOrigin], trusted: trustedProxies([]), metricsToken: undefined },
     digest: (text) => createHmac('sha256', 'tests').update(text).digest('hex'),
+    vault: openVault(database.keys.vault),
     machineFacts: async () => safeMachine(now),
     files: openMemoryFiles(),
     documents,

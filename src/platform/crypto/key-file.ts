@@ -37,6 +37,8 @@ export interface InstallationKeys {
   readonly digest: SecretKey
   /** Signs what is handed out and comes back, such as a form's key. */
   readonly tokens: SecretKey
+  /** Seals small secrets of accounts and of the installation (see vault.ts). */
+  readonly vault: SecretKey
 }
 
 /**
@@ -79,6 +81,7 @@ export function installationKeys(secret: Buffer): InstallationKeys {
     wrap: deriveKey(secret, 'installation: wrap'),
     digest: deriveKey(secret, 'installation: digest'),
     tokens: deriveKey(secret, 'installation: tokens'),
+    vault: deriveKey(secret, 'installation: vault'),
   }
   secret.fill(0)
   return keys

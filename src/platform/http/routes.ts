@@ -1,11 +1,12 @@
 /** What a route must say of itself before it compiles: who may, and what is recorded. */
 import type { ReactElement } from 'react'
 import type { Facts, MachineFacts } from '#platform/checks/facts.ts'
+import type { Vault } from '#platform/crypto/vault.ts'
 import type { House, Work } from '#platform/database/house.ts'
 import type { DocumentReader } from '#platform/documents/read-in-child.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { Typed } from '#platform/forms/form.ts'
-import type { AccountId, Actor, SessionId } from '#platform/identity/actor.ts'
+import type { Actor, SignedIn } from '#platform/identity/actor.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import type { Language } from '#platform/text/language.ts'
@@ -43,6 +44,8 @@ export interface Visit {
   readonly path: string
   /** A digest made with the installation's key, for what must not be kept as it is. */
   readonly digest: (text: string) => string
+  /** Seals small secrets of an account or of the installation. */
+  readonly vault: Vault
   /** What the rooms remind this person of. */
   readonly reminders: (work: Work, actor: Actor, facts: Facts) => Promise<Reminder[]>
   readonly cookie: (name: string) => string | undefined
@@ -59,7 +62,7 @@ export interface Visit {
   readonly machineFacts: () => Promise<MachineFacts>
   readonly actor?: Actor | undefined
   /** Signed in, perhaps without having chosen an organisation yet. */
-  readonly account?: { readonly id: AccountId; readonly session: SessionId } | undefined
+  readonly account?: SignedIn | undefined
 }
 
 /** A request of somebody who acts for an organisation. */
@@ -69,7 +72,7 @@ export interface ActorVisit extends Visit {
 
 /** A request of somebody signed in, who may have no organisation in hand. */
 export interface AccountVisit extends Visit {
-  readonly account: { readonly id: AccountId; readonly session: SessionId }
+  readonly account: SignedIn
 }
 
 export interface CookieToSet {

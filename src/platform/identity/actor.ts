@@ -16,6 +16,19 @@ export interface Actor {
   readonly session: SessionId
   /** Roles held today; a room's permissions say what each may do. */
   readonly roles: readonly string[]
+  /** Roles held that count only with a second factor, which the account has not. */
+  readonly withheldRoles?: readonly string[]
+  /** The last day on which the roles that need a second factor count without one. */
+  readonly proveBy?: string | undefined
+}
+
+/** A signed-in account, for whichever organisation it acts. */
+export interface SignedIn {
+  readonly id: AccountId
+  readonly session: SessionId
+  readonly hasSecondFactor: boolean
+  /** When this session last showed the strongest that the account has: its second factor, or its passphrase where it has none. */
+  readonly provedAt: Date | null
 }
 
 /** Kept itself, doing what nobody asked for just now: relaying, sweeping, reminding. */

@@ -11,16 +11,32 @@ export interface StartedSession {
   cookie: CookieToSet
 }
 
+export type FirstFactor = 'passphrase' | 'link' | 'organisation' | 'passkey'
+export type SecondFactor = 'code' | 'recovery-code' | 'passkey'
+
+/** How somebody showed who they are. */
+export interface ShownFactors {
+  readonly first: FirstFactor
+  readonly second: SecondFactor | null
+  /** When they showed the strongest that the account has; null where they have not. */
+  readonly provedAt: Date | null
+  /** A keyed digest of the network they came from. */
+  readonly network: string
+}
+
 /** In the door's transaction: the session exists only if the act that started it is kept. */
 export async function startSession(
   door: Door,
   account: AccountId,
   organisation: OrganisationId | null,
   device: string,
+  shown: ShownFactors = { first: 'passphrase', second: null, provedAt: door.now, network: '' },
 ): Promise<StartedSession> {
   const { token, digest } = newToken()
   const id = newId<'Session'>()
-  await door.ask('start_session', id, digest.toString('hex'), account, organisation, device, door.now)
+  const { first, second, provedAt, network } = shown
+  const how = [first, second, provedAt, network]
+  await door.ask('start_session', id, digest.toString('hex'), account, organisation, device, door.now, ...how)
   return { id, cookie: { name: sessionCookie, value: token } }
 }
 

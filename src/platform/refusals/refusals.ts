@@ -5,6 +5,11 @@ export class SignInNeededError extends Error {
   override name = 'SignInNeededError'
 }
 
+/** What they want to do asks for their second step again: it was shown too long ago. */
+export class ProofNeededError extends Error {
+  override name = 'ProofNeededError'
+}
+
 /** The person may not do this; `ask` names whom they can ask. */
 export class NotAllowedError extends Error {
   override name = 'NotAllowedError'
