@@ -4,9 +4,9 @@ import { Card } from '#design/card/card.tsx'
 import { Code } from '#design/code/code.tsx'
 import { Heading, Link, List, Paragraph } from '#design/heading/heading.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
+import { PaperWords } from '#design/paper-words/paper-words.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
-import { PackWords } from '../packs.paper.page.tsx'
 import { packsTitle, unprintedSays } from '../packs.words.ts'
 import type { PackView } from './read-pack.view.ts'
 
@@ -26,7 +26,7 @@ export function ReadPackPage({ view, isPrinting, maySign }: ReadPackProps) {
       </Heading>
       <Signing view={view} maySign={maySign} />
       <Files view={view} isPrinting={isPrinting} />
-      <PackWords blocks={paper.blocks} />
+      <PaperWords blocks={paper.blocks} />
       <Paragraph>
         <Link href="/packs">All reports</Link>
       </Paragraph>

@@ -8,7 +8,7 @@ import type { MaySign } from '../packs.signing.rules.ts'
 import { maySignPack } from '../packs.signing.rules.ts'
 import { packPaper } from '../packs.templates.rules.ts'
 
-export type { Block, Paper, Run, Words } from '#platform/papers/paper.ts'
+export type { Paper } from '#platform/papers/paper.ts'
 
 export interface PackView {
   readonly pack: PackInHand

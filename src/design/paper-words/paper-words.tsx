@@ -1,12 +1,33 @@
 /** Draws the words of a document as a page of the site: what a file holds, to be read without opening one. */
-import { Heading, Link, List, Paragraph } from '#design/heading/heading.tsx'
-import { InsetText } from '#design/inset-text/inset-text.tsx'
-import { SummaryList } from '#design/summary-list/summary-list.tsx'
-import { Table } from '#design/table/table.tsx'
-import type { Block, Run, Words } from './read-pack/read-pack.view.ts'
+import { Heading, Link, List, Paragraph } from '../heading/heading.tsx'
+import { InsetText } from '../inset-text/inset-text.tsx'
+import { SummaryList } from '../summary-list/summary-list.tsx'
+import { Table } from '../table/table.tsx'
+
+interface Run {
+  readonly text: string
+  readonly bold?: true
+  readonly link?: string
+}
+type Words = string | readonly Run[]
+
+/** The pieces of a document, as files are made of them. */
+export type PaperBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'paragraph' | 'note'; readonly text: Words }
+  | { readonly kind: 'list'; readonly items: readonly Words[] }
+  | { readonly kind: 'facts'; readonly pairs: readonly { readonly term: string; readonly answer: Words }[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly Words[])[]
+      readonly toFillIn?: true
+    }
+  | { readonly kind: 'figure' | 'pageBreak' | 'signatures' }
 
 /** What is only to be filled in by hand is left out. */
-export function PackWords({ blocks }: { blocks: readonly Block[] }) {
+export function PaperWords({ blocks }: { blocks: readonly PaperBlock[] }) {
   let last = ''
   return (
     <>
@@ -19,7 +40,7 @@ export function PackWords({ blocks }: { blocks: readonly Block[] }) {
   )
 }
 
-function Shown({ block, under }: { block: Block; under: string }) {
+function Shown({ block, under }: { block: PaperBlock; under: string }) {
   switch (block.kind) {
     case 'heading':
       return <Heading level={block.level === 1 ? 2 : block.level === 2 ? 3 : 4}>{block.text}</Heading>
@@ -51,7 +72,7 @@ function Shown({ block, under }: { block: Block; under: string }) {
   }
 }
 
-function Rows({ block, under }: { block: Extract<Block, { kind: 'table' }>; under: string }) {
+function Rows({ block, under }: { block: Extract<PaperBlock, { kind: 'table' }>; under: string }) {
   return (
     <Table
       caption={block.caption || under}
