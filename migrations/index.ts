@@ -28,6 +28,8 @@ import createMail from './20261120T1715-mail-create-mail.sql?raw'
 import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
 import showContacts from './20261120T1730-people-show-contacts.sql?raw'
 import createFamilies from './20261120T1731-families-create-families.sql?raw'
+import createCalendar from './20261120T1735-calendar-create-calendar.sql?raw'
+import listSystems from './20261120T1750-systems-list-systems.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -58,4 +60,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1725-people-given-by-two', sql: givenByTwo },
   { name: '20261120T1730-people-show-contacts', sql: showContacts },
   { name: '20261120T1731-families-create-families', sql: createFamilies },
+  { name: '20261120T1735-calendar-create-calendar', sql: createCalendar },
+  { name: '20261120T1750-systems-list-systems', sql: listSystems },
 ]

@@ -1,6 +1,7 @@
 /** The rooms of the house, in the order in which their routes are tried. */
 import { accessRoom } from '#modules/access/index.ts'
 import { boardRoom } from '#modules/board/index.ts'
+import { calendarRoom } from '#modules/calendar/index.ts'
 import { citationsRoom } from '#modules/citations/index.ts'
 import { helplinesRoom } from '#modules/helplines/index.ts'
 import { mailRoom } from '#modules/mail/index.ts'
@@ -11,6 +12,7 @@ import { publicationRoom } from '#modules/publication/index.ts'
 import { readerRoom } from '#modules/reader/index.ts'
 import { reviewsRoom } from '#modules/reviews/index.ts'
 import { securityRoom } from '#modules/security/index.ts'
+import { systemsRoom } from '#modules/systems/index.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 
 export const rooms: readonly RoomManifest[] = [
@@ -19,11 +21,13 @@ export const rooms: readonly RoomManifest[] = [
   boardRoom,
   packsRoom,
   peopleRoom,
+  calendarRoom,
   policyRoom,
   helplinesRoom,
   citationsRoom,
   publicationRoom,
   readerRoom,
   securityRoom,
+  systemsRoom,
   mailRoom,
 ]

@@ -20,6 +20,8 @@ import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 import type { PublicationGround } from './publication-ground.ts'
 import { preparePublication } from './publication-ground.ts'
+import type { SystemsGround } from './systems-ground.ts'
+import { prepareSystems } from './systems-ground.ts'
 
 export interface Ground {
   app: TestApp
@@ -48,6 +50,7 @@ export interface Ground {
   packs: PacksGround
   honesty: HonestyGround
   publication: PublicationGround
+  systems: SystemsGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
 }
@@ -96,6 +99,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     helplines: await prepareHelplines(app, people),
     citations: await prepareCitations(app, people),
     packs: await preparePacks(app, people),
+    systems: await prepareSystems(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),
   }

@@ -17,6 +17,7 @@ import { honestyScenes } from './honesty-scenes.ts'
 import { packsScenes } from './packs-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 import { publicationScenes } from './publication-scenes.ts'
+import { systemsScenes } from './systems-scenes.ts'
 
 export interface Scene {
   /** Who goes; left out, a stranger where anyone may, else Amira, the coordinator, or the first who may. */
@@ -87,6 +88,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...packsScenes,
   ...honestyScenes,
   ...publicationScenes,
+  ...systemsScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
   'GET /let-in/:token': { parts: letIn },
