@@ -1,5 +1,5 @@
 /** Lives through the small charity's year day by day, and counts what This week asked of each person and what it cost them. */
-import { holidayOf } from '#modules/people/index.ts'
+import { holidayOf, ourSuggestion } from '#modules/calendar/index.ts'
 import { mondayOf, mostAWeek } from '#modules/reviews/index.ts'
 import { doTimed } from '#platform/jobs/timed.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
@@ -110,7 +110,7 @@ async function visit(charity: SmallCharity, who: Visitor, day: string, since: re
     }
     tasks.push(...waiting)
   }
-  const inHoliday = holidayOf(day) !== undefined
+  const inHoliday = holidayOf(ourSuggestion, day) !== undefined
   const isAsked = tasks.some(({ key }) => !pressing.has(key))
   if (isAsked) addDone(done, { evening: 1 })
   else if (who === 'amira' && !inHoliday) addDone(done, { signIn: 1 })

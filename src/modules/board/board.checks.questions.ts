@@ -1,9 +1,9 @@
 /** What was said about lists, and what was looked at this term. */
 import { sql } from 'kysely'
-import { termOf } from '#modules/people/index.ts'
+import type { Term } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import { dayOf } from '#platform/text/dates.ts'
+import { dayOf, daysAfter, startOfDay } from '#platform/text/dates.ts'
 import type { ListWord } from './board.checks.rules.ts'
 import type { BoardTables } from './board.tables.ts'
 
@@ -39,8 +39,6 @@ export async function listWords(work: Pick<Work, 'db' | 'organisation'>, at: Dat
 export interface CheckView {
   readonly id: string
   readonly statementId: string
-  /** The first day of the term in which it was drawn, or looked at again. */
-  readonly termFrom: string
   readonly shownAs: string
   readonly drawnOn: string
   readonly outcome: 'agrees' | 'disagrees' | null
@@ -49,12 +47,15 @@ export interface CheckView {
   readonly checkedBy: string | undefined
 }
 
-/** Those of the present term, and those of earlier terms that were not so and stand. */
-export async function listChecks(work: Work): Promise<CheckView[]> {
+/** Those of a term, and those of earlier terms that were not so and stand. */
+export async function listChecks(work: Work, { from, until }: Pick<Term, 'from' | 'until'>): Promise<CheckView[]> {
   const rows = await checks(work)
     .where((where) =>
       where.or([
-        where('spot.term_from', '=', termOf(dayOf(work.now)).from),
+        where.and([
+          where('spot.drawn_at', '>=', startOfDay(from)),
+          where('spot.drawn_at', '<', startOfDay(daysAfter(until, 1))),
+        ]),
         where.and([
           where('spot.outcome', '=', 'disagrees'),
           sql<boolean>`not exists (select from board.spot_check later
@@ -96,7 +97,6 @@ function checks(work: Work) {
     .select([
       'spot.id',
       'spot.statement_id',
-      'spot.term_from',
       'spot.shown_as',
       'spot.drawn_at',
       'spot.outcome',
@@ -111,7 +111,6 @@ function asView(row: Awaited<ReturnType<ReturnType<typeof checks>['execute']>>[n
   return {
     id: row.id,
     statementId: row.statement_id,
-    termFrom: row.term_from,
     shownAs: row.shown_as,
     drawnOn: dayOf(row.drawn_at),
     outcome: row.outcome,

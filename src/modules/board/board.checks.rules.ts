@@ -1,5 +1,6 @@
 /** Which lists were said to be complete this term, and which three things somebody looks at for themselves. */
-import { termOf } from '#modules/people/index.ts'
+import type { Calendar, Term } from '#modules/calendar/index.ts'
+import { termOf } from '#modules/calendar/index.ts'
 import { dayOf } from '#platform/text/dates.ts'
 
 /** The latest word on a list. */
@@ -14,20 +15,21 @@ export interface ListWord {
 export type ListState = 'complete' | 'incomplete' | 'not-asked'
 
 /** Somebody's word holds for the term in which it was given. */
-export function listState(word: ListWord | undefined, today: string): ListState {
-  if (!word || termOf(dayOf(word.saidAt)).from !== termOf(today).from) return 'not-asked'
+export function listState(calendar: Calendar, word: ListWord | undefined, today: string): ListState {
+  if (!word || termOf(calendar, dayOf(word.saidAt)).from !== termOf(calendar, today).from) return 'not-asked'
   return word.isComplete ? 'complete' : 'incomplete'
 }
 
 /** How many things are looked at each term. */
 export const checksATerm = 3
 
-/** What was drawn for a term, each thing once: looking at one of them again is no look at another. */
-export function thingsOf<Check extends { readonly statementId: string; readonly termFrom: string }>(
+/** What was drawn in a term, each thing once: looking at one of them again is no look at another. */
+export function thingsOf<Check extends { readonly statementId: string; readonly drawnOn: string }>(
   checks: readonly Check[],
-  termFrom: string,
+  { from, until }: Pick<Term, 'from' | 'until'>,
 ): Set<string> {
-  return new Set(checks.filter((one) => one.termFrom === termFrom).map(({ statementId }) => statementId))
+  const drawn = checks.filter(({ drawnOn }) => from <= drawnOn && drawnOn <= until)
+  return new Set(drawn.map(({ statementId }) => statementId))
 }
 
 /** Any three of them. `chance` gives a number from 0 up to, and without, 1. */

@@ -1,15 +1,15 @@
 /** The words about terms and checks. */
 import { dayInWords } from '#platform/text/dates.ts'
 
-/** Structurally the people's term. */
+/** Structurally the calendar's term. */
 interface TermInWords {
-  readonly name: 'autumn' | 'spring' | 'summer'
+  /** Of our suggestion: autumn, spring or summer. Otherwise as the organisation calls it. */
+  readonly name: string
+  readonly isOwn: boolean
   readonly from: string
   readonly until: string
 }
 
-const termNames = { autumn: 'autumn term', spring: 'spring term', summer: 'summer term' } as const
-
-export function termInWords({ name, from, until }: TermInWords): string {
-  return `the ${termNames[name]} (${dayInWords(from)} to ${dayInWords(until)})`
+export function termInWords({ name, isOwn, from, until }: TermInWords): string {
+  return `${isOwn ? name : `the ${name} term`} (${dayInWords(from)} to ${dayInWords(until)})`
 }

@@ -1,5 +1,6 @@
 /** Promises about the board itself: known gaps, lists said to be complete, and looking for oneself each term. */
-import { lastWeeksFrom, personCardReads, termOf } from '#modules/people/index.ts'
+import { calendarReads, lastWeeksFrom, readCalendar, termOf } from '#modules/calendar/index.ts'
+import { personCardReads } from '#modules/people/index.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { SubjectEvidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
@@ -39,12 +40,12 @@ async function foundOtherwise(reader: Reader): Promise<SubjectEvidence[]> {
 
 /** Somebody's word on a list holds for the term in which it was given. */
 async function completeLists(reader: Reader): Promise<SubjectEvidence[]> {
-  const words = await listWords(reader, reader.now)
+  const [words, calendar] = await Promise.all([listWords(reader, reader.now), readCalendar(reader)])
   const today = dayOf(reader.now)
   return [...words.values()].map((word) => {
-    const [subject, on, term] = [word.listId, dayOf(word.saidAt), termOf(dayOf(word.saidAt))]
+    const [subject, on, term] = [word.listId, dayOf(word.saidAt), termOf(calendar, dayOf(word.saidAt))]
     const ends = startOfDay(daysAfter(term.until, 1))
-    if (listState(word, today) === 'not-asked')
+    if (listState(calendar, word, today) === 'not-asked')
       return {
         ...notYetKnown('Nobody has said this term that the list is complete.', { telling: 'not-looked-at', on }),
         subject,
@@ -56,14 +57,14 @@ async function completeLists(reader: Reader): Promise<SubjectEvidence[]> {
 }
 
 async function lookedThisTerm(reader: Reader) {
-  const term = termOf(dayOf(reader.now))
+  const term = termOf(await readCalendar(reader), dayOf(reader.now))
   const rows = await roomHandle<BoardTables>(reader.db)
     .selectFrom('board.spot_check')
-    .select(['statement_id as statementId', 'term_from as termFrom', 'outcome'])
+    .select(['statement_id as statementId', 'drawn_at as drawnAt', 'outcome'])
     .where('organisation_id', '=', reader.organisation)
     .execute()
-  const looks = rows.filter(({ outcome }) => outcome)
-  const done = thingsOf(looks, term.from).size
+  const looks = rows.filter(({ outcome }) => outcome).map((one) => ({ ...one, drawnOn: dayOf(one.drawnAt) }))
+  const done = thingsOf(looks, term).size
   const until = dayInWords(term.until)
   const nextDue = { on: term.until, what: 'Three things are looked at' }
   const step = { href: '/board/checks', text: 'Look for yourself' }
@@ -99,14 +100,14 @@ export const honestyPromises = definePromises('board', {
   'list-is-complete': {
     says: 'Each term somebody says that a list whose total nobody knows is complete.',
     version: 1,
-    reads: ['board.list_answer', ...personCardReads],
+    reads: ['board.list_answer', ...personCardReads, ...calendarReads],
     href: '/board/lists',
     evidence: completeLists,
   },
   'looked-for-ourselves': {
     says: 'Each term a trustee or deputy looks for themselves at three things that show as met.',
     version: 2,
-    reads: ['board.spot_check'],
+    reads: ['board.spot_check', ...calendarReads],
     href: '/board/checks',
     evidence: lookedThisTerm,
     serves: {

@@ -1,6 +1,7 @@
 /** What waits for people who keep the board honest: gaps to accept, lists to answer for, things to look at. */
 
-import { askedFrom, lastWeeksDays, lastWeeksFrom, termOf } from '#modules/people/index.ts'
+import type { Calendar } from '#modules/calendar/index.ts'
+import { askedFrom, lastWeeksDays, lastWeeksFrom, readCalendar, termOf } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -13,23 +14,29 @@ import { listProposedGaps } from './board.gaps.questions.ts'
 import { mayAcceptGaps, mayAnswerLists, mayCheck } from './board.permissions.ts'
 
 export async function honestyReminders(work: Work, actor: Actor, lists: readonly CountedList[]): Promise<Reminder[]> {
+  const calendar = await readCalendar(work)
   return [
     ...(await gapsToAccept(work, actor)),
-    ...(await listsToAnswer(work, actor, lists)),
-    ...(await thingsToLookAt(work, actor)),
+    ...(await listsToAnswer(work, actor, { lists, calendar })),
+    ...(await thingsToLookAt(work, actor, calendar)),
   ]
 }
 
 /** The first week of a term is full of other things. */
 const afterDays = 7
 
+interface Asked {
+  readonly lists: readonly CountedList[]
+  readonly calendar: Calendar
+}
+
 /** One task for all of them, early in the term: a list that somebody found wanting is asked about no more. */
-async function listsToAnswer(work: Work, actor: Actor, lists: readonly CountedList[]): Promise<Reminder[]> {
+async function listsToAnswer(work: Work, actor: Actor, { lists, calendar }: Asked): Promise<Reminder[]> {
   if (!mayAnswerLists(actor) || lists.length === 0) return []
   const today = dayOf(work.now)
-  if (today < daysAfter(termOf(today).from, afterDays)) return []
+  if (today < daysAfter(termOf(calendar, today).from, afterDays)) return []
   const words = await listWords(work, work.now)
-  const waiting = lists.filter(({ id }) => listState(words.get(id), today) === 'not-asked')
+  const waiting = lists.filter(({ id }) => listState(calendar, words.get(id), today) === 'not-asked')
   const [first] = waiting
   if (!first) return []
   const isOne = waiting.length === 1
@@ -40,7 +47,7 @@ async function listsToAnswer(work: Work, actor: Actor, lists: readonly CountedLi
       title: isOne ? `Is it complete: ${first.says}?` : `Say of ${waiting.length} lists whether they are complete`,
       why: 'Kept cannot know who or what is missing. Until somebody has said so this term, what is counted over them does not show as met.',
       step: { href: '/board/lists', text: 'Look at the lists' },
-      dueOn: termOf(today).until,
+      dueOn: termOf(calendar, today).until,
     },
   ]
 }
@@ -63,14 +70,14 @@ async function gapsToAccept(work: Work, actor: Actor): Promise<Reminder[]> {
   ]
 }
 
-async function thingsToLookAt(work: Work, actor: Actor): Promise<Reminder[]> {
+async function thingsToLookAt(work: Work, actor: Actor, calendar: Calendar): Promise<Reminder[]> {
   if (!mayCheck(actor)) return []
   const today = dayOf(work.now)
-  const term = termOf(today)
-  if (today < askedFrom(lastWeeksFrom(term.until), lastWeeksDays)) return []
-  const checks = await listChecks(work)
+  const term = termOf(calendar, today)
+  if (today < askedFrom(calendar, lastWeeksFrom(term.until), lastWeeksDays)) return []
+  const checks = await listChecks(work, term)
   const looks = checks.filter(({ outcome }) => outcome)
-  if (thingsOf(looks, term.from).size >= checksATerm) return []
+  if (thingsOf(looks, term).size >= checksATerm) return []
   return [
     {
       cause: 'look for yourself',

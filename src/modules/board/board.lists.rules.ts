@@ -1,4 +1,5 @@
 /** What is counted over lists whose total nobody knows: met only while somebody says that every one of them is complete. */
+import type { Calendar } from '#modules/calendar/index.ts'
 import type { Evidence } from '#platform/promises/evidence.ts'
 import { notYetKnown } from '#platform/promises/evidence.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -11,14 +12,14 @@ type Found = Omit<Evidence, 'validUntil'>
 export function overLists(
   evidence: Found,
   lists: readonly { says: string; word: ListWord | undefined }[],
-  today: string,
+  { today, calendar }: { readonly today: string; readonly calendar: Calendar },
 ): Found {
   if (evidence.verdict !== 'kept') return evidence
-  const open = lists.find(({ word }) => listState(word, today) !== 'complete')
+  const open = lists.find(({ word }) => listState(calendar, word, today) !== 'complete')
   if (!open) return evidence
   const { says, word } = open
   const lacks =
-    listState(word, today) === 'incomplete'
+    listState(calendar, word, today) === 'incomplete'
       ? `But something is missing from ${says}: ${word?.missing}`
       : `But nobody has said this term that ${says} is complete.`
   const { strength, counted } = evidence

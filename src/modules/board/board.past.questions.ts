@@ -1,4 +1,5 @@
 /** Reads once all that was so on the board since a moment, so that any moment of it can be told without asking again. */
+import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { listAnswersAt, listHistory } from '#platform/promises/read-answers.ts'
@@ -21,16 +22,17 @@ export interface PastAsked extends Pick<BoardAsked, 'catalogue' | 'viewer'> {
   readonly statement?: string | undefined
 }
 
-/** Five queries, however much there is. */
+/** Six queries, however much there is. */
 export async function readPast(work: Work, asked: PastAsked): Promise<Past> {
   const { since, statement } = asked
-  const [commitments, decisions, words] = await Promise.all([
+  const [commitments, decisions, words, calendar] = await Promise.all([
     listCommitmentSpans(work, since, statement),
     listDecisionSpans(work, since, statement),
     listAllWords(work),
+    readCalendar(work),
   ])
   const { told, from } = await listTold(work, asked, decisions)
-  return { since: from, until: asked.until ?? work.now, commitments, decisions, words, told }
+  return { since: from, until: asked.until ?? work.now, commitments, decisions, words, told, calendar }
 }
 
 async function listTold(work: Work, asked: PastAsked, decisions: Past['decisions']) {

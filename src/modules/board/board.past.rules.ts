@@ -1,5 +1,6 @@
 /** The board at any moment of a stretch of time, from records that were read once: nothing is asked again. */
-import { termAfter, termOf } from '#modules/people/index.ts'
+import type { Calendar } from '#modules/calendar/index.ts'
+import { termAfter, termOf } from '#modules/calendar/index.ts'
 import { daysAfter, startOfDay } from '#platform/text/dates.ts'
 import type { Commitment, Known } from './board.answers.rules.ts'
 import type { ListWord } from './board.checks.rules.ts'
@@ -29,6 +30,7 @@ export interface Past {
   readonly decisions: readonly Spanned<JoinedDecision & { readonly statementId: string }>[]
   readonly told: readonly Told[]
   readonly words: readonly ListWord[]
+  readonly calendar: Calendar
 }
 
 const isOn = (at: Date) => (one: Spanned<unknown>) => one.from <= at && (one.until === null || one.until > at)
@@ -43,6 +45,7 @@ export function momentAt(past: Past, at: Date, dayOf: Moment['dayOf']): Moment {
     answers: answersAt(past.told, at),
     words: new Map(past.words.filter(({ saidAt }) => saidAt <= at).map((word) => [word.listId, word])),
     beingChecked: [],
+    calendar: past.calendar,
     today: dayOf(at),
     dayOf,
   }
@@ -74,9 +77,13 @@ export function changesOf(past: Past, dayOf: Moment['dayOf']): Date[] {
 }
 
 /** With a new term, nobody has said yet that a list is complete. */
-function termsIn({ since, until }: Past, dayOf: Moment['dayOf']): Date[] {
+function termsIn({ since, until, calendar }: Past, dayOf: Moment['dayOf']): Date[] {
   const starts: Date[] = []
-  for (let term = termAfter(termOf(dayOf(since))); term.from <= dayOf(until); term = termAfter(term))
+  for (
+    let term = termAfter(calendar, termOf(calendar, dayOf(since)));
+    term.from <= dayOf(until);
+    term = termAfter(calendar, term)
+  )
     starts.push(startOfDay(term.from))
   return starts
 }

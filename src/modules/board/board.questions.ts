@@ -1,5 +1,6 @@
 /** The whole board of an organisation, now or as of a moment past: each commitment in force with what is known of it. */
 import { sql } from 'kysely'
+import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
@@ -22,25 +23,26 @@ export interface BoardAsked {
   readonly at?: Date | undefined
 }
 
-/** In the order of the policies. Five queries, however many commitments. */
+/** In the order of the policies. Six queries, however many commitments. */
 export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow[]> {
   return (await readBoardAndLists(work, asked)).rows
 }
 
-/** The same, with the latest word on each list whose total nobody knows. */
+/** The same, with the latest word on each list whose total nobody knows, and when terms are. */
 export async function readBoardAndLists(work: Work, asked: BoardAsked) {
   const { catalogue, viewer, beingChecked, at } = asked
   const moment = at ?? work.now
-  const [commitments, decisions, owners, answers, words] = await Promise.all([
+  const [commitments, decisions, owners, answers, words, calendar] = await Promise.all([
     listCommitments(work, moment),
     listDecisions(work, moment),
     listOwners(work, moment),
     at ? listAnswersAt(work, catalogue, viewer, at) : listAnswers(work, catalogue, viewer),
     listWords(work, moment),
+    readCalendar(work),
   ])
   const today = dayOf(moment)
-  const rows = rowsOf(catalogue, { commitments, decisions, owners, answers, words, beingChecked, today, dayOf })
-  return { rows, words }
+  const known = { commitments, decisions, owners, answers, words, beingChecked, today, calendar, dayOf }
+  return { rows: rowsOf(catalogue, known), words, calendar }
 }
 
 /** Commitments and permissions in force at a moment, each under its heading. */

@@ -1,4 +1,6 @@
 /** What waits for people in this room: commitments to decide, and what is to be confirmed or seen. */
+import type { Calendar } from '#modules/calendar/index.ts'
+import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -11,19 +13,27 @@ import { dueOn, isAsked, tendingOf } from './confirm-commitment/confirm-commitme
 
 /** One for each cause, however many commitments it is about. */
 export async function decisionReminders(work: Work, actor: Actor): Promise<Reminder[]> {
-  const [tended, undecided] = await Promise.all([listTended(work), mayDecide(actor) ? countUndecided(work) : 0])
+  const [tended, undecided, calendar] = await Promise.all([
+    listTended(work),
+    mayDecide(actor) ? countUndecided(work) : 0,
+    readCalendar(work),
+  ])
   const today = dayOf(work.now)
   return [
-    ...toConfirm(tended, actor, today),
+    ...toConfirm(tended, actor, { today, calendar }),
     ...toSee(tended, actor, today),
     ...toOwn(tended, actor, today),
     ...toDecide(undecided),
   ]
 }
 
-function toConfirm(tended: readonly TendedInWords[], actor: Actor, today: string): Reminder[] {
+function toConfirm(
+  tended: readonly TendedInWords[],
+  actor: Actor,
+  { today, calendar }: { today: string; calendar: Calendar },
+): Reminder[] {
   const mine = tended.filter(({ owner }) => owner?.id === actor.person)
-  const waiting = mine.filter((one) => isAsked(one, today))
+  const waiting = mine.filter((one) => isAsked(calendar, one, today))
   const [first] = waiting.toSorted((one, other) => (dueOn(one) ?? '').localeCompare(dueOn(other) ?? ''))
   if (!first) return []
   const overdue = waiting.filter((one) => tendingOf(one, today) === 'overdue').length

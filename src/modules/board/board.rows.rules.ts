@@ -1,4 +1,5 @@
 /** Puts the rows of the board together from the records of one moment, whether they were read for it or from a history. */
+import type { Calendar } from '#modules/calendar/index.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import type { BoardAnswer, Commitment, Decision, Denial, Doubt, Found, Known, Source } from './board.answers.rules.ts'
 import { answerOf } from './board.answers.rules.ts'
@@ -72,6 +73,7 @@ export interface Moment {
   readonly words: ReadonlyMap<string, ListWord>
   readonly beingChecked: readonly string[]
   readonly today: string
+  readonly calendar: Calendar
   /** The day it was at a moment. */
   readonly dayOf: (moment: Date) => string
 }
@@ -120,7 +122,7 @@ function sourcesIn(declared: Declared, moment: Moment, found: ReadonlyMap<string
     const known = declared.find(promise)
     const answer = found.get(keyOf(promise, undefined)) ?? found.get(keyOf(promise, statementId))
     const lists = (known?.over ?? []).map((name) => listOf(declared, moment, name))
-    const evidence = answer && overLists(answer.evidence, lists, moment.today)
+    const evidence = answer && overLists(answer.evidence, lists, moment)
     return {
       promise,
       says: known?.says ?? promise,

@@ -1,5 +1,6 @@
 /** What waits for people in this room: one task for related policies, one for the laws that the policy names. */
-import { askedFrom } from '#modules/people/index.ts'
+import type { Calendar } from '#modules/calendar/index.ts'
+import { askedFrom, readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
@@ -10,16 +11,16 @@ import { lawDueOn, lawStateOf } from './citations.rules.ts'
 import { remindDaysBefore } from './citations.words.ts'
 
 export async function citationsReminders(work: Work, actor: Actor): Promise<Reminder[]> {
-  return [
-    ...(mayChangeRelated(actor) ? await relatedDue(work) : []),
-    ...(mayCheckLaws(actor) ? await lawsDue(work) : []),
-  ]
+  const [related, laws] = [mayChangeRelated(actor), mayCheckLaws(actor)]
+  if (!related && !laws) return []
+  const calendar = await readCalendar(work)
+  return [...(related ? await relatedDue(work, calendar) : []), ...(laws ? await lawsDue(work, calendar) : [])]
 }
 
-async function relatedDue(work: Work): Promise<Reminder[]> {
+async function relatedDue(work: Work, calendar: Calendar): Promise<Reminder[]> {
   const today = dayOf(work.now)
   const { held } = await readRelatedStanding(work)
-  const due = held.filter(({ reviewOn }) => isAsked(reviewOn, today))
+  const due = held.filter(({ reviewOn }) => isAsked(calendar, reviewOn, today))
   const dueOn = due.map(({ reviewOn }) => reviewOn).sort()[0]
   if (dueOn === undefined) return []
   return [
@@ -34,10 +35,10 @@ async function relatedDue(work: Work): Promise<Reminder[]> {
   ]
 }
 
-async function lawsDue(work: Work): Promise<Reminder[]> {
+async function lawsDue(work: Work, calendar: Calendar): Promise<Reminder[]> {
   const today = dayOf(work.now)
   const due = (await listLawSentences(work)).filter(
-    (one) => lawStateOf(one, today) !== 'wrong' && isAsked(lawDueOn(one), today),
+    (one) => lawStateOf(one, today) !== 'wrong' && isAsked(calendar, lawDueOn(one), today),
   )
   const dueOn = due.map(lawDueOn).sort()[0]
   if (dueOn === undefined) return []
@@ -53,6 +54,7 @@ async function lawsDue(work: Work): Promise<Reminder[]> {
   ]
 }
 
-const isAsked = (dueOn: string, today: string) => today >= askedFrom(daysAfter(dueOn, -remindDaysBefore))
+const isAsked = (calendar: Calendar, dueOn: string, today: string) =>
+  today >= askedFrom(calendar, daysAfter(dueOn, -remindDaysBefore))
 
 const countInWords = (count: number) => (count === 1 ? '1 is' : `${count} are`)

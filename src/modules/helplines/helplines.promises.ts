@@ -1,4 +1,5 @@
 /** What this room promises: that families find whom to ring, and that somebody has found that each of them answers. */
+import { calendarReads, readCalendar } from '#modules/calendar/index.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { Evidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
@@ -38,7 +39,7 @@ export const helplinesPromises = definePromises('helplines', {
   'checked-this-term': {
     says: 'Every contact and helpline shown is checked each term by a person who says how.',
     version: 1,
-    reads: ['helplines.line', 'helplines.line_check'],
+    reads: ['helplines.line', 'helplines.line_check', ...calendarReads],
     href: '/helplines/check',
     evidence: evidenceOfChecks,
     serves: {
@@ -87,12 +88,12 @@ async function evidenceOfShown({ db, organisation }: Reader): Promise<Evidence> 
 }
 
 async function evidenceOfChecks(reader: Reader): Promise<Evidence> {
-  const lines = await listCheckedLines(reader)
+  const [lines, calendar] = await Promise.all([listCheckedLines(reader), readCalendar(reader)])
   if (lines.length === 0)
     return notYetKnown('No contact or helpline is shown, so that there is nothing to check.', { telling: 'not-set-up' })
   const today = dayOf(reader.now)
-  const standings = lines.map((line) => checkStandingOf(line, today))
-  const turns = lines.flatMap((line) => checkTurnsOn(line, today)).sort()
+  const standings = lines.map((line) => checkStandingOf(calendar, line, today))
+  const turns = lines.flatMap((line) => checkTurnsOn(calendar, line, today)).sort()
   const firstDue = standings.map(({ dueOn }) => dueOn).sort()[0] ?? today
   const rest = {
     strength: 'seen' as const,

@@ -1,5 +1,5 @@
 /** What waits for people in this room: one task for all lines that are due, and a question to whoever may be named. */
-import { askedFrom, lastWeeksDays, lastWeeksFrom } from '#modules/people/index.ts'
+import { askedFrom, lastWeeksDays, lastWeeksFrom, readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -16,10 +16,11 @@ export async function helplinesReminders(work: Work, actor: Actor): Promise<Remi
 
 async function linesDue(work: Work): Promise<Reminder[]> {
   const today = dayOf(work.now)
-  const standings = (await listCheckedLines(work)).map((line) => checkStandingOf(line, today))
+  const [lines, calendar] = await Promise.all([listCheckedLines(work), readCalendar(work)])
+  const standings = lines.map((line) => checkStandingOf(calendar, line, today))
   const silent = standings.filter(({ state }) => state === 'no-answer').length
   const due = standings.filter(
-    ({ state, dueOn }) => state !== 'no-answer' && today >= askedFrom(lastWeeksFrom(dueOn), lastWeeksDays),
+    ({ state, dueOn }) => state !== 'no-answer' && today >= askedFrom(calendar, lastWeeksFrom(dueOn), lastWeeksDays),
   )
   const firstDue = due.map(({ dueOn }) => dueOn).sort()[0]
   if (silent === 0 && firstDue === undefined) return []

@@ -1,5 +1,6 @@
 /** Checks fall due by term, names are noticed, and the order changes by one step. */
 import { describe, expect, test } from 'vitest'
+import { ourSuggestion as terms } from '#modules/calendar/index.ts'
 import { listedLines } from './helplines.list.words.ts'
 import type { CheckFacts } from './helplines.rules.ts'
 import {
@@ -28,14 +29,14 @@ describe('a line', () => {
     ['that put right what had changed', { ...inAutumn, lastResult: 'changed' }, '2026-11-20', 'checked', '2027-03-31'],
     ['that did not answer', { ...inAutumn, lastResult: 'no-answer' }, '2026-11-20', 'no-answer', '2027-03-31'],
   ])('%s', (_, facts, today, state, dueOn) => {
-    expect(checkStandingOf(facts, today)).toEqual({ state, dueOn })
+    expect(checkStandingOf(terms, facts, today)).toEqual({ state, dueOn })
   })
 
   test('changes by itself only on the days it says', () => {
-    expect(checkTurnsOn(never, '2026-11-20')).toEqual(['2026-12-11', '2027-01-01'])
-    expect(checkTurnsOn(never, '2026-12-11')).toEqual(['2027-01-01'])
-    expect(checkTurnsOn(never, '2027-01-01')).toEqual([])
-    expect(checkTurnsOn({ ...never, lastResult: 'no-answer' }, '2026-11-20')).toEqual([])
+    expect(checkTurnsOn(terms, never, '2026-11-20')).toEqual(['2026-12-11', '2027-01-01'])
+    expect(checkTurnsOn(terms, never, '2026-12-11')).toEqual(['2027-01-01'])
+    expect(checkTurnsOn(terms, never, '2027-01-01')).toEqual([])
+    expect(checkTurnsOn(terms, { ...never, lastResult: 'no-answer' }, '2026-11-20')).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 /** How a line stands with its check, which lines are missing, in which order they stand, and whose name is in a text. */
 
-import { lastWeeksDays, lastWeeksFrom, termAfter, termOf } from '#modules/people/index.ts'
+import type { Calendar } from '#modules/calendar/index.ts'
+import { lastWeeksDays, lastWeeksFrom, termAfter, termOf } from '#modules/calendar/index.ts'
 import { daysAfter } from '#platform/text/dates.ts'
 import type { CheckResult, Purpose } from './helplines.words.ts'
 
@@ -23,15 +24,15 @@ export interface CheckStanding {
 }
 
 /** Checked in one term, it is due by the end of the next; never checked, by the end of the term, or the next where three weeks do not remain. */
-export function checkDueOn({ since, goodOn }: Pick<CheckFacts, 'since' | 'goodOn'>): string {
-  if (goodOn !== null) return termAfter(termOf(goodOn)).until
-  const term = termOf(since)
-  return daysAfter(since, lastWeeksDays) > term.until ? termAfter(term).until : term.until
+export function checkDueOn(calendar: Calendar, { since, goodOn }: Pick<CheckFacts, 'since' | 'goodOn'>): string {
+  if (goodOn !== null) return termAfter(calendar, termOf(calendar, goodOn)).until
+  const term = termOf(calendar, since)
+  return daysAfter(since, lastWeeksDays) > term.until ? termAfter(calendar, term).until : term.until
 }
 
 /** On its last day it is still in time. */
-export function checkStandingOf(facts: CheckFacts, today: string): CheckStanding {
-  const dueOn = checkDueOn(facts)
+export function checkStandingOf(calendar: Calendar, facts: CheckFacts, today: string): CheckStanding {
+  const dueOn = checkDueOn(calendar, facts)
   if (facts.lastResult === 'no-answer') return { state: 'no-answer', dueOn }
   if (today > dueOn) return { state: 'overdue', dueOn }
   if (today >= lastWeeksFrom(dueOn)) return { state: 'soon', dueOn }
@@ -39,9 +40,9 @@ export function checkStandingOf(facts: CheckFacts, today: string): CheckStanding
 }
 
 /** The next days on which a standing changes by itself, after a day. */
-export function checkTurnsOn(facts: CheckFacts, today: string): string[] {
+export function checkTurnsOn(calendar: Calendar, facts: CheckFacts, today: string): string[] {
   if (facts.lastResult === 'no-answer') return []
-  const dueOn = checkDueOn(facts)
+  const dueOn = checkDueOn(calendar, facts)
   return [lastWeeksFrom(dueOn), daysAfter(dueOn, 1)].filter((day) => day > today)
 }
 

@@ -56,8 +56,7 @@ export type NamingAnswer = (typeof namingAnswers)[number]
 export const mostLines = 30
 
 /** Said wherever a term is named, until the organisation has a calendar of its own. */
-export const termsAreOurSuggestion =
-  'Our suggestion for terms: autumn to 31 December, spring to 31 March, summer to 31 August.'
+export const whenTermsAre = 'When terms are, the page of terms and holidays says: by your dates, or by our suggestion.'
 
 /** How the standing of a line is told. */
 export const standingWords = {

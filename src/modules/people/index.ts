@@ -2,7 +2,6 @@
 export { addVolunteering, endVolunteering, makeAdult, markLeft } from './people.contacts.lent.ts'
 export type { ContactsPublished } from './people.contacts.published.ts'
 export { findByName, mostFound } from './people.contacts.questions.ts'
-export { askedFrom, type Holiday, holidayOf } from './people.holidays.rules.ts'
 export type { PersonFacts } from './people.lent.ts'
 export { bringInPerson, changePersonFacts } from './people.lent.ts'
 export { peopleRoom } from './people.module.ts'
@@ -11,7 +10,6 @@ export type { PeoplePublished } from './people.published.ts'
 export { personCardReads } from './people.published.ts'
 export type { NamedAdult } from './people.questions.ts'
 export { findNation, listActiveAdults, listAppointments, listPeopleInRoles } from './people.questions.ts'
-export { lastWeeksDays, lastWeeksFrom, type Term, termAfter, termOf } from './people.terms.rules.ts'
 export type { EngagementKind, Nation, PersonKind, Role } from './people.words.ts'
 export {
   engagementKinds,

@@ -1,5 +1,6 @@
 /** What waits for people in this room: no policy yet, a draft to be checked or adopted, a review that falls due. */
-import { askedFrom } from '#modules/people/index.ts'
+import type { Calendar } from '#modules/calendar/index.ts'
+import { askedFrom, readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -20,9 +21,10 @@ export async function policyReminders(work: Work, actor: Actor): Promise<Reminde
   const hasText = policies.some(({ version, draft }) => version !== undefined || draft !== undefined)
   if (!hasText) return mayBring(actor) ? [bringIt] : []
   const today = dayOf(work.now)
+  const calendar = await readCalendar(work)
   return policies.flatMap((policy) => [
     ...draftWaits(policy, actor),
-    ...(mayAdopt(actor) ? reviewDue(policy, today) : []),
+    ...(mayAdopt(actor) ? reviewDue(policy, today, calendar) : []),
   ])
 }
 
@@ -54,10 +56,10 @@ function toCheckInWords(count: number): string {
   return count === 1 ? 'One statement is to be checked.' : `${count} statements are to be checked.`
 }
 
-function reviewDue({ id, title, version }: PolicyStanding, today: string): Reminder[] {
+function reviewDue({ id, title, version }: PolicyStanding, today: string, calendar: Calendar): Reminder[] {
   if (!version) return []
   const standing = standingOf(version.nextReviewOn, today)
-  if (today < askedFrom(daysAfter(version.nextReviewOn, -remindDaysBefore))) return []
+  if (today < askedFrom(calendar, daysAfter(version.nextReviewOn, -remindDaysBefore))) return []
   const due = dayInWords(version.nextReviewOn)
   const overdue = standing === 'overdue' ? `Overdue by ${spanInWords(version.nextReviewOn, today)}. ` : ''
   return [

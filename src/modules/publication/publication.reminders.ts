@@ -1,5 +1,6 @@
 /** What waits for people in this room: a policy in force that nobody outside can read, and a look from outside. */
-import { askedFrom } from '#modules/people/index.ts'
+import type { Calendar } from '#modules/calendar/index.ts'
+import { askedFrom, readCalendar } from '#modules/calendar/index.ts'
 import { listPoliciesInForce } from '#modules/policy/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
@@ -13,7 +14,7 @@ import { reachAskedFrom, reachHoldsUntil } from './publication.reach.rules.ts'
 export async function publicationReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   if (!mayPublish(actor)) return []
   const { published, prepared, reachedOn } = await findPages(work)
-  if (published) return lookAgain(reachedOn, dayOf(work.now))
+  if (published) return lookAgain(reachedOn, dayOf(work.now), await readCalendar(work))
   if (prepared) return [waitingToBePublished(prepared.id)]
   return (await listPoliciesInForce(work)).length > 0 ? [publishIt] : []
 }
@@ -36,8 +37,8 @@ function waitingToBePublished(page: string): Reminder {
   }
 }
 
-function lookAgain(reachedOn: string | undefined, today: string): Reminder[] {
-  if (reachedOn && today < askedFrom(reachAskedFrom(reachedOn))) return []
+function lookAgain(reachedOn: string | undefined, today: string, calendar: Calendar): Reminder[] {
+  if (reachedOn && today < askedFrom(calendar, reachAskedFrom(reachedOn))) return []
   const until = reachedOn && reachHoldsUntil(reachedOn)
   const why = until
     ? `The last look from outside holds until ${dayInWords(until)}.`

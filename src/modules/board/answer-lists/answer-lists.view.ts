@@ -1,4 +1,5 @@
 /** Every list whose total nobody knows, with the latest word on it. */
+import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { CountedList } from '#platform/promises/promise.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -6,10 +7,10 @@ import { listWords } from '../board.checks.questions.ts'
 import { listState } from '../board.checks.rules.ts'
 
 export async function readLists(work: Work, lists: readonly CountedList[]) {
-  const words = await listWords(work, work.now)
+  const [words, calendar] = await Promise.all([listWords(work, work.now), readCalendar(work)])
   return lists.map((list) => {
     const word = words.get(list.id)
-    return { ...list, word, saidOn: word && dayOf(word.saidAt), state: listState(word, dayOf(work.now)) }
+    return { ...list, word, saidOn: word && dayOf(word.saidAt), state: listState(calendar, word, dayOf(work.now)) }
   })
 }
 

@@ -1,5 +1,6 @@
 /** What people's confirmations show of a commitment on a day, and until when that stands. */
-import { askedFrom } from '#modules/people/index.ts'
+import type { Calendar } from '#modules/calendar/index.ts'
+import { askedFrom } from '#modules/calendar/index.ts'
 import { monthsAfter } from '#modules/policy/index.ts'
 import type { Evidence } from '#platform/promises/evidence.ts'
 import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.ts'
@@ -64,11 +65,11 @@ export function tendingOf(one: Tended, today: string): Tending {
 }
 
 /** Whether its owner is asked now: earlier than soon where that would be in the holidays. */
-export function isAsked(one: Tended, today: string): boolean {
+export function isAsked(calendar: Calendar, one: Tended, today: string): boolean {
   const tending = tendingOf(one, today)
   if (tending === 'never-confirmed' || tending === 'overdue' || tending === 'soon') return true
   const due = tending === 'unseen' || tending === 'confirmed' ? dueOn(one) : undefined
-  return due !== undefined && today >= askedFrom(daysAfter(due, -soonDays))
+  return due !== undefined && today >= askedFrom(calendar, daysAfter(due, -soonDays))
 }
 
 /** All days on which what `confirmationOn` finds could change by itself. */

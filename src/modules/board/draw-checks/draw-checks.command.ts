@@ -1,5 +1,5 @@
 /** Draws three of the things shown as met, for a trustee or deputy to look at for themselves this term. */
-import { termOf } from '#modules/people/index.ts'
+import { readCalendar, termOf } from '#modules/calendar/index.ts'
 import { chance } from '#platform/crypto/chance.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -19,9 +19,9 @@ export type Drawing = { done: true } | { done: false; problem: 'nothing-met' | '
 export function drawChecks(house: House, actor: Actor, once: string, asked: BoardAsked): Promise<Drawing> {
   insist(mayCheck(actor), aTrustee)
   return house.once<Drawing>(actor, 'checks.drawn', once, async (work) => {
-    const termFrom = termOf(dayOf(work.now)).from
-    const checks = await listChecks(work)
-    const drawn = thingsOf(checks, termFrom)
+    const term = termOf(await readCalendar(work), dayOf(work.now))
+    const checks = await listChecks(work, term)
+    const drawn = thingsOf(checks, term)
     if (drawn.size >= checksATerm) return { done: false, problem: 'drawn-already' }
     const known = new Set(checks.map(({ statementId }) => statementId))
     const met = (await listBoard(work, asked)).filter(
@@ -33,7 +33,7 @@ export function drawChecks(house: House, actor: Actor, once: string, asked: Boar
       shown_as: shownAs(one, asked.catalogue),
     }))
     if (rows.length === 0) return { done: false, problem: 'nothing-met' }
-    const count = await checkStore(work).addChecks(rows, termFrom, actor.person)
+    const count = await checkStore(work).addChecks(rows, term.from, actor.person)
     if (count > 0) work.record('checks.drawn', {})
     return { done: true }
   })

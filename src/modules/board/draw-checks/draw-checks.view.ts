@@ -1,5 +1,5 @@
 /** What was drawn this term, with the words of each commitment. */
-import { termOf } from '#modules/people/index.ts'
+import { readCalendar, termOf } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listChecks } from '../board.checks.questions.ts'
@@ -7,10 +7,10 @@ import { checksATerm, thingsOf } from '../board.checks.rules.ts'
 import { listCommitments } from '../board.questions.ts'
 
 export async function readChecks(work: Work) {
-  const [checks, commitments] = await Promise.all([listChecks(work), listCommitments(work, work.now)])
+  const term = termOf(await readCalendar(work), dayOf(work.now))
+  const [checks, commitments] = await Promise.all([listChecks(work, term), listCommitments(work, work.now)])
   const texts = new Map(commitments.map((one) => [one.statementId, one.text]))
-  const term = termOf(dayOf(work.now))
-  const drawn = thingsOf(checks, term.from).size
+  const drawn = thingsOf(checks, term).size
   return {
     term,
     /** How many things are drawn this term. */

@@ -1,4 +1,5 @@
 /** What people confirm, as far as it is theirs: whoever may decide sees all of it. */
+import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { listTended } from '../confirm-commitment/confirm-commitment.tended.questions.ts'
@@ -22,13 +23,14 @@ export interface ConfirmationsView {
   readonly others: readonly ConfirmationLine[]
 }
 
-/** One query. */
+/** Two queries. */
 export async function readConfirmations(
   work: Work,
   reader: { person: string; seesAll: boolean; maySee: (confirmedBy: string) => boolean },
 ): Promise<ConfirmationsView> {
   const today = dayOf(work.now)
-  const lines = (await listTended(work)).map((one): ConfirmationLine => {
+  const [tended, calendar] = await Promise.all([listTended(work), readCalendar(work)])
+  const lines = tended.map((one): ConfirmationLine => {
     const { last } = one
     const tending = tendingOf(one, today)
     const waits = one.needsWitness && last?.outcome === 'done' && !last.isWitnessed
@@ -38,7 +40,7 @@ export async function readConfirmations(
       does: one.does,
       owner: one.owner?.name,
       isMine: one.owner?.id === reader.person,
-      tending: tending === 'confirmed' && isAsked(one, today) ? 'soon' : tending,
+      tending: tending === 'confirmed' && isAsked(calendar, one, today) ? 'soon' : tending,
       due: dueOn(one),
       toSee: waits && reader.maySee(last.by) ? last.id : undefined,
     }

@@ -58,12 +58,12 @@ const mostPolicies = 100
 
 export async function readBoard(work: Work, asked: BoardAsked, wish: BoardWish): Promise<BoardView> {
   const { filter, may, organisation } = wish
-  const { rows, words } = await readBoardAndLists(work, asked)
+  const { rows, words, calendar } = await readBoardAndLists(work, asked)
   const day = dayOf(asked.at ?? work.now)
   const isPast = asked.at !== undefined
   const overdue = isPast ? new Map<string, Overdue>() : await listOverdue(work, day)
   const shown = narrowed(rows, filter, day)
-  const lists = asked.catalogue.lists.filter(({ id }) => listState(words.get(id), day) !== 'complete')
+  const lists = asked.catalogue.lists.filter(({ id }) => listState(calendar, words.get(id), day) !== 'complete')
   const stepped = (row: BoardRow): SteppedRow => ({ ...row, step: isPast ? undefined : stepOf(row, may) })
   return {
     organisation,

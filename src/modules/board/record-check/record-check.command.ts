@@ -1,5 +1,5 @@
 /** Keeps what somebody found who looked for themselves; where it was not so, the board says so from now on. */
-import { termOf } from '#modules/people/index.ts'
+import { readCalendar, termOf } from '#modules/calendar/index.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError, found, insist } from '#platform/refusals/refusals.ts'
@@ -21,7 +21,7 @@ export function recordCheck(
     const check = found(await checkStore(work).lockCheck(id))
     if (check.outcome === 'agrees') throw new ChangedMeanwhileError(check.saw)
     const { statement_id, shown_as } = check
-    const term = termOf(dayOf(work.now)).from
+    const term = termOf(await readCalendar(work), dayOf(work.now)).from
     const look = { statement_id, shown_as, outcome, saw }
     // Where it was not so, somebody looks again once it is put right: the first look stays in the record.
     const settled = check.outcome

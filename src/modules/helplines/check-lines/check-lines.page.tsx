@@ -12,7 +12,7 @@ import { Select } from '#design/select/select.tsx'
 import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { reachRows, standingInWords } from '../helplines.page.tsx'
-import { checkResultNames, checkResults, checkWayNames, checkWays, termsAreOurSuggestion } from '../helplines.words.ts'
+import { checkResultNames, checkResults, checkWayNames, checkWays, whenTermsAre } from '../helplines.words.ts'
 import type { LineToCheck } from './check-lines.view.ts'
 
 export interface CheckLinesProps {
@@ -73,7 +73,7 @@ function Intro({ changed }: { changed: string | undefined }) {
         Do as many as you have time for, and leave the others. A call need not be long: say that you are checking the
         number. Do not ring 999 to check it: look at a page of the police or your council instead.
       </Paragraph>
-      <Paragraph size="s">{`Once a term is enough. ${termsAreOurSuggestion}`}</Paragraph>
+      <Paragraph size="s">{`Once a term is enough. ${whenTermsAre}`}</Paragraph>
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** Every line that is shown, to be checked: how it is reached now and how its last check went. */
+import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -30,10 +31,11 @@ export async function listLinesToCheck(work: Work): Promise<LineToCheck[]> {
     .orderBy('id')
     .execute()
   const checks = new Map((await listCheckedLines(work)).map((check) => [check.id, check]))
+  const calendar = await readCalendar(work)
   const today = dayOf(work.now)
   const lines = rows.map((row): LineToCheck => {
     const facts = checks.get(row.id) ?? { since: today, goodOn: null, lastResult: null }
-    return { ...row, standing: checkStandingOf(facts, today), goodOn: facts.goodOn }
+    return { ...row, standing: checkStandingOf(calendar, facts, today), goodOn: facts.goodOn }
   })
   return lines.sort((one, other) => urgency[one.standing.state] - urgency[other.standing.state])
 }

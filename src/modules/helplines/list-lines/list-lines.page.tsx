@@ -8,7 +8,7 @@ import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { beforeRelying, knownFrom, localHints } from '../helplines.list.words.ts'
 import { reachRows, standingInWords } from '../helplines.page.tsx'
-import { purposeNames, termsAreOurSuggestion } from '../helplines.words.ts'
+import { purposeNames, whenTermsAre } from '../helplines.words.ts'
 import type { LinesView, LineView } from './list-lines.view.ts'
 
 export interface ListLinesProps {
@@ -44,9 +44,7 @@ export function ListLinesPage({ view, may, person, once }: ListLinesProps) {
           isLast={place === lines.length - 1}
         />
       ))}
-      {lines.length > 0 ? (
-        <Paragraph size="s">{`Each is to be checked once a term. ${termsAreOurSuggestion}`}</Paragraph>
-      ) : null}
+      {lines.length > 0 ? <Paragraph size="s">{`Each is to be checked once a term. ${whenTermsAre}`}</Paragraph> : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** The lines that are shown, in order, with how each stands and who may be named beside it. */
+import { readCalendar } from '#modules/calendar/index.ts'
 import { findNation } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
@@ -38,6 +39,7 @@ export async function readLines(work: Work): Promise<LinesView> {
   const rows = await shownRows(work)
   const checks = await listCheckedLines(work)
   const namings = await listNamings(work)
+  const calendar = await readCalendar(work)
   const today = dayOf(work.now)
   const lines = rows.map(({ listed_key, ...row }): LineView => {
     const check = checks.find(({ id }) => id === row.id)
@@ -45,7 +47,7 @@ export async function readLines(work: Work): Promise<LinesView> {
     const isSeen = facts.lastResult !== null
     return {
       ...row,
-      standing: checkStandingOf(facts, today),
+      standing: checkStandingOf(calendar, facts, today),
       goodOn: facts.goodOn,
       listed: isSeen ? undefined : listedLines.find(({ key }) => key === listed_key),
       naming: namings.find(({ line }) => line === row.id),

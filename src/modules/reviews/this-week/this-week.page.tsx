@@ -59,7 +59,7 @@ function restful({ until, waiting }: NonNullable<ThisWeekProps['holiday']>, othe
       : waiting === 1
         ? ` One ${other}thing waits until they are over.`
         : ` ${waiting} ${other}things wait until they are over.`
-  return `These are holidays until ${until}, by our suggestion of term dates. Only what cannot wait is shown.${rest}`
+  return `These are holidays until ${until}, by the dates under Terms and holidays. Only what cannot wait is shown.${rest}`
 }
 
 function enough({ count, from }: ThisWeekProps['later']): string {

@@ -1,5 +1,4 @@
 /** This week, over HTTP: gathers what the rooms of this visit remind of. */
-import { holidayOf } from '#modules/people/index.ts'
 import { gatherFacts } from '#platform/checks/gather-facts.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page } from '#platform/http/routes.ts'
@@ -11,11 +10,10 @@ import { ThisWeekPage } from './this-week.page.tsx'
 async function show(visit: ActorVisit): Promise<Answer> {
   const { house, actor, now } = visit
   const facts = await gatherFacts(visit)
-  const { reminders, later, resting } = await house.inOrganisation(actor, async (work) =>
+  const { reminders, later, resting, holiday } = await house.inOrganisation(actor, async (work) =>
     chooseThisWeek(work, actor, await visit.reminders(work, actor, facts)),
   )
   const today = dayOf(now)
-  const holiday = holidayOf(today)
   return page(
     'This week',
     ThisWeekPage({
