@@ -6,6 +6,8 @@ import { someCharities, testPassphrase } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import type { AdoptedGround } from './adopted-ground.ts'
 import { prepareAdopted } from './adopted-ground.ts'
+import type { CalendarGround } from './calendar-ground.ts'
+import { prepareCalendar } from './calendar-ground.ts'
 import type { CitationsGround } from './citations-ground.ts'
 import { prepareCitations } from './citations-ground.ts'
 import type { DecidingGround } from './deciding-ground.ts'
@@ -16,6 +18,10 @@ import type { HonestyGround } from './honesty-ground.ts'
 import { prepareHonesty } from './honesty-ground.ts'
 import type { PacksGround } from './packs-ground.ts'
 import { preparePacks } from './packs-ground.ts'
+import type { PasskeyGround } from './passkey-ground.ts'
+import { preparePasskey } from './passkey-ground.ts'
+import type { PeopleGround } from './people-ground.ts'
+import { preparePeople } from './people-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 import type { PublicationGround } from './publication-ground.ts'
@@ -46,8 +52,11 @@ export interface Ground {
   adopted: AdoptedGround
   deciding: DecidingGround
   helplines: HelplinesGround
+  passkeys: PasskeyGround
+  calendar: CalendarGround
   citations: CitationsGround
   packs: PacksGround
+  comings: PeopleGround
   honesty: HonestyGround
   publication: PublicationGround
   systems: SystemsGround
@@ -97,8 +106,11 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     publication: await preparePublication(app, people, adopted),
     deciding: await prepareDeciding(app, people),
     helplines: await prepareHelplines(app, people),
+    passkeys: await preparePasskey(app, people),
+    calendar: await prepareCalendar(app, people),
     citations: await prepareCitations(app, people),
     packs: await preparePacks(app, people),
+    comings: await preparePeople(app, people),
     systems: await prepareSystems(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),

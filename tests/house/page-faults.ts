@@ -88,11 +88,14 @@ function invalid(html: string): string[] {
     )
 }
 
+/** What a person fills in; a passkey is a field too, which the browser fills in and the keyboard can be led to. */
+const fields = 'input, select, textarea, [data-module=kept-passkey][tabindex]'
+
 /** Links of an error summary that lead to no field of the page. */
 export function deadErrorLinks({ page: $ }: Heard): string[] {
   const targets = $('.govuk-error-summary a')
     .map((_, link) => $(link).attr('href') ?? '')
     .get()
   if (targets.length === 0) return ['There is no summary of what is wrong.']
-  return targets.filter((target) => !target.startsWith('#') || $(target).filter('input, select, textarea').length !== 1)
+  return targets.filter((target) => !target.startsWith('#') || $(target).filter(fields).length !== 1)
 }

@@ -9,12 +9,15 @@ import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
 import { boardScenes } from './board-scenes.ts'
+import { calendarScenes } from './calendar-scenes.ts'
 import { citationsScenes } from './citations-scenes.ts'
 import { decidingScenes } from './deciding-scenes.ts'
 import type { Ground } from './ground.ts'
 import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
 import { packsScenes } from './packs-scenes.ts'
+import { passkeyScenes } from './passkey-scenes.ts'
+import { peopleScenes } from './people-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 import { publicationScenes } from './publication-scenes.ts'
 import { systemsScenes } from './systems-scenes.ts'
@@ -51,6 +54,14 @@ const notice = (ground: Ground) => ({ notice: ground.notice })
 const letIn = (ground: Ground) => ({ token: ground.letIn })
 const charity = { name: 'Heron Strings', nation: 'wales', purpose: 'Lessons' }
 const details = () => ({ name: 'Carys Pugh', work: 'Harp tutor', email: 'carys@rowan.test' })
+const allDetails = () => ({
+  ...details(),
+  knownAs: 'Caz',
+  pronouns: 'she/her',
+  phone: '01970 000000',
+  languages: 'Cymraeg, English',
+  contact: 'yes',
+})
 const today = { day: '20', month: '11', year: '2026' }
 const day = (field: string) =>
   Object.fromEntries(Object.entries(today).map(([part, value]) => [`${field}-${part}`, value]))
@@ -84,10 +95,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...boardScenes,
   ...decidingScenes,
   ...helplinesScenes,
+  ...calendarScenes,
   ...citationsScenes,
   ...packsScenes,
+  ...peopleScenes,
   ...honestyScenes,
   ...publicationScenes,
+  ...passkeyScenes,
   ...systemsScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
@@ -134,7 +148,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'GET /people/:person/appoint': { parts: person },
   'POST /people/:person/appoint': { parts: person, fields: () => ({ role: 'trustee', ...day('from') }) },
   'GET /people/:person/edit': { parts: person },
-  'POST /people/:person/edit': { parts: person, fields: () => ({ ...details(), _version: '1' }) },
+  'POST /people/:person/edit': { parts: person, fields: () => ({ ...allDetails(), _version: '1' }) },
   'POST /people/organisation': { fields: () => ({ ...charity, _version: '1' }) },
   'GET /people/notices/:notice/dismiss': { parts: notice },
   'POST /people/notices/:notice/dismiss': { parts: notice, nothingToFillIn: 'a button' },

@@ -1,12 +1,16 @@
 /** The manifest of the access room: signing in and out, sessions, passphrases, and the first address. */
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { addPasskeyRoutes } from './add-passkey/add-passkey.routes.ts'
 import { changePassphraseRoutes } from './change-passphrase/change-passphrase.routes.ts'
 import { chooseLanguageRoutes } from './choose-language/choose-language.routes.ts'
 import { chooseOrganisationRoutes } from './choose-organisation/choose-organisation.routes.ts'
 import { endSessionsRoutes } from './end-sessions/end-sessions.routes.ts'
 import { enterRoutes } from './enter/enter.routes.ts'
 import { letInRoutes } from './let-in/let-in.routes.ts'
+import { listPasskeysRoutes } from './list-passkeys/list-passkeys.routes.ts'
 import { readAccountRoutes } from './read-account/read-account.routes.ts'
+import { removePasskeyRoutes } from './remove-passkey/remove-passkey.routes.ts'
+import { renamePasskeyRoutes } from './rename-passkey/rename-passkey.routes.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { signOutRoutes } from './sign-out/sign-out.routes.ts'
 
@@ -22,6 +26,10 @@ export const accessRoom: RoomManifest = {
     ...changePassphraseRoutes,
     ...endSessionsRoutes,
     ...letInRoutes,
+    ...listPasskeysRoutes,
+    ...addPasskeyRoutes,
+    ...renamePasskeyRoutes,
+    ...removePasskeyRoutes,
   ],
   permissions: {},
   doorsteps: ['/', '/sign-in', '/sign-out', '/signed-out', '/choose-organisation', '/language', '/account', '/let-in'],

@@ -1,0 +1,39 @@
+/** What each route about passkeys needs before the house tests can walk it. */
+import type { PasskeyDevice } from '#tests/support/passkey-device.ts'
+import { aDevice } from '#tests/support/passkey-device.ts'
+import type { Browser } from '#tests/support/test-app.ts'
+import type { Ground } from './ground.ts'
+import type { Scene } from './scenes.ts'
+
+const passkey = ({ passkeys }: Ground) => ({ passkey: passkeys.passkey })
+
+/** Opens the page, and has the device answer what it asks. */
+async function answerOn(ground: Ground, browser: Browser, address: string, answer: (options: string) => string) {
+  const { page } = await browser.get(address)
+  ground.seen.set('passkey', answer(page('[data-options]').attr('data-options') ?? '{}'))
+}
+
+const seen = ({ seen }: Ground) => ({ passkey: seen.get('passkey') ?? '' })
+const answering = (address: string, device: (ground: Ground) => PasskeyDevice) => ({
+  before: (ground: Ground, browser: Browser) =>
+    answerOn(ground, browser, address, (options) => device(ground).answer(options)),
+  fields: seen,
+})
+
+export const passkeyScenes: Readonly<Record<string, Scene>> = {
+  'POST /account/passkeys/add': {
+    before: (ground, browser) =>
+      answerOn(ground, browser, '/account/passkeys/add', (options) => aDevice().create(options)),
+    fields: (ground) => ({ ...seen(ground), name: 'My telephone' }),
+  },
+  'GET /account/passkeys/:passkey/rename': { parts: passkey },
+  'POST /account/passkeys/:passkey/rename': { parts: passkey, fields: () => ({ name: 'My telephone' }) },
+  'GET /account/passkeys/:passkey/remove': { parts: passkey },
+  'POST /account/passkeys/:passkey/remove': {
+    parts: passkey,
+    nothingToFillIn: 'a button',
+    tellsNothing: 'it leads back to one’s own passkeys, whatever was named',
+  },
+}
+
+export { answering }
