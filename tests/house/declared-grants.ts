@@ -231,6 +231,13 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'systems.holder': { ...keptApart, kept_organisation: 'insert, select, update' },
   'systems.look': { ...keptApart, kept_organisation: 'insert, select' },
   'systems.system': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'sheets.bringing': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_clockwork: 'select (organisation_id, due_at)',
+  },
+  'sheets.mapping': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'sheets.staged': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'reviews.shown': { ...keptApart, kept_organisation: 'delete, insert, select' },
 }
 
@@ -255,6 +262,7 @@ export const policiesAcross: Readonly<Record<string, readonly string[]>> = {
   'publication.address': ['doorkeeper all'],
   'publication.page': ['doorkeeper select'],
   'publication.reach_check': ['doorkeeper select'],
+  'sheets.bringing': ['clockwork all'],
 }
 
 /** Functions that everybody who may enter their schema may call: they run with the caller's own rights and give no others. */
@@ -275,6 +283,7 @@ export const indexesAcross: Readonly<Record<string, string>> = {
   judged_due: 'clockwork wakes what is due',
   leaving_due: 'clockwork finds whose account is to be closed',
   mark_in_order: 'clockwork wakes what waits longest',
+  bringing_due: 'clockwork finds what is to be saved, or forgotten',
   schedule_due: 'clockwork finds whose report is due',
   handled_by_time: 'clockwork sweeps what is out of time',
   membership_of_account: 'the door finds where an account may act',
