@@ -15,6 +15,7 @@ import { every, startBackground } from '#platform/jobs/background.ts'
 import { faultOf, makeLog } from '#platform/logs/log.ts'
 import { NoPressError } from '#platform/papers/press-parts.ts'
 import { preparePress } from '#platform/papers/write-pdf.ts'
+import { sheetsOf } from '#platform/sheets/sheet.ts'
 import type { AppParts } from './app-context.ts'
 import { readAssets } from './assets.ts'
 import { backupParts } from './backup-parts.ts'
@@ -84,7 +85,15 @@ async function serve(
   const { entrances, clock, log, documents, afterwards } = parts
   const duties = rooms.flatMap((room) => room.duties ?? [])
   const timed = rooms.flatMap((room) => room.timed ?? [])
-  const background = await startBackground({ ...parts, place: installation.place, duties, timed })
+  const errands = rooms.flatMap((room) => room.errands ?? [])
+  const background = await startBackground({
+    ...parts,
+    place: installation.place,
+    duties,
+    timed,
+    errands,
+    sheets: sheetsOf(rooms),
+  })
   const backup = backupDuty(backups, (error) => log.error(faultOf(error), 'the backup failed'))
   const backing = every(A_QUARTER_HOUR, log, 'backing up', async () => void (await backup.next(clock.now())))
   server.on('request', getRequestListener(buildApp(parts).fetch))

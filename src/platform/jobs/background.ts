@@ -8,8 +8,10 @@ import { faultOf } from '#platform/logs/log.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 import type { JudgingParts } from '#platform/promises/judge.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
-import type { Duty, Timed } from '#platform/rooms/manifest.ts'
+import type { Duty, Errand, Timed } from '#platform/rooms/manifest.ts'
+import type { Sheet } from '#platform/sheets/sheet.ts'
 import { doDuties } from './do-duties.ts'
+import { openErrands } from './errands.ts'
 import { jobsSchema } from './install-jobs.ts'
 import type { AnnouncedJob } from './relay.ts'
 import { announcementQueue, relayOnce } from './relay.ts'
@@ -21,6 +23,8 @@ export interface BackgroundParts {
   entrances: Entrances
   duties: readonly Duty[]
   timed?: readonly Timed[]
+  sheets?: readonly Sheet[]
+  errands?: readonly Errand[]
   catalogue: Catalogue
   clock: Clock
   log: Log
@@ -66,11 +70,14 @@ export async function startBackground(parts: BackgroundParts): Promise<Backgroun
     'doing what is due',
     async () => void (await doTimed(parts, parts.timed ?? [], clock.now())),
   )
+  const errands = openErrands(parts, parts.errands ?? [])
+  const sending = every(2 * SECOND, log, 'running errands', async () => void (await errands.begin()))
   const sweep = every(HOUR, log, 'sweeping', () => sweepOnce(entrances, clock.now()))
   return {
     async stop() {
       isStopping = true
-      await Promise.all([relay.stop(), wake.stop(), timed.stop(), sweep.stop()])
+      await Promise.all([relay.stop(), wake.stop(), timed.stop(), sweep.stop(), sending.stop()])
+      await Promise.race([errands.stop(), waitingAtMost(10 * SECOND)])
       // Its own graceful stop looks only every half second; this resolves as soon as the worker is idle.
       await Promise.race([queue.offWork(announcementQueue, { wait: true }), waitingAtMost(10 * SECOND)])
       await queue.stop({ graceful: false, close: true })

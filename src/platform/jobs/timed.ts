@@ -8,6 +8,7 @@ import { faultOf } from '#platform/logs/log.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 import { bringUpToDate } from '#platform/promises/judge.ts'
 import type { Timed } from '#platform/rooms/manifest.ts'
+import { tableOfTimes } from './table-of-times.ts'
 
 export interface TimedParts {
   readonly entrances: Entrances
@@ -27,7 +28,7 @@ export async function doTimed(parts: TimedParts, all: readonly Timed[], now: Dat
   for (const timed of all) {
     const due = await parts.entrances.clockwork(now, ({ run }) =>
       run<{ organisation_id: OrganisationId }>(
-        `select organisation_id from ${named(timed.table)} where due_at <= $1 order by random() limit ${atOnce}`,
+        `select organisation_id from ${tableOfTimes(timed.table)} where due_at <= $1 order by random() limit ${atOnce}`,
         now,
       ),
     )
@@ -46,9 +47,4 @@ async function doOne({ entrances, catalogue, log }: TimedParts, timed: Timed, or
   } catch (error) {
     log.error({ ...faultOf(error), organisation, timed: timed.name }, 'what was due could not be done')
   }
-}
-
-function named(table: string): string {
-  if (!/^[a-z_]+\.[a-z_]+$/.test(table)) throw new Error(`"${table}" is no name of a table.`)
-  return table
 }

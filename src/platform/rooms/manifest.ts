@@ -8,6 +8,7 @@ import type { Actor } from '#platform/identity/actor.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 import { makeCatalogue } from '#platform/promises/catalogue.ts'
 import type { CountedList, KeptPromise } from '#platform/promises/promise.ts'
+import type { Sheet } from '#platform/sheets/sheet.ts'
 import type { Language } from '#platform/text/language.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -30,6 +31,18 @@ export interface Timed {
   does: (work: Work, catalogue: Catalogue, beingChecked: readonly string[]) => Promise<void>
 }
 
+/** Opens a transaction in the organisation, as Kept itself, at the time that it then is. */
+export type Enter = <T>(act: (work: Work) => Promise<T>) => Promise<T>
+
+/** Done outside the database when its time comes: `does` enters to take something up and to write what became of it, and between the two no connection is held. */
+export interface Errand {
+  name: string
+  /** As of what is timed: clockwork looks at its column `due_at`. */
+  table: string
+  /** Sets the next time itself, before it goes outside: two processes may come at once. `stop` ends it within seconds. */
+  does: (enter: Enter, stop: AbortSignal, sheets: readonly Sheet[]) => Promise<void>
+}
+
 export interface NavigationEntry {
   href: `/${string}`
   text: Readonly<Record<Language, string>>
@@ -49,10 +62,14 @@ export interface RoomManifest {
   readonly duties?: readonly Duty[]
   /** What this room does by the calendar, without anybody asking. */
   readonly timed?: readonly Timed[]
+  /** What it does outside the database, such as sending. */
+  readonly errands?: readonly Errand[]
   /** What this room can keep and prove. */
   readonly promises?: readonly KeptPromise[]
   /** Lists of this room whose total nobody knows. */
   readonly lists?: readonly CountedList[]
+  /** Lists of this room that can be brought in from a spreadsheet and handed out as one. */
+  readonly sheets?: readonly Sheet[]
   /** Programs that read this room's files, each in a child process of its own. */
   readonly workers?: readonly WorkerEntry[]
 }
