@@ -51,6 +51,7 @@ create table mail.letter (
   state text not null,
   made_at timestamptz not null,
   made_by uuid,
+  waits_since timestamptz not null,
   tries integer not null default 0,
   next_try_at timestamptz,
   why_failed text,
@@ -73,6 +74,7 @@ comment on column mail.letter.person_id is 'Whom it is to. No foreign key: the n
 comment on column mail.letter.address_digest is 'A keyed digest of the address, by which it is found without being opened.';
 comment on column mail.letter.counted is 'How many things wait, where that is what the letter says.';
 comment on column mail.letter.link_sealed is 'The link it carries, which lets somebody in: gone once it is sent, handed over, cancelled or out of time.';
+comment on column mail.letter.waits_since is 'When it was made, or sent again: after two days it is given up.';
 comment on column mail.letter.next_try_at is 'While it is being sent: when another may take it up, should that one never come back.';
 comment on column mail.letter.why_failed is 'Why it did not arrive, in one of Kept''s own words: what a server wrote is not kept.';
 create index letter_waiting on mail.letter (organisation_id, next_try_at) where state = 'waiting';
@@ -89,9 +91,14 @@ create table mail.queue (
   organisation_id uuid not null references identity.organisation,
   due_at timestamptz,
   faults integer not null default 0,
-  primary key (organisation_id)
+  fault text,
+  fault_since timestamptz,
+  primary key (organisation_id),
+  constraint queue_fault_is_a_word check (fault ~ '^[a-z-]{1,40}$'),
+  constraint queue_fault_since_a_time check ((fault is null) = (fault_since is null))
 );
 comment on table mail.queue is 'When this organisation''s mail is to be looked at next: clockwork sees this and no letter.';
+comment on column mail.queue.fault is 'What is wrong with the server, in one of Kept''s own words, as long as it is.';
 comment on column mail.queue.faults is 'How often in a row its server could not be used: the pause grows with it.';
 create index queue_due on mail.queue (due_at) where due_at is not null;
 call house.keep_apart('mail.queue', 'select, insert, update');

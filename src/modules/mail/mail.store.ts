@@ -1,4 +1,4 @@
-/** Loads and saves letters, the queue and the settings of the mail server; the only file that writes them. */
+/** Loads and saves letters, and wakes the queue that they wait in; with the two other stores the only file that writes this room's tables. */
 import { newId } from '#platform/crypto/ids.ts'
 import { keyedDigest } from '#platform/crypto/key-ring.ts'
 import { fieldId, openText, seal } from '#platform/crypto/seal.ts'
@@ -23,6 +23,22 @@ export interface NewLetter {
   state: 'waiting' | 'by-hand' | 'cancelled'
 }
 
+type LetterChange = Partial<
+  Pick<
+    LetterRow,
+    | 'state'
+    | 'tries'
+    | 'next_try_at'
+    | 'why_failed'
+    | 'sent_at'
+    | 'bounced_at'
+    | 'settled_at'
+    | 'settled_by'
+    | 'link_sealed'
+    | 'waits_since'
+  >
+>
+
 /** Everything of one organisation that this room keeps of letters. */
 export function letterStore(work: Work) {
   const { db, organisation_id } = handle(work)
@@ -42,6 +58,7 @@ export function letterStore(work: Work) {
         state: letter.state,
         made_at: work.now,
         made_by: 'keptItself' in work.actor ? null : work.actor.person,
+        waits_since: work.now,
         tries: 0,
         next_try_at: letter.state === 'waiting' ? work.now : null,
         why_failed: null,
@@ -61,11 +78,19 @@ export function letterStore(work: Work) {
         .where('id', '=', id)
       return (how === 'lock' ? query.forUpdate() : query).executeTakeFirst()
     },
+    async changeLetter(id: string, change: LetterChange): Promise<void> {
+      await db
+        .updateTable('mail.letter')
+        .set(change)
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .execute()
+    },
     /** Has the queue looked at no later than `at`. */
     async wakeQueue(at: Date): Promise<void> {
       await db
         .insertInto('mail.queue')
-        .values({ organisation_id, due_at: at, faults: 0 })
+        .values({ organisation_id, due_at: at, faults: 0, fault: null, fault_since: null })
         .onConflict((known) =>
           known.column('organisation_id').doUpdateSet((set) => ({
             due_at: set.fn<Date>('least', [set.ref('mail.queue.due_at'), set.ref('excluded.due_at')]),
@@ -99,4 +124,30 @@ async function sealLetter(work: Work, id: string, { address, link }: NewLetter) 
 
 function handle(work: Work) {
   return { db: roomHandle<MailTables>(work.db), organisation_id: work.organisation }
+}
+
+const idLetters = 25
+const markLetters = 10
+
+/** Names a letter outside, on the message itself: nobody can make one up, since its end is a digest under the organisation's key. */
+export async function tagOfLetter(work: Work, id: string): Promise<string> {
+  const mark = await work.withKey((key) => keyedDigest(key, 'tag of a letter', id))
+  const digest = BigInt(`0x${mark.toString('hex')}`)
+    .toString(36)
+    .padStart(50, '0')
+    .slice(0, markLetters)
+  return (
+    BigInt(`0x${id.replaceAll('-', '')}`)
+      .toString(36)
+      .padStart(idLetters, '0') + digest
+  )
+}
+
+/** The id that a tag begins with; whether its end is right is known only inside the organisation. */
+export function idOfTag(tag: string): string | undefined {
+  if (!/^[0-9a-z]{35}$/.test(tag)) return undefined
+  let number = 0n
+  for (const letter of tag.slice(0, idLetters)) number = number * 36n + BigInt(Number.parseInt(letter, 36))
+  const hex = number.toString(16).padStart(32, '0')
+  return hex.length === 32 ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : undefined
 }

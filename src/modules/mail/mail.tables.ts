@@ -1,5 +1,5 @@
 /** The tables of this room: the server, the letters, and when they are to be looked at. */
-import type { Language, LetterKind, LetterState, Safety } from './mail.words.ts'
+import type { Language, LetterKind, LetterState, MailFault, Safety, WhyFailed } from './mail.words.ts'
 
 export interface SettingRow {
   organisation_id: string
@@ -15,7 +15,7 @@ export interface SettingRow {
   changed_at: Date
   changed_by: string
   tested_at: Date | null
-  test_fault: string | null
+  test_fault: MailFault | null
   ended_at: Date | null
 }
 
@@ -33,9 +33,10 @@ export interface LetterRow {
   state: LetterState
   made_at: Date
   made_by: string | null
+  waits_since: Date
   tries: number
   next_try_at: Date | null
-  why_failed: string | null
+  why_failed: WhyFailed | null
   sent_at: Date | null
   bounced_at: Date | null
   settled_at: Date | null
@@ -46,6 +47,8 @@ export interface QueueRow {
   organisation_id: string
   due_at: Date | null
   faults: number
+  fault: MailFault | null
+  fault_since: Date | null
 }
 
 export interface MailTables {

@@ -64,3 +64,58 @@ export const letterStateNames: Readonly<Record<LetterState, string>> = {
 /** How a connection to the mail server is kept from being overheard. */
 export const safeties = ['tls', 'starttls', 'none'] as const
 export type Safety = (typeof safeties)[number]
+
+/** What a mail server, or its setting here, can be at fault in; the words are those of the platform's mail. */
+export const mailFaults = [
+  'name-not-found',
+  'no-connection',
+  'hangs',
+  'certificate',
+  'no-encryption',
+  'not-a-mail-server',
+  'password',
+  'sender-refused',
+  'lost',
+  'address-refused',
+  'refused',
+  'later',
+] as const
+export type MailFault = (typeof mailFaults)[number]
+
+/** Why a letter did not arrive: as above, or the message that came back said so. */
+export type WhyFailed = MailFault | 'came-back' | 'mailbox-unknown' | 'mailbox-full'
+
+export const whyFailedNames: Readonly<Record<WhyFailed, string>> = {
+  'name-not-found': 'There is no server of that name',
+  'no-connection': 'The server did not take the connection',
+  hangs: 'The server did not answer in time',
+  certificate: 'The server could not prove that it is the one it says it is',
+  'no-encryption': 'The server does not offer the encryption that was chosen',
+  'not-a-mail-server': 'What answered is not a mail server',
+  password: 'The server does not take the user name or the password',
+  'sender-refused': 'The server does not let Kept send from this address',
+  lost: 'The connection broke off',
+  'address-refused': 'The server does not take the address it was to go to',
+  refused: 'The server refused the message',
+  later: 'The server asked to try again later',
+  'came-back': 'It came back',
+  'mailbox-unknown': 'It came back: there is no such address',
+  'mailbox-full': 'It came back: the mailbox is full',
+}
+
+/** What to do about each, on the page of the mail server. */
+export const faultRemedies: Readonly<Record<MailFault, string>> = {
+  'name-not-found': 'Check the spelling of the server’s name.',
+  'no-connection': 'Check the server’s name and the port. Your provider’s help pages say which they are.',
+  hangs: 'Check the port. Some networks do not let mail out: ask whoever looks after yours.',
+  certificate: 'Check that the server’s name is spelt as your provider spells it.',
+  'no-encryption': 'Choose the other kind of encryption, or the other port.',
+  'not-a-mail-server': 'Check the port: it may belong to something else, such as a web page.',
+  password:
+    'Check both. Some providers want a separate password for programs, often called an app password. Type the password again.',
+  'sender-refused': 'Use the e-mail address of the account you sign in to the server with.',
+  lost: 'Try again. If it happens each time, check the port.',
+  'address-refused': 'Check the e-mail address that the letter goes to.',
+  refused: 'Ask your provider whether this account may send.',
+  later: 'Try again in a few minutes.',
+}
