@@ -7,6 +7,7 @@ alter table people.person
   add constraint person_contacts_young_people_known check (contacts_young_people in ('yes', 'no', 'unknown'));
 comment on column people.person.contacts_young_people is 'Whether this adult is in touch with young people for the organisation; unknown until somebody said.';
 comment on column people.person.account_is_shared is 'The address they sign in with is that of an office and not of a person, such as info@.';
+create index person_of_kind_by_name on people.person (organisation_id, kind, sort_name, id);
 create index person_by_address on people.person (organisation_id, email) where email is not null;
 
 -- Who signs in with an office's address already. Forced row security would hide the rows from the owner: it is lifted for just that.

@@ -4,6 +4,7 @@ import type { Role } from '#modules/people/index.ts'
 import { listAppointments } from '#modules/people/index.ts'
 import {
   appointPerson,
+  decideProposal,
   dismissNotice,
   editOrganisation,
   editPerson,
@@ -12,6 +13,7 @@ import {
   invitePerson,
   join,
   listNotices,
+  listWaitingProposals,
   readOrganisation,
   readPerson,
   recordMinute,
@@ -129,10 +131,17 @@ async function doPeopleDeed(scene: Scene, actor: Actor, once: string, deed: Deed
       const answers = { role: deed.as, fromOn: dayOf(house.now), untilOn: until }
       return insistOnDone(deed, await appointPerson(house, actor, once, personIn(scene, deed.whom), answers))
     }
+    case 'confirm-appointment': {
+      const agrees = { accepts: true, whyNot: '' }
+      return insistOnDone(deed, await decideProposal(house, actor, once, await waitingFor(scene, actor, deed), agrees))
+    }
     case 'end-appointment':
       return insistOnDone(
         deed,
-        await endAppointment(house, actor, once, await heldBy(scene, actor, deed), dayOf(house.now)),
+        await endAppointment(house, actor, once, await heldBy(scene, actor, deed), {
+          last: dayOf(house.now),
+          knowsItEmpties: true,
+        }),
       )
     case 'record-minute': {
       const answers = { metOn: dayOf(house.now), says: deed.says }
@@ -150,7 +159,16 @@ async function doPeopleDeed(scene: Scene, actor: Actor, once: string, deed: Deed
     }
     case 'change-work': {
       const { person } = await house.inOrganisation(actor, (work) => readPerson(work, personIn(scene, deed.whom)))
-      const answers = { name: person.name, email: person.email ?? '', work: deed.work }
+      const answers = {
+        name: person.name,
+        knownAs: person.known_as,
+        pronouns: person.pronouns,
+        work: deed.work,
+        email: person.email ?? '',
+        phone: person.phone ?? '',
+        languages: person.languages,
+        contact: person.contacts_young_people,
+      }
       await editPerson(house, actor, once, { person: person.id, version: person.version, answers })
       return
     }
@@ -233,6 +251,13 @@ async function heldBy(scene: Scene, actor: Actor, { whom, as }: { whom: string; 
   const person = personIn(scene, whom)
   const held = await scene.house.inOrganisation(actor, listAppointments)
   return held.find((one) => one.personId === person && one.role === as)?.id ?? ''
+}
+
+/** The appointment of somebody that waits for a second person. */
+async function waitingFor(scene: Scene, actor: Actor, { whom, as }: { whom: string; as: Role }): Promise<string> {
+  const person = personIn(scene, whom)
+  const waiting = await scene.house.inOrganisation(actor, (work) => listWaitingProposals(work))
+  return waiting.find((one) => one.personId === person && one.role === as)?.id ?? ''
 }
 
 const dayBefore = ({ living }: Scene, daysAgo: number) => dayOf(new Date(living.now.getTime() - daysAgo * DAY))

@@ -38,6 +38,8 @@ export interface Ground {
   lead: string
   /** Grace is away from the day after tomorrow, and nobody stands in. */
   absence: string
+  /** That Ben is to be a trustee, which Ada proposed. */
+  proposal: string
   /** Something that Amira should know of. */
   notice: string
   /** Another session of Amira's. */
@@ -79,6 +81,11 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     `insert into people.notice (organisation_id, id, person_id, kind, about_person_id, made_at) values ($1, $2, $3, 'joined', $4, $5)`,
     [people.charity, notice, people.amira.id, people.ben.id, app.now()],
   )
+  const proposal = newId()
+  await boss(
+    `insert into people.proposal (organisation_id, id, person_id, role, from_on, proposed_at, proposed_by) values ($1, $2, $3, 'trustee', '2026-11-20', $4, $5)`,
+    [people.charity, proposal, people.ben.id, app.now(), people.ada.id],
+  )
   await app.stranger().post('/sign-in', { email: people.amira.email, passphrase: testPassphrase })
   const [other] = await boss<{ id: string }>('select id from identity.session where account_id = $1 and id <> $2', [
     people.amira.account,
@@ -96,6 +103,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     appointment: held?.id ?? '',
     lead: lead?.id ?? '',
     absence,
+    proposal,
     notice,
     session: other?.id ?? '',
     letIn: await makeLink(app, 'let-in', people.amira.account),

@@ -50,6 +50,7 @@ const newPassphrase = 'eleven brisk otters rowing'
 const person = ({ people }: Ground) => ({ person: people.ben.id })
 const appointment = (ground: Ground) => ({ appointment: ground.appointment })
 const absence = (ground: Ground) => ({ absence: ground.absence })
+const proposal = (ground: Ground) => ({ proposal: ground.proposal })
 const notice = (ground: Ground) => ({ notice: ground.notice })
 const letIn = (ground: Ground) => ({ token: ground.letIn })
 const charity = { name: 'Heron Strings', nation: 'wales', purpose: 'Lessons' }
@@ -74,6 +75,14 @@ function settingUp(ground: Ground): Browser {
   const browser = ground.app.stranger()
   browser.cookies.set(setUpCookie, ground.setUp)
   return browser
+}
+
+/** Neither a lead nor a deputy is left, so that trustees may appoint one. */
+async function nobodyCanAct({ app, people }: Ground): Promise<void> {
+  await app.database.asBoss(
+    `update people.appointment set until_on = from_on - 1 where organisation_id = $1 and role in ('lead', 'alternate')`,
+    [people.charity],
+  )
 }
 
 const begun = async (_: Ground, browser: Browser) => {
@@ -146,7 +155,20 @@ export const scenes: Readonly<Record<string, Scene>> = {
     nothingToFillIn: 'a button',
   },
   'GET /people/:person/appoint': { parts: person },
-  'POST /people/:person/appoint': { parts: person, fields: () => ({ role: 'trustee', ...day('from') }) },
+  'POST /people/:person/appoint': { parts: person, fields: () => ({ role: 'lead', ...day('from') }) },
+  'GET /people/proposals/:proposal': { parts: proposal },
+  'POST /people/proposals/:proposal': {
+    as: ({ people }) => people.tom.browser,
+    parts: proposal,
+    fields: () => ({ answer: 'yes', why: '' }),
+    also: ['appointment.made'],
+  },
+  'GET /people/appoint-lead': { as: ({ people }) => people.tom.browser },
+  'POST /people/appoint-lead': {
+    as: ({ people }) => people.tom.browser,
+    before: nobodyCanAct,
+    fields: ({ people }) => ({ person: people.ben.id }),
+  },
   'GET /people/:person/edit': { parts: person },
   'POST /people/:person/edit': { parts: person, fields: () => ({ ...allDetails(), _version: '1' }) },
   'POST /people/organisation': { fields: () => ({ ...charity, _version: '1' }) },

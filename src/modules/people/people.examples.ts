@@ -2,9 +2,11 @@
 import type { Work } from '#platform/database/house.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { engagementStore } from './people.engagements.store.ts'
 import { postStore } from './people.posts.store.ts'
+import { proposalStore } from './people.proposals.store.ts'
 import { peopleStore } from './people.store.ts'
-import type { MinuteStrength, Nation, Role } from './people.words.ts'
+import type { EngagementKind, MinuteStrength, Nation, Role } from './people.words.ts'
 
 export function anOrganisation(work: Work) {
   return {
@@ -40,6 +42,35 @@ export function anAppointment(work: Work, person: string) {
     peopleStore(work).addAppointment({ person, role, fromOn, untilOn, by: null })
 }
 
+/** As what somebody is here. */
+export function anEngagement(work: Work, person: string) {
+  return (kind: EngagementKind, from_on: string, until_on: string | null = null): Promise<string> =>
+    engagementStore(work).addEngagement(person, { kind, from_on, until_on, through: '' }, person)
+}
+
+/** What one person gave, or wants to give, and what a second said of it. */
+export function aProposal(work: Work, by: string | null) {
+  const add = (person: string, role: Role, appointment: string | null, byTrustees = false) =>
+    proposalStore(work).addProposal({
+      person_id: person,
+      role,
+      from_on: dayOf(work.now),
+      until_on: null,
+      by_trustees: byTrustees,
+      proposed_by: by,
+      appointment_id: appointment,
+    })
+  return {
+    waiting: (person: string, role: Role) => add(person, role, null),
+    alone: add,
+    async confirmed(person: string, role: Role, appointment: string, second: string): Promise<void> {
+      const id = await add(person, role, appointment)
+      const decided = { decided_by: second, accepted: true, why_not: '', appointment_id: appointment }
+      await proposalStore(work).decideProposal(id, decided)
+    },
+  }
+}
+
 /** A minute of an appointment, by whoever records it. */
 export function aMinute(work: Work, by: string) {
   const add =
@@ -61,7 +92,9 @@ export function aTimeAway(work: Work, person: string) {
 }
 
 /* The acts of this room, for seeds and tests that live through a time without a browser. */
+export { proposeLead } from './appoint-by-trustees/appoint-by-trustees.command.ts'
 export { appointPerson } from './appoint-person/appoint-person.command.ts'
+export { decideProposal } from './decide-proposal/decide-proposal.command.ts'
 export { dismissNotice } from './dismiss-notice/dismiss-notice.command.ts'
 export { editOrganisation } from './edit-organisation/edit-organisation.command.ts'
 export { readOrganisation } from './edit-organisation/edit-organisation.view.ts'
@@ -69,6 +102,7 @@ export { editPerson } from './edit-person/edit-person.command.ts'
 export { endAppointment } from './end-appointment/end-appointment.command.ts'
 export { inviteAgain, invitePerson } from './invite-person/invite-person.command.ts'
 export { join } from './join/join.command.ts'
+export { listWaitingProposals } from './people.proposals.questions.ts'
 export { listNotices } from './people.questions.ts'
 export { readPerson } from './read-person/read-person.view.ts'
 export { recordMinute } from './record-minute/record-minute.command.ts'

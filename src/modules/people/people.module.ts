@@ -1,7 +1,9 @@
 /** The manifest of the people room: who is here, what they are appointed to, when they are away, and how they come in. */
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { appointByTrusteesRoutes } from './appoint-by-trustees/appoint-by-trustees.routes.ts'
 import { appointPersonRoutes } from './appoint-person/appoint-person.routes.ts'
 import { coverAbsenceRoutes } from './cover-absence/cover-absence.routes.ts'
+import { decideProposalRoutes } from './decide-proposal/decide-proposal.routes.ts'
 import { dismissNoticeRoutes } from './dismiss-notice/dismiss-notice.routes.ts'
 import { editOrganisationRoutes } from './edit-organisation/edit-organisation.routes.ts'
 import { editPersonRoutes } from './edit-person/edit-person.routes.ts'
@@ -9,8 +11,10 @@ import { endAppointmentRoutes } from './end-appointment/end-appointment.routes.t
 import { endAwayRoutes } from './end-away/end-away.routes.ts'
 import { invitePersonRoutes } from './invite-person/invite-person.routes.ts'
 import { joinRoutes } from './join/join.routes.ts'
+import { keepEngagementRoutes } from './keep-engagement/keep-engagement.routes.ts'
 import { listPeopleRoutes } from './list-people/list-people.routes.ts'
 import { peopleDuties } from './people.duties.ts'
+import { givingPromises } from './people.giving.promises.ts'
 import { peoplePermissions } from './people.permissions.ts'
 import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
@@ -29,10 +33,13 @@ export const peopleRoom: RoomManifest = {
     ...invitePersonRoutes,
     ...editOrganisationRoutes,
     ...dismissNoticeRoutes,
+    ...decideProposalRoutes,
+    ...appointByTrusteesRoutes,
     ...endAppointmentRoutes,
     ...recordMinuteRoutes,
     ...coverAbsenceRoutes,
     ...endAwayRoutes,
+    ...keepEngagementRoutes,
     ...editPersonRoutes,
     ...appointPersonRoutes,
     ...sayAwayRoutes,
@@ -51,6 +58,6 @@ export const peopleRoom: RoomManifest = {
   ],
   reminders: peopleReminders,
   duties: peopleDuties,
-  promises: peoplePromises,
+  promises: [...peoplePromises, ...givingPromises],
   lists: [peopleList],
 }

@@ -77,6 +77,17 @@ function personStore(work: Work) {
         .where('id', '=', id)
       return (how === 'lock' ? query.forUpdate() : query).executeTakeFirst()
     },
+    /** Young people, parents and carers are changed by the rooms that may show them. */
+    async lockAdult(id: string): Promise<PersonRow | undefined> {
+      return db
+        .selectFrom('people.person')
+        .selectAll()
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .where('kind', '=', 'adult')
+        .forUpdate()
+        .executeTakeFirst()
+    },
     /** All that is known of them becomes this: what is left out is forgotten. */
     async changePerson(id: string, facts: PersonFacts, version: number): Promise<void> {
       await db
@@ -152,10 +163,11 @@ function appointmentStore(work: Work) {
         untilOn: row.until_on,
       }))
     },
-    async endAppointment(id: string, untilOn: string, by: string): Promise<void> {
+    /** `endedAt` where the last day is cut short. */
+    async endAppointment(id: string, untilOn: string, by: string, endedAt: Date | null = null): Promise<void> {
       await db
         .updateTable('people.appointment')
-        .set({ until_on: untilOn, ended_by: by })
+        .set({ until_on: untilOn, ended_by: by, ended_at: endedAt })
         .where('organisation_id', '=', organisation_id)
         .where('id', '=', id)
         .execute()

@@ -1,4 +1,4 @@
-/** Changes a person's details, unless somebody else has since they were opened. */
+/** Changes an adult's details, unless somebody else has since they were opened. */
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError, found, insist } from '#platform/refusals/refusals.ts'
@@ -23,11 +23,12 @@ export function editPerson(
   insist(mayEditPeople(actor))
   return house.once(actor, 'person.changed', once, async (work) => {
     const store = peopleStore(work)
-    const saved = found(await store.findPerson(person, 'lock'))
+    const saved = found(await store.lockAdult(person))
     if (saved.version !== version) throw new ChangedMeanwhileError<PersonRow>(saved)
+    const { email, phone, contact, ...rest } = answers
     await store.changePerson(
       saved.id,
-      { name: answers.name, work: answers.work, email: answers.email || null },
+      { ...rest, email: email || null, phone: phone || null, contactsYoungPeople: contact },
       version,
     )
     work.record('person.changed', { person: saved.id })

@@ -1,11 +1,13 @@
-/** Changes a person's details; where somebody else did meanwhile, both texts are shown. */
+/** Changes an adult's details; where somebody else did meanwhile, both texts are shown. */
 import { Conflict } from '#design/conflict/conflict.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { Link } from '#design/heading/heading.tsx'
 import { Input } from '#design/input/input.tsx'
+import { Radios } from '#design/radios/radios.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
+import { contactNames, contactsKnown } from '../people.words.ts'
 
 export interface EditPersonProps {
   person: string
@@ -13,8 +15,8 @@ export interface EditPersonProps {
   typed: Typed
   errors: readonly FieldError[]
   once: string
-  /** What somebody else saved meanwhile. */
-  meanwhile?: { name: string; work: string; email: string | null } | undefined
+  /** What somebody else saved meanwhile, by the fields of the form. */
+  meanwhile?: Typed | undefined
 }
 
 export function EditPersonPage({ person, version, typed, errors, once, meanwhile }: EditPersonProps) {
@@ -32,8 +34,30 @@ export function EditPersonPage({ person, version, typed, errors, once, meanwhile
       words={englishWords}
     >
       <Input {...field('name')} label="Name" autocomplete="off" />
-      <Input {...field('work')} label="What they do (optional)" />
-      <Input {...field('email')} label="E-mail address (optional)" type="email" autocomplete="off" spellcheck={false} />
+      <Input {...field('knownAs')} label="Known as (optional)" hint="What they like to be called" autocomplete="off" />
+      <Input {...field('pronouns')} label="Pronouns (optional)" width={20} autocomplete="off" />
+      <Input {...field('work')} label="What they do (optional)" hint="For example “Choir leader” or “Treasurer”" />
+      <Radios
+        {...field('contact')}
+        legend="Are they in touch with young people for you?"
+        hint="In person, by message or by telephone."
+        items={contactsKnown.map((value) => ({ value, text: contactNames[value] }))}
+      />
+      <Input
+        {...field('email')}
+        label="E-mail address at your organisation (optional)"
+        hint="One that only they read."
+        type="email"
+        autocomplete="off"
+        spellcheck={false}
+      />
+      <Input {...field('phone')} label="Telephone (optional)" type="tel" width={20} autocomplete="off" />
+      <Input
+        {...field('languages')}
+        label="Languages they speak or sign (optional)"
+        hint="With commas between them, for example “Welsh, English, BSL”"
+        autocomplete="off"
+      />
     </FormPage>
   )
 }
@@ -41,10 +65,25 @@ export function EditPersonPage({ person, version, typed, errors, once, meanwhile
 const bothTexts =
   'Someone has changed this since you opened it. This is saved now; below is what you typed. Put right what you need, then save.'
 
-function savedNow({ name, work, email }: { name: string; work: string; email: string | null }) {
-  return [
-    { key: 'Name', value: name },
-    { key: 'What they do', value: work || 'Not said' },
-    { key: 'E-mail address', value: email ?? 'Not given' },
-  ]
+const labels = {
+  name: 'Name',
+  knownAs: 'Known as',
+  pronouns: 'Pronouns',
+  work: 'What they do',
+  contact: 'In touch with young people',
+  email: 'E-mail address',
+  phone: 'Telephone',
+  languages: 'Languages',
+} as const
+
+function savedNow(meanwhile: Typed) {
+  return Object.entries(labels).map(([field, key]) => ({
+    key,
+    value: said(field, meanwhile[field] ?? '') || 'Not said',
+  }))
+}
+
+function said(field: string, value: string): string {
+  const known = contactsKnown.find((one) => one === value)
+  return field === 'contact' && known ? contactNames[known] : value
 }

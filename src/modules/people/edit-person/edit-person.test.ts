@@ -60,3 +60,69 @@ test('hostile words stay words', async () => {
   expect(heard.html).not.toContain('<script>alert(1)')
   expect(heard.page('main').text()).toContain(name)
 })
+
+test('a change of one thing forgets none of the others', async () => {
+  const { browser } = people.amira
+  const path = `/people/${people.grace.id}/edit`
+  const full = {
+    name: 'Grace Llwyd',
+    knownAs: 'Gracie',
+    pronouns: 'she/her',
+    work: 'Lead',
+    email: 'grace@rowan.test',
+    phone: '01970 000001',
+    languages: 'Cymraeg, English; BSL',
+    contact: 'yes',
+    _version: '1',
+  }
+  expect((await browser.post(path, full)).status).toBe(303)
+  const again = await browser.get(path)
+  const typed = Object.fromEntries(
+    again
+      .page('form[action$="/edit"] input')
+      .toArray()
+      .filter((field) => again.page(field).attr('type') !== 'radio' || again.page(field).attr('checked') !== undefined)
+      .map((field) => [again.page(field).attr('name') ?? '', String(again.page(field).val() ?? '')]),
+  )
+  expect(typed).toMatchObject({ ...full, languages: 'Cymraeg, English, BSL', _version: '2' })
+  expect((await browser.post(path, { ...typed, work: 'Designated lead' })).status).toBe(303)
+  const [row] = await app.database.asBoss(
+    'select known_as, pronouns, phone, languages, contacts_young_people, work from people.person where id = $1',
+    [people.grace.id],
+  )
+  expect(row).toEqual({
+    known_as: 'Gracie',
+    pronouns: 'she/her',
+    phone: '01970 000001',
+    languages: ['Cymraeg', 'English', 'BSL'],
+    contacts_young_people: 'yes',
+    work: 'Designated lead',
+  })
+})
+
+test.each([
+  ['phone', 'ring me', 'Enter a telephone number'],
+  ['languages', Array.from({ length: 11 }, (_, n) => `L${n}`).join(','), 'Name ten languages or fewer'],
+  ['email', 'grace at rowan', 'Enter an e-mail address'],
+])('%s “%s” is refused in words, and nothing typed is lost', async (field, value, says) => {
+  const fields = { name: 'Grace Llwyd', work: 'Kept as typed', [field]: value, _version: '3' }
+  const heard = await people.amira.browser.post(`/people/${people.grace.id}/edit`, fields)
+  expect(heard.status).toBe(422)
+  expect(heard.page('.govuk-error-summary').text()).toContain(says)
+  expect(heard.page('input[name=work]').val()).toBe('Kept as typed')
+})
+
+test('somebody who is no adult is not shown and not changed here', async () => {
+  const [child] = await app.database.asBoss<{ id: string }>(
+    `insert into people.person (organisation_id, id, kind, name, sort_name, added_at)
+       values ($1, gen_random_uuid(), 'young-person', 'Tegan Rhys', 'tegan rhys', now()) returning id`,
+    [people.charity],
+  )
+  const path = `/people/${child?.id}`
+  expect((await people.amira.browser.get(path)).status).toBe(404)
+  expect((await people.amira.browser.get(`${path}/edit`)).status).toBe(404)
+  expect((await people.amira.browser.post(`${path}/edit`, { name: 'X', _version: '1' })).status).toBe(404)
+  expect((await people.amira.browser.post(`${path}/invite`)).status).toBe(404)
+  expect((await people.amira.browser.get('/people')).html).not.toContain('Tegan')
+  expect((await people.amira.browser.post('/people/find', { name: 'teg' })).html).not.toContain('Tegan Rhys')
+})

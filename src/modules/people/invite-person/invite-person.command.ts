@@ -51,7 +51,7 @@ export async function inviteAgain(house: House, actor: Actor, once: string, pers
   const { token, digest } = printedCode()
   let isFirst = false
   const kept = await house.once<Kept | 'has-account'>(actor, 'person.invited', once, async (work) => {
-    const known = found(await peopleStore(work).findPerson(person, 'lock'))
+    const known = found(await peopleStore(work).lockAdult(person))
     if ((await listPeopleWithAccount(work)).some((one) => one === known.id)) return 'has-account'
     // Whoever holds the code comes in as this person, with all that they are appointed to.
     const held = await peopleStore(work).lockAppointments(dayOf(work.now))

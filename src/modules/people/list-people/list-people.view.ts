@@ -1,19 +1,24 @@
-/** One page of the people an organisation knows, with what they are appointed to today. */
+/** One page of the adults an organisation knows, narrowed or found by name, with what they are here as and appointed to today. */
 import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
+import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { whoseNamesHold } from '../people.search.questions.ts'
 import type { PeopleTables } from '../people.tables.ts'
-import type { Role } from '../people.words.ts'
+import type { EngagementKind, Role } from '../people.words.ts'
+import type { Narrowed } from './list-people.rules.ts'
 
 export const peopleOnAPage = 50
 
 export interface PersonLine {
   id: string
   name: string
+  knownAs: string
   work: string
   left: boolean
   roles: Role[]
+  kinds: EngagementKind[]
 }
 
 export interface PeoplePage {
@@ -23,50 +28,86 @@ export interface PeoplePage {
   isFirst: boolean
 }
 
-export async function listPeople(work: Work, after: string | undefined): Promise<PeoplePage> {
+export interface Wanted extends Narrowed {
+  after?: string | undefined
+  /** Part of a name, as it was typed. */
+  named?: string | undefined
+}
+
+export async function listPeople(work: Work, wanted: Wanted = {}): Promise<PeoplePage> {
   const today = dayOf(work.now)
+  const withAccount = wanted.who === 'no-account' ? await listPeopleWithAccount(work) : []
   // The page first, then what those people hold: asked person by person, it took two and a half times as long.
   const rows = await roomHandle<PeopleTables>(work.db)
-    .with('page', () => onePage(work, after))
+    .with('page', () => onePage(work, wanted, withAccount))
     .selectFrom('page')
-    .leftJoin('people.appointment as held', (join) =>
-      join
-        .onRef('held.organisation_id', '=', 'page.organisation_id')
-        .onRef('held.person_id', '=', 'page.id')
-        .on('held.from_on', '<=', today)
-        .on((on) => on.or([on('held.until_on', 'is', null), on('held.until_on', '>=', today)])),
-    )
-    .select([
-      'page.id',
-      'page.name',
-      'page.work',
-      'page.left_on',
-      sql<Role[]>`coalesce(array_agg(distinct held.role) filter (where held.role is not null), '{}')`.as('roles'),
+    .select(['page.id', 'page.name', 'page.known_as', 'page.work', 'page.left_on'])
+    .select((select) => [
+      select
+        .selectFrom('people.appointment as held')
+        .select(sql<Role[]>`coalesce(array_agg(distinct held.role), '{}')`.as('roles'))
+        .whereRef('held.organisation_id', '=', 'page.organisation_id')
+        .whereRef('held.person_id', '=', 'page.id')
+        .where('held.from_on', '<=', today)
+        .where((where) => where.or([where('held.until_on', 'is', null), where('held.until_on', '>=', today)]))
+        .as('roles'),
+      select
+        .selectFrom('people.engagement as engaged')
+        .select(sql<EngagementKind[]>`coalesce(array_agg(distinct engaged.kind), '{}')`.as('kinds'))
+        .whereRef('engaged.organisation_id', '=', 'page.organisation_id')
+        .whereRef('engaged.person_id', '=', 'page.id')
+        .where((where) => where.or([where('engaged.until_on', 'is', null), where('engaged.until_on', '>=', today)]))
+        .as('kinds'),
     ])
-    .groupBy(['page.sort_name', 'page.id', 'page.name', 'page.work', 'page.left_on'])
     .orderBy('page.sort_name')
     .orderBy('page.id')
     .execute()
   const shown = rows.slice(0, peopleOnAPage)
-  const last = rows.length > peopleOnAPage ? shown.at(-1) : undefined
   return {
     people: shown.map((row) => ({
       id: row.id,
       name: row.name,
+      knownAs: row.known_as,
       work: row.work,
       left: row.left_on !== null && row.left_on < today,
-      roles: row.roles,
+      roles: row.roles ?? [],
+      kinds: row.kinds ?? [],
     })),
-    next: last?.id,
-    isFirst: after === undefined,
+    next: rows.length > peopleOnAPage ? shown.at(-1)?.id : undefined,
+    isFirst: wanted.after === undefined,
   }
 }
 
-function onePage(work: Work, after: string | undefined) {
+function onePage(work: Work, { after, as, who, named }: Wanted, withAccount: readonly string[]) {
+  const today = dayOf(work.now)
+  const whose = named === undefined ? undefined : whoseNamesHold(work, named)
   return roomHandle<PeopleTables>(work.db)
     .selectFrom('people.person as person')
-    .select(['person.organisation_id', 'person.id', 'person.name', 'person.sort_name', 'person.work', 'person.left_on'])
+    .select(['person.organisation_id', 'person.id', 'person.name', 'person.known_as', 'person.sort_name'])
+    .select(['person.work', 'person.left_on'])
     .where('person.organisation_id', '=', work.organisation)
+    .where('person.kind', '=', 'adult')
+    .$if(whose !== undefined, (query) => (whose ? query.where('person.id', 'in', whose) : query))
+    .$if(who === 'left', (query) => query.where('person.left_on', '<', today))
+    .$if(who === 'here' || who === 'no-account', (query) =>
+      query.where((where) => where.or([where('person.left_on', 'is', null), where('person.left_on', '>=', today)])),
+    )
+    .$if(who === 'no-account', (query) =>
+      query.where(sql<boolean>`person.id <> all (${sql.val([...withAccount])}::uuid[])`),
+    )
+    .$if(as !== undefined, (query) =>
+      query.where((where) =>
+        where.exists(
+          where
+            .selectFrom('people.engagement as one')
+            .select('one.id')
+            .whereRef('one.organisation_id', '=', 'person.organisation_id')
+            .whereRef('one.person_id', '=', 'person.id')
+            .where('one.kind', '=', as ?? 'staff')
+            .where((of) => of.or([of('one.until_on', 'is', null), of('one.until_on', '>=', today)])),
+        ),
+      ),
+    )
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(person.sort_name, person.id) >
         (select before.sort_name, before.id from people.person before

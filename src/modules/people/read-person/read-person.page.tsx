@@ -2,12 +2,12 @@
 import { Button, ButtonLink } from '#design/button/button.tsx'
 import { Form } from '#design/form/form.tsx'
 import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
-import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
-import { dayInWords, momentInWords } from '#platform/text/dates.ts'
+import { dayInWords } from '#platform/text/dates.ts'
 import type { Role } from '../people.words.ts'
 import { isPost, minuteStrengthNames, roleNames } from '../people.words.ts'
+import { Details } from './read-person.details.page.tsx'
 import type { HeldAppointment, PersonView, TimeAway } from './read-person.view.ts'
 
 export interface ReadPersonProps {
@@ -27,28 +27,14 @@ export interface ReadPersonProps {
 }
 
 export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonProps) {
-  const { person, hasAccount, invitedUntil } = view
+  const { person, hasAccount } = view
   const to = { person: person.id }
   return (
     <>
       <Heading level={1} caption="People">
         {person.name}
       </Heading>
-      <SummaryList
-        rows={[
-          { key: 'What they do', value: person.work || 'Not said' },
-          { key: 'E-mail address', value: person.email ?? 'Not given' },
-          { key: 'Signing in', value: signingIn(hasAccount, invitedUntil) },
-        ]}
-      />
-      {may.edit ? (
-        <Paragraph>
-          <Link href={pathTo('/people/:person/edit', to)}>
-            Change
-            <span className="govuk-visually-hidden">{` ${person.name}’s`}</span> details
-          </Link>
-        </Paragraph>
-      ) : null}
+      <Details view={view} today={today} mayEdit={may.edit} />
       {may.invite && !hasAccount ? (
         <Form action={pathTo('/people/:person/invite', to)} once={once}>
           <Button kind="secondary">Make a new code</Button>
@@ -64,11 +50,6 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
       <DaysAway view={view} today={today} maySay={may.away} />
     </>
   )
-}
-
-function signingIn(hasAccount: boolean, invitedUntil: Date | undefined): string {
-  if (hasAccount) return 'Has an account'
-  return invitedUntil ? `Has a code until ${momentInWords(invitedUntil)}` : 'Cannot sign in yet: has no code that works'
 }
 
 interface AppointmentsProps {

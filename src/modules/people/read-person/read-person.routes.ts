@@ -29,5 +29,5 @@ async function show({ house, actor, parts, once, now }: ActorVisit): Promise<Ans
 }
 
 export const readPersonRoutes = defineRoutes([
-  { method: 'GET', path: '/people/:person', may: 'person:read', record: 'nothing', handle: show },
+  { method: 'GET', path: '/people/:person', may: 'person:read', record: 'nothing', personal: true, handle: show },
 ])

@@ -4,6 +4,8 @@ import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import type { Standing } from '../people.standing.questions.ts'
+import { readStanding } from '../people.standing.questions.ts'
 import type { AppointmentRow, MinuteRow, PeopleTables, PersonRow } from '../people.tables.ts'
 
 export interface HeldAppointment extends Pick<AppointmentRow, 'id' | 'role' | 'from_on' | 'until_on'> {
@@ -21,6 +23,7 @@ export interface TimeAway {
 
 export interface PersonView {
   person: PersonRow
+  standing: Standing
   appointments: HeldAppointment[]
   /** Days away that are not over. */
   away: TimeAway[]
@@ -29,16 +32,19 @@ export interface PersonView {
   invitedUntil: Date | undefined
 }
 
+/** An adult: young people, parents and carers have pages of their own, for those who may see them. */
 export async function readPerson(work: Work, id: string): Promise<PersonView> {
   const db = roomHandle<PeopleTables>(work.db)
   const organisation = work.organisation
-  const [person, appointments, away, invitation, withAccount] = await Promise.all([
+  const [person, standing, appointments, away, invitation, withAccount] = await Promise.all([
     db
       .selectFrom('people.person')
       .selectAll()
       .where('organisation_id', '=', organisation)
       .where('id', '=', id)
+      .where('kind', '=', 'adult')
       .executeTakeFirst(),
+    readStanding(work, id),
     listAppointmentsOf(work, id),
     listTimesAway(work, id),
     db
@@ -56,6 +62,7 @@ export async function readPerson(work: Work, id: string): Promise<PersonView> {
   ])
   return {
     person: found(person),
+    standing,
     appointments,
     away,
     hasAccount: withAccount.some((one) => one === id),

@@ -22,7 +22,7 @@ export function sayAway(
 ): Promise<SayingAway> {
   insist(maySayAway(actor, person), somebodyInCharge)
   return house.once<SayingAway>(actor, 'absence.said', once, async (work) => {
-    found(await peopleStore(work).findPerson(person, 'lock'))
+    found(await peopleStore(work).lockAdult(person))
     const facts = await readPosts(work, dayOf(work.now))
     const wish = { personId: person, fromOn, untilOn, cover }
     const problem = problemWithAway(facts, wish, dayOf(work.now))
