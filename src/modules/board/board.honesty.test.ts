@@ -192,7 +192,7 @@ describe('looking for oneself', () => {
   })
 
   test('again at one thing takes no place among the three of a term', async () => {
-    await app.database.asBoss("update board.spot_check set term_from = '2026-04-01'")
+    await app.database.asBoss("update board.spot_check set term_from = '2026-04-01', drawn_at = '2026-04-20T09:00Z'")
     const [first] = await app.database.asBoss<{ id: string }>('select id from board.spot_check order by id')
     for (const saw of ['Once.', 'Twice.', 'Thrice.'])
       await people.tom.browser.post(`/board/checks/${first?.id}`, { outcome: 'disagrees', saw })

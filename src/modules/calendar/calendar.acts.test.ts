@@ -127,7 +127,7 @@ test('in its own holidays nobody is asked for what can wait, and what cannot wai
 test('a promise that hangs on terms is judged again when the terms change', async () => {
   const due = () =>
     app.database.asBoss<{ until: string }>(
-      `select valid_until::date::text as until from promises.verdict
+      `select due_at::date::text as until from promises.judged
         where promise = 'board.looked-for-ourselves' and organisation_id = '${people.charity}'`,
     )
   await bringUpToDate(app.parts, people.charity, app.now())
