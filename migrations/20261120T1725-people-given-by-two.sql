@@ -38,7 +38,6 @@ comment on column people.proposal.why_not is 'Said by whoever did not confirm it
 create index proposal_waiting on people.proposal (organisation_id, proposed_at, id) where decided_at is null;
 create index proposal_of_person on people.proposal (organisation_id, person_id);
 create unique index proposal_of_appointment on people.proposal (organisation_id, appointment_id);
-create unique index proposal_waits_once on people.proposal (organisation_id, person_id, role) where decided_at is null and appointment_id is null;
 call house.keep_apart('people.proposal', 'select, insert, update');
 
 alter table people.appointment

@@ -47,6 +47,7 @@ const peopleDeeds = [
   'invite',
   'join',
   'appoint',
+  'confirm-appointment',
   'end-appointment',
   'record-minute',
   'say-away',

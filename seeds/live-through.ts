@@ -85,9 +85,10 @@ async function setUp(
   const { name, nation, purpose, first } = story
   await setUpOrganisation(house, token, { name, nation, purpose })
   const person = { ...inventedIn(story, first.key), role: first.role, passphrase }
-  const done = await setUpFirstPerson(house, token, person, newId<'Once'>(), device)
-  if (done.kind !== 'done') throw new StoryError(`${story.name} could not be set up: ${done.kind}.`)
-  return done.session
+  const done = await setUpFirstPerson(house, token, person, newId<'Once'>(), { device })
+  if (done.kind !== 'done' || done.coming.kind !== 'in')
+    throw new StoryError(`${story.name} could not be set up: ${done.kind}.`)
+  return done.coming.session
 }
 
 interface Scene {
@@ -200,9 +201,10 @@ async function comeIn({ living, story, characters, house, deed }: Scene): Promis
   const { email } = inventedIn(story, deed.by)
   const character = characters.get(deed.by)
   const answers = { code: character?.code ?? '', email, passphrase: living.passphrase }
-  const done = await join(house, answers, device)
-  if (done.kind !== 'done') throw new StoryError(`${deed.by} could not come in: ${done.kind}.`)
-  characters.set(deed.by, { ...character, session: done.session })
+  const done = await join(house, answers, { device })
+  if (done.kind !== 'done' || done.coming.kind !== 'in')
+    throw new StoryError(`${deed.by} could not come in: ${done.kind}.`)
+  characters.set(deed.by, { ...character, session: done.coming.session })
 }
 
 interface SessionRow {
@@ -212,7 +214,7 @@ interface SessionRow {
   organisation_name: string
   person_id: PersonId
   person_name: string
-  roles: string[]
+  appointments: { role: string; until: string | null }[]
 }
 
 /** As they were on that day: the roles they held then. A session of the story does not end by being left alone. */
@@ -229,9 +231,14 @@ async function actorOf({ house, characters, deed }: Scene): Promise<Actor> {
     person: row.person_id,
     name: row.person_name,
     session: row.id,
-    roles: row.roles,
+    roles: rolesOn(dayOf(house.now), row.appointments),
   }
   return { ...who, organisation: row.organisation_id, organisationName: row.organisation_name }
+}
+
+/** Nobody in a story waits for their second step. */
+function rolesOn(day: string, appointments: SessionRow['appointments']): string[] {
+  return appointments.filter(({ until }) => until === null || until >= day).map(({ role }) => role)
 }
 
 function inventedIn({ people }: Story, key: string): InventedPerson {

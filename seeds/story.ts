@@ -13,6 +13,8 @@ export type PeopleDeed =
   | { does: 'join' }
   /** From that day on, until a day that may lie ahead (a negative number of days ago). */
   | { does: 'appoint'; whom: string; as: Role; untilDaysAgo?: number }
+  /** Says as a second person that they agree. */
+  | { does: 'confirm-appointment'; whom: string; as: Role }
   | { does: 'end-appointment'; whom: string; as: Role }
   | { does: 'record-minute'; whom: string; as: Role; says: string }
   /** Days that may lie ahead, as a negative number of days ago; `cover` stands in. */

@@ -12,13 +12,16 @@ import { boardScenes } from './board-scenes.ts'
 import { calendarScenes } from './calendar-scenes.ts'
 import { citationsScenes } from './citations-scenes.ts'
 import { decidingScenes } from './deciding-scenes.ts'
+import { familiesScenes } from './families-scenes.ts'
 import type { Ground } from './ground.ts'
 import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
+import { mailScenes } from './mail-scenes.ts'
 import { packsScenes } from './packs-scenes.ts'
 import { passkeyScenes } from './passkey-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
+import { privacyScenes } from './privacy-scenes.ts'
 import { publicationScenes } from './publication-scenes.ts'
 import { systemsScenes } from './systems-scenes.ts'
 
@@ -103,15 +106,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...adoptedScenes,
   ...boardScenes,
   ...decidingScenes,
+  ...familiesScenes,
   ...helplinesScenes,
   ...calendarScenes,
   ...citationsScenes,
+  ...mailScenes,
   ...packsScenes,
   ...peopleScenes,
   ...honestyScenes,
   ...publicationScenes,
   ...passkeyScenes,
   ...systemsScenes,
+  ...privacyScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },
   'GET /language/:language': { parts: () => ({ language: 'cy' }), noPage: 'only sets a cookie' },
   'GET /let-in/:token': { parts: letIn },

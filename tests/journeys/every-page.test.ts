@@ -81,6 +81,8 @@ journey('every page, enlarged', () => {
       await adas.tab.getByLabel('Safeguarding lead').check()
       await press(adas, 'Appoint')
       const end = await adas.tab.getByRole('link', { name: /^End the appointment/ }).getAttribute('href')
+      await adas.go('/people/proposals')
+      const proposal = await adas.tab.locator('main a[href^="/people/proposals/"]').first().getAttribute('href')
       await adas.go(`/people/${person}/away`)
       await fillDays(adas, { from: ['1', '9', '2099'], until: ['30', '9', '2099'] })
       await adas.tab.getByLabel('Who stands in?').selectOption('Nobody yet')
@@ -110,6 +112,7 @@ journey('every page, enlarged', () => {
         person,
         appointment: end?.split('/').at(-2) ?? '',
         absence,
+        proposal: proposal?.split('/').at(-1) ?? '',
         notice,
         language: 'en',
         ...policy,

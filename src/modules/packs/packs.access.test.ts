@@ -4,6 +4,7 @@ import { rooms } from '#app/rooms.ts'
 import { broken, kept } from '#platform/promises/evidence.ts'
 import { definePromises } from '#platform/promises/promise.ts'
 import { catalogueOf } from '#platform/rooms/manifest.ts'
+import { agree } from '#tests/support/agreeing.ts'
 import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import { days, policiesOf } from '#tests/support/policies.ts'
@@ -100,6 +101,7 @@ test('what was decided over words that somebody does not see is not shown to the
     role: 'trustee',
     ...days('from', ['20', '11', '2026']),
   })
+  await agree(app, people.ada, grace.id)
   const hers = await grace.browser.get(`${pack}/sign`)
   const sha256 = String(hers.page('input[name=sha256]').val())
   expect(sha256).not.toBe(form.page('input[name=sha256]').val())

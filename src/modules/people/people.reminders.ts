@@ -4,10 +4,12 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { mayAppoint, mayRecordMinutes, maySayAway } from './people.permissions.ts'
+import { mayAppoint, mayAppointAsTrustee, mayConfirm, mayRecordMinutes, maySayAway } from './people.permissions.ts'
 import type { NamedPostFacts, PostHolder } from './people.posts.questions.ts'
 import { readPosts } from './people.posts.questions.ts'
 import { firstUncovered, holdersOn, lastDayOf } from './people.posts.rules.ts'
+import { listWaitingProposals } from './people.proposals.questions.ts'
+import { canNobodyAct, mayBeSecond } from './people.proposals.rules.ts'
 import { listNotices } from './people.questions.ts'
 import type { Post } from './people.words.ts'
 import { noticeSays, roleNames } from './people.words.ts'
@@ -37,7 +39,50 @@ export async function peopleReminders(work: Work, actor: Actor): Promise<Reminde
   const today = dayOf(work.now)
   const facts = await readPosts(work, today)
   const empty = mayAppoint(actor) ? needed.filter((post) => holdersOn(facts, post, today).length === 0) : []
-  return [...empty.map(nobodyIs), ...minutesWait(facts, actor, today), ...standInsWait(facts, actor, today), ...told]
+  return [
+    ...empty.map(nobodyIs),
+    ...nobodyCanAct(facts, actor, today),
+    ...(await confirmingWaits(work, actor)),
+    ...minutesWait(facts, actor, today),
+    ...standInsWait(facts, actor, today),
+    ...told,
+  ]
+}
+
+/** Trustees hear of it, since nobody else can decide then what is done about a child. */
+function nobodyCanAct(facts: NamedPostFacts, actor: Actor, today: string): Reminder[] {
+  if (!mayAppointAsTrustee(actor) || !canNobodyAct(facts, today)) return []
+  return [
+    {
+      cause: 'nobody can act',
+      kind: 'due',
+      title: 'No safeguarding lead and no deputy can act',
+      why: 'Nobody is appointed, or each of them is away and nobody stands in. Two trustees can appoint a lead.',
+      step: { href: '/people/appoint-lead', text: 'Appoint a lead together' },
+      cannotWait: true,
+    },
+  ]
+}
+
+/** One task for all of them. */
+async function confirmingWaits(work: Work, actor: Actor): Promise<Reminder[]> {
+  if (!mayConfirm(actor)) return []
+  const proposals = await listWaitingProposals(work)
+  const waiting = proposals.filter((one) => mayBeSecond({ person: actor.person, roles: actor.roles }, one))
+  const [first] = waiting
+  if (!first) return []
+  return [
+    {
+      cause: 'appointments to confirm',
+      kind: 'due',
+      title: 'Say whether you agree with an appointment',
+      why:
+        waiting.length === 1
+          ? `${first.name} is to be ${inSentence(roleNames[first.role])}. That takes two people.`
+          : `${waiting.length} appointments wait for a second person.`,
+      step: { href: '/people/proposals', text: 'Agree or not' },
+    },
+  ]
 }
 
 function nobodyIs(post: Post): Reminder {

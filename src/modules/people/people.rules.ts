@@ -1,5 +1,7 @@
 /** Who holds which appointment on a day, and when an appointment may be made or ended. */
+import { daysAfter } from '#platform/text/dates.ts'
 import type { Role } from './people.words.ts'
+import { isPost } from './people.words.ts'
 
 export interface AppointmentFacts {
   id: string
@@ -30,7 +32,7 @@ export function problemWithAppointing(
   return overlaps ? 'held-already' : undefined
 }
 
-export type EndingProblem = 'ends-before-it-began' | 'ended-already' | 'last-administrator'
+export type EndingProblem = 'ends-before-it-began' | 'ended-already' | 'last-administrator' | 'empties-post'
 
 /** What stands against ending an appointment on a day, or undefined. Somebody who can let others in always remains. */
 export function problemWithEnding(
@@ -40,9 +42,36 @@ export function problemWithEnding(
 ): EndingProblem | undefined {
   if (ending.untilOn !== null && ending.untilOn <= untilOn) return 'ended-already'
   if (untilOn < ending.fromOn) return 'ends-before-it-began'
-  if (ending.role !== 'administrator') return undefined
+  return isLastAdministrator(ending, untilOn, held) ? 'last-administrator' : undefined
+}
+
+/** As `problemWithEnding`, for an end before the day is over. */
+export function problemWithEndingNow(
+  ending: AppointmentFacts,
+  today: string,
+  held: readonly AppointmentFacts[],
+): EndingProblem | undefined {
+  if (ending.untilOn !== null && ending.untilOn < today) return 'ended-already'
+  return isLastAdministrator(ending, today, held) ? 'last-administrator' : undefined
+}
+
+function isLastAdministrator(ending: AppointmentFacts, day: string, held: readonly AppointmentFacts[]): boolean {
+  if (ending.role !== 'administrator') return false
   const others = held.filter((one) => one.role === 'administrator' && one.id !== ending.id && one.untilOn === null)
-  return others.some((one) => one.fromOn <= untilOn) ? undefined : 'last-administrator'
+  return !others.some((one) => one.fromOn <= day)
+}
+
+/** What is ended at once counts today no more; ended on its first day, or before, it has no day at all. */
+export function lastDayIfEndedNow({ fromOn }: Pick<AppointmentFacts, 'fromOn'>, today: string): string {
+  return daysAfter(fromOn > today ? fromOn : today, -1)
+}
+
+/** Whether nobody would be in this post on the first day after the last. */
+export function leavesPostEmpty(ending: AppointmentFacts, untilOn: string, held: readonly AppointmentFacts[]): boolean {
+  const next = daysAfter(untilOn, 1)
+  return (
+    isPost(ending.role) && !held.some((one) => one.id !== ending.id && one.role === ending.role && isCurrent(one, next))
+  )
 }
 
 function overlap(

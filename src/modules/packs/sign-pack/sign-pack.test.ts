@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
+import { agree } from '#tests/support/agreeing.ts'
 import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import { days, policiesOf } from '#tests/support/policies.ts'
@@ -95,6 +96,7 @@ test('whoever made it leaves signing to another trustee, and signs alone where t
     role: 'trustee',
     ...days('from', ['20', '11', '2026']),
   })
+  await agree(app, people.ada, people.grace.id)
   const refused = await people.tom.browser.post(`${pack}/sign`, shown)
   expect(refused.status).toBe(422)
   expect(refused.page('.govuk-error-summary').text()).toContain('another trustee signs it off')

@@ -2,7 +2,7 @@
 import { DateInput } from '#design/date-input/date-input.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
-import { Link } from '#design/heading/heading.tsx'
+import { Link, Paragraph } from '#design/heading/heading.tsx'
 import { Radios } from '#design/radios/radios.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
@@ -14,12 +14,14 @@ export interface AppointPersonProps {
   name: string
   /** What whoever asks may appoint to. */
   offered: readonly Role[]
+  /** Whether somebody else is here who may confirm. */
+  hasSecond: boolean
   typed: Typed
   errors: readonly FieldError[]
   once: string
 }
 
-export function AppointPersonPage({ person, name, offered, typed, errors, once }: AppointPersonProps) {
+export function AppointPersonPage({ person, name, offered, hasSecond, typed, errors, once }: AppointPersonProps) {
   const day = (field: string) => ({
     day: typed[`${field}-day`],
     month: typed[`${field}-month`],
@@ -31,6 +33,13 @@ export function AppointPersonPage({ person, name, offered, typed, errors, once }
       action={pathTo('/people/:person/appoint', { person })}
       once={once}
       errors={errors}
+      intro={
+        <Paragraph>
+          {hasSecond
+            ? 'Most roles take two people: you propose, and somebody else confirms. Until then it does not count.'
+            : 'Most roles take two people. Nobody else can confirm yet, so it counts at once. It is marked “by one person alone” until somebody confirms it.'}
+        </Paragraph>
+      }
       submit="Appoint"
       beside={<Link href={pathTo('/people/:person', { person })}>Leave it as it is</Link>}
       words={englishWords}

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { doDuties } from '#platform/jobs/do-duties.ts'
 import type { AnnouncedJob } from '#platform/jobs/relay.ts'
+import { agree } from '#tests/support/agreeing.ts'
 import type { Charities } from '#tests/support/charities.ts'
-import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import { someCharities } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { peopleDuties } from '../people.duties.ts'
@@ -21,23 +22,28 @@ const from = (day: string) => {
   return { 'from-day': date, 'from-month': month, 'from-year': year }
 }
 
-test('somebody appointed from today may at once what the role allows', async () => {
+test('somebody appointed from today may what the role allows, as soon as a second person agrees', async () => {
   expect((await people.ben.browser.get('/people')).status).toBe(403)
   const done = await people.amira.browser.post(`/people/${people.ben.id}/appoint`, {
     role: 'trustee',
     ...from('2026-11-20'),
   })
   expect([done.status, done.location]).toEqual([303, `/people/${people.ben.id}`])
+  expect((await people.ben.browser.get('/people')).status).toBe(403)
+  expect((await agree(app, people.grace, people.ben.id)).status).toBe(303)
   expect((await people.ben.browser.get('/people')).status).toBe(200)
 })
 
 test('an appointment that begins tomorrow allows nothing today', async () => {
   await people.amira.browser.post(`/people/${people.sam.id}/appoint`, { role: 'coordinator', ...from('2026-11-21') })
+  await agree(app, people.grace, people.sam.id)
   expect((await people.sam.browser.get('/people/invite')).status).toBe(403)
   app.setNow(new Date('2026-11-21T00:30:00Z'))
-  const nextDay = app.stranger()
-  await nextDay.post('/sign-in', { email: people.sam.email, passphrase: testPassphrase })
-  const allowed = await nextDay.get('/people/invite')
+  await app.database.asBoss('update identity.session set last_seen_at = $1, created_at = $1 where account_id = $2', [
+    app.now(),
+    people.sam.account,
+  ])
+  const allowed = await people.sam.browser.get('/people/invite')
   app.setNow(new Date('2026-11-20T09:00:00Z'))
   expect(allowed.status).toBe(200)
 })
@@ -64,10 +70,9 @@ test('a refused form is not a form handled: put right and sent again, it does wh
   expect(refused.page('input[name=_once]').val()).toBe('refused-then-mended')
   expect((await people.amira.browser.post(path, form)).status).toBe(303)
   expect((await people.amira.browser.post(path, form)).status).toBe(303)
-  const made = await app.database.asBoss(
-    `select 1 from people.appointment where person_id = $1 and role = 'alternate'`,
-    [people.grace.id],
-  )
+  const made = await app.database.asBoss(`select 1 from people.proposal where person_id = $1 and role = 'alternate'`, [
+    people.grace.id,
+  ])
   expect(made).toHaveLength(1)
 })
 
@@ -77,6 +82,17 @@ test('what ends today still counts today and is gone tomorrow', async () => {
   const done = await people.ada.browser.post(end, { 'until-day': '20', 'until-month': '11', 'until-year': '2026' })
   expect(done.status).toBe(303)
   expect((await people.tom.browser.get('/people')).status).toBe(200)
+})
+
+test('a post is not emptied by accident: whoever ends it says that they know', async () => {
+  const page = await people.ada.browser.get(`/people/${people.grace.id}`)
+  const end = page.page('main a[href$="/end"]').last().attr('href') ?? ''
+  const heard = await people.ada.browser.post(end, { when: 'now' })
+  expect([heard.status, heard.page('.govuk-error-summary').text()]).toEqual([
+    422,
+    expect.stringContaining('Say that you know'),
+  ])
+  expect((await people.ada.browser.post(end, { when: 'now', empties: 'yes' })).status).toBe(303)
 })
 
 test('the last administrator who can sign in cannot be ended', async () => {
@@ -125,4 +141,15 @@ test('whoever is appointed is told once, however often the announcement is deliv
   expect((await people.grace.browser.post(notice)).status).toBe(404)
   expect((await people.ben.browser.post(notice)).location).toBe('/this-week')
   expect((await people.ben.browser.get('/this-week')).html).not.toContain('you were appointed')
+})
+
+test('what ends now ends before midnight: they are signed out, and may no more once they come back', async () => {
+  await people.amira.browser.post(`/people/${people.sam.id}/appoint`, { role: 'trustee-lead', ...from('2026-11-20') })
+  await agree(app, people.tom, people.sam.id)
+  const page = await people.ada.browser.get(`/people/${people.sam.id}`)
+  const ends = page.page('main a[href$="/end"]').map((_, link) => page.page(link).attr('href') ?? '')
+  for (const end of ends.get())
+    expect((await people.ada.browser.post(end, { when: 'now', empties: 'yes' })).status).toBe(303)
+  expect((await people.sam.browser.get('/people')).location).toContain('/sign-in')
+  expect((await people.ada.browser.get(`/people/${people.sam.id}`)).page('main').text()).toContain('Ended at once on')
 })

@@ -16,10 +16,17 @@ import { readAppointment } from './end-appointment.view.ts'
 
 const title = 'End an appointment'
 
-const complaints: Readonly<Record<EndingProblem, string>> = {
-  'ends-before-it-began': 'The last day must not be before the first day of the appointment',
-  'ended-already': 'This appointment ends by then already',
-  'last-administrator': 'Appoint another administrator first: somebody must be able to let people in',
+const complaints: Readonly<Record<EndingProblem, { field: string; text: string }>> = {
+  'ends-before-it-began': {
+    field: 'until-day',
+    text: 'The last day must not be before the first day of the appointment',
+  },
+  'ended-already': { field: 'until-day', text: 'This appointment ends by then already' },
+  'last-administrator': {
+    field: 'until-day',
+    text: 'Appoint another administrator first: somebody must be able to let people in',
+  },
+  'empties-post': { field: 'empties', text: 'Nobody would be left in this role. Say that you know' },
 }
 
 type Shown = Pick<Parameters<typeof EndAppointmentPage>[0], 'typed' | 'errors'>
@@ -29,7 +36,8 @@ async function pageFor(visit: ActorVisit, shown: Shown) {
   const held = await visit.house.inOrganisation(visit.actor, (work) => readAppointment(work, id))
   insist(mayAppointTo(visit.actor, held.role), anAdministrator)
   const says = `${held.name}: ${roleNames[held.role]}`
-  return EndAppointmentPage({ appointment: held.id, person: held.personId, says, ...shown, once: visit.once })
+  const empties = held.emptiesPost ? roleNames[held.role] : undefined
+  return EndAppointmentPage({ appointment: held.id, person: held.personId, says, empties, ...shown, once: visit.once })
 }
 
 async function showForm(visit: ActorVisit): Promise<Answer> {
@@ -40,12 +48,9 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
   const outcome = readAnswers(endAppointmentForm, visit.typed)
   if (!outcome.ok) return formAgain(title, await pageFor(visit, outcome))
   const { house, actor, once, parts } = visit
-  const done = await endAppointment(house, actor, once, parts['appointment'] ?? '', outcome.answers.untilOn)
+  const done = await endAppointment(house, actor, once, parts['appointment'] ?? '', outcome.answers)
   if (done.done) return seeOther(pathTo('/people/:person', { person: done.person }))
-  return formAgain(
-    title,
-    await pageFor(visit, wrong(visit.typed, { field: 'until-day', text: complaints[done.problem] })),
-  )
+  return formAgain(title, await pageFor(visit, wrong(visit.typed, complaints[done.problem])))
 }
 
 export const endAppointmentRoutes = defineRoutes([
@@ -54,6 +59,7 @@ export const endAppointmentRoutes = defineRoutes([
     path: '/people/appointments/:appointment/end',
     may: 'appointment:end',
     record: 'nothing',
+    personal: true,
     handle: showForm,
   },
   {

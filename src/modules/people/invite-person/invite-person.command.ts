@@ -6,6 +6,7 @@ import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { anAdministrator, mayAppointTo, mayInvite } from '../people.permissions.ts'
+import { listProposalsFor } from '../people.proposals.questions.ts'
 import { peopleStore } from '../people.store.ts'
 import type { InvitePersonAnswers } from './invite-person.form.ts'
 
@@ -53,9 +54,12 @@ export async function inviteAgain(house: House, actor: Actor, once: string, pers
   const kept = await house.once<Kept | 'has-account'>(actor, 'person.invited', once, async (work) => {
     const known = found(await peopleStore(work).lockAdult(person))
     if ((await listPeopleWithAccount(work)).some((one) => one === known.id)) return 'has-account'
-    // Whoever holds the code comes in as this person, with all that they are appointed to.
+    // Whoever holds the code comes in as this person, with all that they are appointed to, or will be.
     const held = await peopleStore(work).lockAppointments(dayOf(work.now))
-    const theirs = held.filter(({ personId }) => personId === known.id)
+    const theirs = [
+      ...held.filter(({ personId }) => personId === known.id),
+      ...(await listProposalsFor(work, known.id)),
+    ]
     insist(
       theirs.every(({ role }) => mayAppointTo(actor, role)),
       anAdministrator,

@@ -7,8 +7,10 @@ import { dayOf } from '#platform/text/dates.ts'
 import {
   mayAppoint,
   mayAppointTo,
+  mayConfirm,
   mayEditPeople,
   mayInvite,
+  mayReadDetails,
   mayRecordMinutes,
   maySayAway,
 } from '../people.permissions.ts'
@@ -20,11 +22,21 @@ async function show({ house, actor, parts, once, now }: ActorVisit): Promise<Ans
   const id = parts['person'] ?? ''
   if (!isUuid(id)) throw new NotFoundError()
   const view = await house.inOrganisation(actor, (work) => readPerson(work, id))
-  const end = (role: Role) => mayAppointTo(actor, role)
-  const invite = mayInvite(actor) && view.appointments.every(({ role }) => mayAppointTo(actor, role))
-  const [minute, away] = [mayRecordMinutes(actor), maySayAway(actor, view.person.id)]
-  const may = { edit: mayEditPeople(actor), appoint: mayAppoint(actor), invite, end, minute, away }
   const isSelf = actor.person === view.person.id
+  const end = (role: Role) => mayAppointTo(actor, role)
+  const invite =
+    mayInvite(actor) && [...view.appointments, ...view.proposals].every(({ role }) => mayAppointTo(actor, role))
+  const [minute, away] = [mayRecordMinutes(actor), maySayAway(actor, view.person.id)]
+  const may = {
+    details: isSelf || mayReadDetails(actor),
+    edit: mayEditPeople(actor),
+    appoint: mayAppoint(actor),
+    confirm: mayConfirm(actor),
+    invite,
+    end,
+    minute,
+    away,
+  }
   return page(view.person.name, ReadPersonPage({ view, today: dayOf(now), may, isSelf, once }))
 }
 

@@ -4,12 +4,17 @@ import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { listProposalsFor } from '../people.proposals.questions.ts'
 import type { Standing } from '../people.standing.questions.ts'
 import { readStanding } from '../people.standing.questions.ts'
 import type { AppointmentRow, MinuteRow, PeopleTables, PersonRow } from '../people.tables.ts'
 
 export interface HeldAppointment extends Pick<AppointmentRow, 'id' | 'role' | 'from_on' | 'until_on'> {
   appointedBy: string | null
+  /** The second person; null where one gave it alone, or one is enough. */
+  confirmedBy: string | null
+  /** When it was ended before its last day was over. */
+  endedAt: Date | null
   /** The newest. */
   minute: (Pick<MinuteRow, 'met_on' | 'says' | 'strength'> & { recordedBy: string }) | undefined
 }
@@ -25,6 +30,8 @@ export interface PersonView {
   person: PersonRow
   standing: Standing
   appointments: HeldAppointment[]
+  /** What they are to be, once a second person agrees. */
+  proposals: Awaited<ReturnType<typeof listProposalsFor>>
   /** Days away that are not over. */
   away: TimeAway[]
   hasAccount: boolean
@@ -36,7 +43,7 @@ export interface PersonView {
 export async function readPerson(work: Work, id: string): Promise<PersonView> {
   const db = roomHandle<PeopleTables>(work.db)
   const organisation = work.organisation
-  const [person, standing, appointments, away, invitation, withAccount] = await Promise.all([
+  const [person, standing, appointments, proposals, away, invitation, withAccount] = await Promise.all([
     db
       .selectFrom('people.person')
       .selectAll()
@@ -46,6 +53,7 @@ export async function readPerson(work: Work, id: string): Promise<PersonView> {
       .executeTakeFirst(),
     readStanding(work, id),
     listAppointmentsOf(work, id),
+    listProposalsFor(work, id),
     listTimesAway(work, id),
     db
       .selectFrom('people.invitation')
@@ -64,6 +72,7 @@ export async function readPerson(work: Work, id: string): Promise<PersonView> {
     person: found(person),
     standing,
     appointments,
+    proposals: proposals.filter(({ appointmentId }) => appointmentId === null),
     away,
     hasAccount: withAccount.some((one) => one === id),
     invitedUntil: invitation?.expires_at,
@@ -75,6 +84,12 @@ async function listAppointmentsOf(work: Work, person: string): Promise<HeldAppoi
     .selectFrom('people.appointment as held')
     .leftJoin('people.person as by', (join) =>
       join.onRef('by.organisation_id', '=', 'held.organisation_id').onRef('by.id', '=', 'held.appointed_by'),
+    )
+    .leftJoin('people.proposal as asked', (join) =>
+      join.onRef('asked.organisation_id', '=', 'held.organisation_id').onRef('asked.appointment_id', '=', 'held.id'),
+    )
+    .leftJoin('people.person as second', (join) =>
+      join.onRef('second.organisation_id', '=', 'asked.organisation_id').onRef('second.id', '=', 'asked.decided_by'),
     )
     .leftJoinLateral(
       (query) =>
@@ -93,6 +108,7 @@ async function listAppointmentsOf(work: Work, person: string): Promise<HeldAppoi
       join.onRef('writer.organisation_id', '=', 'held.organisation_id').onRef('writer.id', '=', 'minute.recorded_by'),
     )
     .select(['held.id', 'held.role', 'held.from_on', 'held.until_on', 'by.name as appointedBy'])
+    .select(['held.ended_at as endedAt', 'second.name as confirmedBy'])
     .select(['minute.met_on', 'minute.says', 'minute.strength', 'writer.name as recordedBy'])
     .where('held.organisation_id', '=', work.organisation)
     .where('held.person_id', '=', person)

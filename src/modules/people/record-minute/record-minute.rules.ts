@@ -1,7 +1,7 @@
 /** Who may record the trustees' minute of an appointment, and how strongly it then speaks. */
 import type { AppointmentFacts } from '../people.rules.ts'
 import type { MinuteStrength, Post, Role } from '../people.words.ts'
-import { isPost } from '../people.words.ts'
+import { isPost, trusteeRoles } from '../people.words.ts'
 
 /** Trustees are not minuted here, and neither is who looks after Kept. */
 export function isMinuted<One extends { role: Role }>(held: One): held is One & { role: Post } {
@@ -15,7 +15,7 @@ export function isOwn(held: Pick<AppointmentFacts, 'personId'>, by: string): boo
 
 /** A trustee was there, or answers for those who were; anybody else copies from paper. */
 export function strengthBy(roles: readonly string[]): MinuteStrength {
-  return roles.includes('trustee') ? 'seen' : 'document'
+  return trusteeRoles.some((role) => roles.includes(role)) ? 'seen' : 'document'
 }
 
 export type MinuteProblem = 'in-the-future'

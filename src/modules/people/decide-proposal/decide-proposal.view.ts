@@ -1,0 +1,17 @@
+/** The proposals that wait, as a second person reads them. */
+import { isUuid } from '#platform/crypto/ids.ts'
+import type { Work } from '#platform/database/house.ts'
+import { found } from '#platform/refusals/refusals.ts'
+import type { WaitingProposal } from '../people.proposals.questions.ts'
+import { findWaitingProposal, listWaitingProposals, proposalsAtOnce } from '../people.proposals.questions.ts'
+
+export type ProposalView = WaitingProposal
+
+export async function readProposal(work: Work, id: string): Promise<ProposalView> {
+  return found(await findWaitingProposal(work, id))
+}
+
+export async function readProposals(work: Work, after: string | undefined) {
+  const proposals = await listWaitingProposals(work, after && isUuid(after) ? after : undefined)
+  return { proposals, after: proposals.length < proposalsAtOnce ? undefined : proposals.at(-1)?.id }
+}
