@@ -1,5 +1,5 @@
 /** What each route about passkeys needs before the house tests can walk it. */
-import type { PasskeyDevice } from '#tests/support/passkey-device.ts'
+import { testPassphrase } from '#tests/support/charities.ts'
 import { aDevice } from '#tests/support/passkey-device.ts'
 import type { Browser } from '#tests/support/test-app.ts'
 import type { Ground } from './ground.ts'
@@ -14,13 +14,28 @@ async function answerOn(ground: Ground, browser: Browser, address: string, answe
 }
 
 const seen = ({ seen }: Ground) => ({ passkey: seen.get('passkey') ?? '' })
-const answering = (address: string, device: (ground: Ground) => PasskeyDevice) => ({
+const answering = (address: string) => ({
   before: (ground: Ground, browser: Browser) =>
-    answerOn(ground, browser, address, (options) => device(ground).answer(options)),
+    answerOn(ground, browser, address, (options) => ground.passkeys.device.answer(options)),
   fields: seen,
 })
 
+/** Amira has shown her passphrase and owes the second step. */
+async function halfWay({ people }: Ground, browser: Browser): Promise<void> {
+  await browser.post('/sign-in', { email: people.amira.email, passphrase: testPassphrase })
+}
+
 export const passkeyScenes: Readonly<Record<string, Scene>> = {
+  'POST /sign-in/passkey': answering('/sign-in/passkey'),
+  'GET /sign-in/second/passkey': { before: halfWay },
+  'POST /sign-in/second/passkey': {
+    before: async (ground, browser) => {
+      await halfWay(ground, browser)
+      await answerOn(ground, browser, '/sign-in/second/passkey', (options) => ground.passkeys.device.answer(options))
+    },
+    fields: seen,
+  },
+  'POST /account/prove/passkey': { ...answering('/account/prove/passkey'), everyTime: '' },
   'POST /account/passkeys/add': {
     before: (ground, browser) =>
       answerOn(ground, browser, '/account/passkeys/add', (options) => aDevice().create(options)),

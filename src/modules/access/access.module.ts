@@ -1,5 +1,7 @@
 /** The manifest of the access room: signing in and out, sessions, passphrases, and the first address. */
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { accessPermissions } from './access.permissions.ts'
+import { addAuthenticatorRoutes } from './add-authenticator/add-authenticator.routes.ts'
 import { addPasskeyRoutes } from './add-passkey/add-passkey.routes.ts'
 import { changePassphraseRoutes } from './change-passphrase/change-passphrase.routes.ts'
 import { chooseLanguageRoutes } from './choose-language/choose-language.routes.ts'
@@ -7,10 +9,17 @@ import { chooseOrganisationRoutes } from './choose-organisation/choose-organisat
 import { endSessionsRoutes } from './end-sessions/end-sessions.routes.ts'
 import { enterRoutes } from './enter/enter.routes.ts'
 import { letInRoutes } from './let-in/let-in.routes.ts'
+import { listAuthenticatorsRoutes } from './list-authenticators/list-authenticators.routes.ts'
 import { listPasskeysRoutes } from './list-passkeys/list-passkeys.routes.ts'
+import { makeRecoveryCodesRoutes } from './make-recovery-codes/make-recovery-codes.routes.ts'
+import { proveRoutes } from './prove/prove.routes.ts'
 import { readAccountRoutes } from './read-account/read-account.routes.ts'
+import { removeAuthenticatorRoutes } from './remove-authenticator/remove-authenticator.routes.ts'
 import { removePasskeyRoutes } from './remove-passkey/remove-passkey.routes.ts'
 import { renamePasskeyRoutes } from './rename-passkey/rename-passkey.routes.ts'
+import { secondStepRoutes } from './second-step/second-step.routes.ts'
+import { setRuleRoutes } from './set-rule/set-rule.routes.ts'
+import { showPasskeyRoutes } from './show-passkey/show-passkey.routes.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { signOutRoutes } from './sign-out/sign-out.routes.ts'
 
@@ -19,6 +28,13 @@ export const accessRoom: RoomManifest = {
   routes: [
     ...enterRoutes,
     ...signInRoutes,
+    ...secondStepRoutes,
+    ...proveRoutes,
+    ...listAuthenticatorsRoutes,
+    ...addAuthenticatorRoutes,
+    ...removeAuthenticatorRoutes,
+    ...makeRecoveryCodesRoutes,
+    ...setRuleRoutes,
     ...signOutRoutes,
     ...chooseOrganisationRoutes,
     ...chooseLanguageRoutes,
@@ -30,7 +46,8 @@ export const accessRoom: RoomManifest = {
     ...addPasskeyRoutes,
     ...renamePasskeyRoutes,
     ...removePasskeyRoutes,
+    ...showPasskeyRoutes,
   ],
-  permissions: {},
+  permissions: accessPermissions,
   doorsteps: ['/', '/sign-in', '/sign-out', '/signed-out', '/choose-organisation', '/language', '/account', '/let-in'],
 }

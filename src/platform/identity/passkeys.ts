@@ -139,7 +139,7 @@ interface PasskeyFound {
 
 /**
  * Whose passkey answered. Undefined where the answer is not to be believed; which passkeys there are is never told.
- * The count is judged by whoever uses the passkey, under a lock: see `usePasskey`.
+ * The count is judged by whoever uses the passkey, under a lock: see `countUse`.
  */
 export async function readPasskeyAnswer(
   door: Door,
@@ -165,7 +165,7 @@ export async function readPasskeyAnswer(
 }
 
 /** `copied`: the count went back, so that the key is in two places; it has been ended, and its owner must be told. */
-export async function usePasskey(door: Door, known: KnownPasskey): Promise<'used' | 'copied' | 'refused'> {
+export async function countUse(door: Door, known: KnownPasskey): Promise<'used' | 'copied' | 'refused'> {
   if (!(await spendChallenge(door, known.spent))) return 'refused'
   const [now] = await door.ask<{ counter: string; ended_at: Date | null }>('lock_passkey', known.id)
   if (!now || now.ended_at) return 'refused'
