@@ -2,7 +2,10 @@
 import type { Work } from '#platform/database/house.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { domainStore } from './people.domains.store.ts'
 import { engagementStore } from './people.engagements.store.ts'
+import { addOwnTasks } from './people.leaving.lent.ts'
+import { leavingStore } from './people.leaving.store.ts'
 import { postStore } from './people.posts.store.ts'
 import { proposalStore } from './people.proposals.store.ts'
 import { peopleStore } from './people.store.ts'
@@ -71,6 +74,25 @@ export function aProposal(work: Work, by: string | null) {
   }
 }
 
+/** Somebody who leaves, with one thing that is to be done for it. */
+export async function aLeaving(work: Work, person: string, by: string, lastOn: string, dueAt: Date | null) {
+  const store = leavingStore(work)
+  await store.setLastDay(person, lastOn)
+  const leaving = await store.addLeaving(person, lastOn, dueAt, by)
+  await addOwnTasks(work, 'leaving', person, leaving)
+  return leaving
+}
+
+/** One thing that is always done when somebody leaves. */
+export function aChecklistItem(work: Work, by: string, says = 'Get the keys back'): Promise<string> {
+  return leavingStore(work).addItem('leaving', says, by)
+}
+
+/** A domain of the organisation's own. */
+export function anOwnDomain(work: Work, by: string, domain = 'rowan.test'): Promise<void> {
+  return domainStore(work).addDomain(domain, by)
+}
+
 /** A minute of an appointment, by whoever records it. */
 export function aMinute(work: Work, by: string) {
   const add =
@@ -102,6 +124,7 @@ export { editPerson } from './edit-person/edit-person.command.ts'
 export { endAppointment } from './end-appointment/end-appointment.command.ts'
 export { inviteAgain, invitePerson } from './invite-person/invite-person.command.ts'
 export { join } from './join/join.command.ts'
+export { closeDueLeavings, leavePerson, settleTask, undoLeaving } from './leave-person/leave-person.command.ts'
 export { listWaitingProposals } from './people.proposals.questions.ts'
 export { listNotices } from './people.questions.ts'
 export { readPerson } from './read-person/read-person.view.ts'

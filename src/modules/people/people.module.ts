@@ -11,10 +11,14 @@ import { endAppointmentRoutes } from './end-appointment/end-appointment.routes.t
 import { endAwayRoutes } from './end-away/end-away.routes.ts'
 import { invitePersonRoutes } from './invite-person/invite-person.routes.ts'
 import { joinRoutes } from './join/join.routes.ts'
+import { keepChecklistsRoutes } from './keep-checklists/keep-checklists.routes.ts'
 import { keepEngagementRoutes } from './keep-engagement/keep-engagement.routes.ts'
+import { leavePersonRoutes } from './leave-person/leave-person.routes.ts'
 import { listPeopleRoutes } from './list-people/list-people.routes.ts'
+import { ownDomainsRoutes } from './own-domains/own-domains.routes.ts'
 import { peopleDuties } from './people.duties.ts'
 import { givingPromises } from './people.giving.promises.ts'
+import { peopleTimed } from './people.job.ts'
 import { peoplePermissions } from './people.permissions.ts'
 import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
@@ -39,6 +43,9 @@ export const peopleRoom: RoomManifest = {
     ...recordMinuteRoutes,
     ...coverAbsenceRoutes,
     ...endAwayRoutes,
+    ...keepChecklistsRoutes,
+    ...ownDomainsRoutes,
+    ...leavePersonRoutes,
     ...keepEngagementRoutes,
     ...editPersonRoutes,
     ...appointPersonRoutes,
@@ -58,6 +65,7 @@ export const peopleRoom: RoomManifest = {
   ],
   reminders: peopleReminders,
   duties: peopleDuties,
+  timed: peopleTimed,
   promises: [...peoplePromises, ...givingPromises],
   lists: [peopleList],
 }

@@ -6,16 +6,20 @@ import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import type { Role } from '../people.words.ts'
-import { isPost, minuteStrengthNames, roleNames } from '../people.words.ts'
+import { Appointments, Proposals } from './read-person.appointments.page.tsx'
 import { Details } from './read-person.details.page.tsx'
-import type { HeldAppointment, PersonView, TimeAway } from './read-person.view.ts'
+import { ComingAndGoing } from './read-person.leaving.page.tsx'
+import type { PersonView, TimeAway } from './read-person.view.ts'
 
 export interface ReadPersonProps {
   view: PersonView
   today: string
   may: {
+    /** Beyond their name and appointments. */
+    details: boolean
     edit: boolean
     appoint: boolean
+    confirm: boolean
     invite: boolean
     end: (role: Role) => boolean
     minute: boolean
@@ -34,13 +38,14 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
       <Heading level={1} caption="People">
         {person.name}
       </Heading>
-      <Details view={view} today={today} mayEdit={may.edit} />
+      {may.details ? <Details view={view} today={today} mayEdit={may.edit} /> : null}
       {may.invite && !hasAccount ? (
         <Form action={pathTo('/people/:person/invite', to)} once={once}>
           <Button kind="secondary">Make a new code</Button>
         </Form>
       ) : null}
       <Appointments view={view} today={today} mayEnd={may.end} mayRecord={may.minute && !isSelf} />
+      <Proposals view={view} mayConfirm={may.confirm} />
       {may.appoint && !isSelf ? (
         <ButtonLink href={pathTo('/people/:person/appoint', to)}>
           Appoint
@@ -48,69 +53,8 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
         </ButtonLink>
       ) : null}
       <DaysAway view={view} today={today} maySay={may.away} />
+      <ComingAndGoing view={view} today={today} mayEdit={may.edit} once={once} />
     </>
-  )
-}
-
-interface AppointmentsProps {
-  view: PersonView
-  today: string
-  mayEnd: (role: Role) => boolean
-  mayRecord: boolean
-}
-
-function Appointments({ view, today, mayEnd, mayRecord }: AppointmentsProps) {
-  if (view.appointments.length === 0)
-    return <Paragraph>{`${view.person.name} is not appointed to anything.`}</Paragraph>
-  return (
-    <Table
-      caption="Appointments"
-      columns={[
-        { label: 'As' },
-        { label: 'From' },
-        { label: 'Until' },
-        { label: 'Appointed by' },
-        { label: 'Trustees’ minute' },
-        { label: 'Change' },
-      ]}
-      rows={view.appointments.map((held) => ({
-        key: held.id,
-        cells: [
-          roleNames[held.role],
-          dayInWords(held.from_on),
-          held.until_on ? dayInWords(held.until_on) : 'No end set',
-          held.appointedBy ?? 'At set-up',
-          <Minute key="minute" held={held} mayRecord={mayRecord} />,
-          mayEnd(held.role) && (held.until_on === null || held.until_on > today) ? (
-            <Link key="end" href={pathTo('/people/appointments/:appointment/end', { appointment: held.id })}>
-              End
-              <span className="govuk-visually-hidden">{` the appointment as ${roleNames[held.role]}`}</span>
-            </Link>
-          ) : (
-            'Nothing to change'
-          ),
-        ],
-      }))}
-    />
-  )
-}
-
-function Minute({ held, mayRecord }: { held: HeldAppointment; mayRecord: boolean }) {
-  if (!isPost(held.role)) return <>Not needed</>
-  const { minute } = held
-  const says = minute
-    ? `${dayInWords(minute.met_on)}, ${minuteStrengthNames[minute.strength]} (${minute.recordedBy}): “${minute.says}” `
-    : 'None yet. '
-  return (
-    <div>
-      {says}
-      {mayRecord ? (
-        <Link href={pathTo('/people/appointments/:appointment/minute', { appointment: held.id })}>
-          {minute ? 'Record it again' : 'Record it'}
-          <span className="govuk-visually-hidden">{` for the appointment as ${roleNames[held.role]}`}</span>
-        </Link>
-      ) : null}
-    </div>
   )
 }
 
