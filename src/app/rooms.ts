@@ -3,11 +3,13 @@ import { accessRoom } from '#modules/access/index.ts'
 import { boardRoom } from '#modules/board/index.ts'
 import { calendarRoom } from '#modules/calendar/index.ts'
 import { citationsRoom } from '#modules/citations/index.ts'
+import { familiesRoom } from '#modules/families/index.ts'
 import { helplinesRoom } from '#modules/helplines/index.ts'
 import { mailRoom } from '#modules/mail/index.ts'
 import { packsRoom } from '#modules/packs/index.ts'
 import { peopleRoom } from '#modules/people/index.ts'
 import { policyRoom } from '#modules/policy/index.ts'
+import { privacyRoom } from '#modules/privacy/index.ts'
 import { publicationRoom } from '#modules/publication/index.ts'
 import { readerRoom } from '#modules/reader/index.ts'
 import { reviewsRoom } from '#modules/reviews/index.ts'
@@ -22,6 +24,7 @@ export const rooms: readonly RoomManifest[] = [
   packsRoom,
   peopleRoom,
   calendarRoom,
+  familiesRoom,
   policyRoom,
   helplinesRoom,
   citationsRoom,
@@ -29,5 +32,6 @@ export const rooms: readonly RoomManifest[] = [
   readerRoom,
   securityRoom,
   systemsRoom,
+  privacyRoom,
   mailRoom,
 ]

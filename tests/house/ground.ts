@@ -2,8 +2,11 @@
 import { newId } from '#platform/crypto/ids.ts'
 import { newToken } from '#platform/crypto/tokens.ts'
 import type { Charities } from '#tests/support/charities.ts'
-import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import { someCharities } from '#tests/support/charities.ts'
+import { signInTwice } from '#tests/support/second-steps.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
+import type { AccessGround } from './access-ground.ts'
+import { prepareAccess } from './access-ground.ts'
 import type { AdoptedGround } from './adopted-ground.ts'
 import { prepareAdopted } from './adopted-ground.ts'
 import type { CalendarGround } from './calendar-ground.ts'
@@ -12,10 +15,14 @@ import type { CitationsGround } from './citations-ground.ts'
 import { prepareCitations } from './citations-ground.ts'
 import type { DecidingGround } from './deciding-ground.ts'
 import { prepareDeciding } from './deciding-ground.ts'
+import type { FamiliesGround } from './families-ground.ts'
+import { prepareFamilies } from './families-ground.ts'
 import type { HelplinesGround } from './helplines-ground.ts'
 import { prepareHelplines } from './helplines-ground.ts'
 import type { HonestyGround } from './honesty-ground.ts'
 import { prepareHonesty } from './honesty-ground.ts'
+import type { MailGround } from './mail-ground.ts'
+import { prepareMail } from './mail-ground.ts'
 import type { PacksGround } from './packs-ground.ts'
 import { preparePacks } from './packs-ground.ts'
 import type { PasskeyGround } from './passkey-ground.ts'
@@ -24,6 +31,8 @@ import type { PeopleGround } from './people-ground.ts'
 import { preparePeople } from './people-ground.ts'
 import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
+import type { PrivacyGround } from './privacy-ground.ts'
+import { preparePrivacy } from './privacy-ground.ts'
 import type { PublicationGround } from './publication-ground.ts'
 import { preparePublication } from './publication-ground.ts'
 import type { SystemsGround } from './systems-ground.ts'
@@ -50,18 +59,22 @@ export interface Ground {
   setUp: string
   /** A printed code for Carys, who has no account. */
   code: string
+  access: AccessGround
   policy: PolicyGround
   adopted: AdoptedGround
   deciding: DecidingGround
+  families: FamiliesGround
   helplines: HelplinesGround
   passkeys: PasskeyGround
   calendar: CalendarGround
   citations: CitationsGround
+  mail: MailGround
   packs: PacksGround
   comings: PeopleGround
   honesty: HonestyGround
   publication: PublicationGround
   systems: SystemsGround
+  privacy: PrivacyGround
   /** What a scene found out on its way, for its own fields. */
   seen: Map<string, string>
 }
@@ -86,7 +99,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     `insert into people.proposal (organisation_id, id, person_id, role, from_on, proposed_at, proposed_by) values ($1, $2, $3, 'trustee', '2026-11-20', $4, $5)`,
     [people.charity, proposal, people.ben.id, app.now(), people.ada.id],
   )
-  await app.stranger().post('/sign-in', { email: people.amira.email, passphrase: testPassphrase })
+  await signInTwice(app, app.stranger(), people.amira)
   const [other] = await boss<{ id: string }>('select id from identity.session where account_id = $1 and id <> $2', [
     people.amira.account,
     people.amira.actor.session,
@@ -108,18 +121,22 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     session: other?.id ?? '',
     letIn: await makeLink(app, 'let-in', people.amira.account),
     setUp: await makeLink(app, 'set-up', null),
+    access: await prepareAccess(app, people),
     policy: await preparePolicy(app, people),
     adopted,
     honesty: await prepareHonesty(app, people, adopted.version),
     publication: await preparePublication(app, people, adopted),
     deciding: await prepareDeciding(app, people),
+    families: await prepareFamilies(app, people),
     helplines: await prepareHelplines(app, people),
     passkeys: await preparePasskey(app, people),
     calendar: await prepareCalendar(app, people),
     citations: await prepareCitations(app, people),
+    mail: await prepareMail(app, people),
     packs: await preparePacks(app, people),
     comings: await preparePeople(app, people),
     systems: await prepareSystems(app, people),
+    privacy: await preparePrivacy(app, people),
     seen: new Map(),
     code: invited.page('.kept-code__value').text(),
   }
