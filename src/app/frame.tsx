@@ -1,6 +1,7 @@
 /** Dresses what a room has to say as a whole page: mark, navigation, account, language, helpline. */
 import type { ReactElement } from 'react'
 import { designWords } from '#design/design-words.ts'
+import { Link } from '#design/heading/heading.tsx'
 import { Page, renderPage } from '#design/page/page.tsx'
 import { languageCookie, readCookie } from '#platform/http/cookies.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
@@ -16,7 +17,14 @@ import type { Refusal } from './refusal-response.ts'
 
 type PageAnswer = Extract<Answer, { kind: 'page' }>
 
-export function dress(answer: PageAnswer, visit: Visit, parts: AppParts, permissions: PermissionTable): string {
+/** `shownTo`: by which permission people see what the page shows about people; left out where it shows none. */
+export function dress(
+  answer: PageAnswer,
+  visit: Visit,
+  parts: AppParts,
+  permissions: PermissionTable,
+  shownTo?: string,
+): string {
   const { actor, account, language, path } = visit
   const words = appWords[language]
   return renderPage(
@@ -37,7 +45,17 @@ export function dress(answer: PageAnswer, visit: Visit, parts: AppParts, permiss
       footer={{ helpline: words.helpline }}
     >
       {answer.body}
+      {shownTo && actor ? <WhoCanSee permission={shownTo} text={words.whoCanSee} /> : null}
     </Page>,
+  )
+}
+
+/** At the end of every page that shows something about people. */
+function WhoCanSee({ permission, text }: { permission: string; text: string }) {
+  return (
+    <p className="govuk-body govuk-!-margin-top-6">
+      <Link href={`/oversight/who?of=${encodeURIComponent(permission)}`}>{text}</Link>
+    </p>
   )
 }
 
