@@ -47,7 +47,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
     // These are pure too: spans of a text, and what they say; evidence, and what is worse than what.
     elsewhere: ['platform/text', 'platform/documents/source-document.ts', 'platform/promises/evidence.ts'],
     // The last is what a document is made of: which words it holds can be decided on paper.
-    elsewhereTypes: ['platform/checks/facts.ts', 'platform/papers/paper.ts'],
+    elsewhereTypes: ['platform/checks/facts.ts', 'platform/papers/paper.ts', 'platform/rooms/holding.ts'],
     doors: true,
   },
   permissions: {

@@ -7,6 +7,7 @@ import { allPermissions, holds } from '#platform/rooms/manifest.ts'
 import type { Someone } from '#tests/support/charities.ts'
 import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
+import { accessScenes } from './access-scenes.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
 import { boardScenes } from './board-scenes.ts'
 import { calendarScenes } from './calendar-scenes.ts'
@@ -102,6 +103,7 @@ async function makeRecoveryKey({ seen }: Ground, browser: Browser): Promise<void
 }
 
 export const scenes: Readonly<Record<string, Scene>> = {
+  ...accessScenes,
   ...policyScenes,
   ...adoptedScenes,
   ...boardScenes,
@@ -123,7 +125,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'GET /let-in/:token': { parts: letIn },
   'POST /let-in/:token': { parts: letIn, fields: () => ({ passphrase: newPassphrase }) },
   'POST /sign-in': {
-    fields: ({ people }) => ({ email: people.amira.email, passphrase: testPassphrase }),
+    fields: ({ people }) => ({ email: people.ben.email, passphrase: testPassphrase }),
     everyTime: 'each sign-in is a session of its own',
   },
   'POST /sign-out': { as: ({ people }) => people.amira.browser, nothingToFillIn: 'a button' },

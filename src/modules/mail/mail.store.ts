@@ -1,15 +1,12 @@
 /** Loads and saves letters, and wakes the queue that they wait in; with the two other stores the only file that writes this room's tables. */
 import { newId } from '#platform/crypto/ids.ts'
-import { keyedDigest } from '#platform/crypto/key-ring.ts'
-import { fieldId, openText, seal } from '#platform/crypto/seal.ts'
+import { seal } from '#platform/crypto/seal.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { Language } from '#platform/text/language.ts'
+import { addressField, digestOf, linkField } from './mail.sealed.questions.ts'
 import type { LetterRow, MailTables } from './mail.tables.ts'
 import type { LetterKind } from './mail.words.ts'
-
-const addressField = fieldId('mail.letter.address')
-const linkField = fieldId('mail.letter.link')
 
 export interface NewLetter {
   kind: LetterKind
@@ -101,53 +98,14 @@ export function letterStore(work: Work) {
   }
 }
 
-/** The same address is found again under the same organisation, and under no other. */
-export function digestOfAddress(work: Work, address: string): Promise<Buffer> {
-  return work.withKey((key) => keyedDigest(key, 'address of a letter', address.toLowerCase()))
-}
-
-/** What a letter keeps sealed: the address, and the link while it has one. */
-export function openLetter(work: Work, letter: Pick<LetterRow, 'id' | 'address_sealed' | 'link_sealed'>) {
-  return work.withKey((key) => ({
-    address: openText(key, { field: addressField, record: letter.id }, letter.address_sealed),
-    link: letter.link_sealed ? openText(key, { field: linkField, record: letter.id }, letter.link_sealed) : undefined,
-  }))
-}
-
 async function sealLetter(work: Work, id: string, { address, link }: NewLetter) {
   return work.withKey((key) => ({
     address_sealed: seal(key, { field: addressField, record: id }, address),
-    address_digest: keyedDigest(key, 'address of a letter', address.toLowerCase()),
+    address_digest: digestOf(key, address),
     link_sealed: link ? seal(key, { field: linkField, record: id }, link) : null,
   }))
 }
 
 function handle(work: Work) {
   return { db: roomHandle<MailTables>(work.db), organisation_id: work.organisation }
-}
-
-const idLetters = 25
-const markLetters = 10
-
-/** Names a letter outside, on the message itself: nobody can make one up, since its end is a digest under the organisation's key. */
-export async function tagOfLetter(work: Work, id: string): Promise<string> {
-  const mark = await work.withKey((key) => keyedDigest(key, 'tag of a letter', id))
-  const digest = BigInt(`0x${mark.toString('hex')}`)
-    .toString(36)
-    .padStart(50, '0')
-    .slice(0, markLetters)
-  return (
-    BigInt(`0x${id.replaceAll('-', '')}`)
-      .toString(36)
-      .padStart(idLetters, '0') + digest
-  )
-}
-
-/** The id that a tag begins with; whether its end is right is known only inside the organisation. */
-export function idOfTag(tag: string): string | undefined {
-  if (!/^[0-9a-z]{35}$/.test(tag)) return undefined
-  let number = 0n
-  for (const letter of tag.slice(0, idLetters)) number = number * 36n + BigInt(Number.parseInt(letter, 36))
-  const hex = number.toString(16).padStart(32, '0')
-  return hex.length === 32 ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : undefined
 }

@@ -2,8 +2,9 @@
 import type { Work } from '#platform/database/house.ts'
 import { queueStore } from '../mail.queue.store.ts'
 import { afterFailure, leaseMs, lookAgainAfter } from '../mail.rules.ts'
+import { openLetter, tagOfLetter } from '../mail.sealed.questions.ts'
 import { openPassword, settingStore } from '../mail.setting.store.ts'
-import { letterStore, openLetter, tagOfLetter } from '../mail.store.ts'
+import { letterStore } from '../mail.store.ts'
 import type { LetterRow, SettingRow } from '../mail.tables.ts'
 import type { MailFault } from '../mail.words.ts'
 
