@@ -19,9 +19,3 @@ export function maySignPack({ madeBy, signer, trustees, signedBy }: SigningFacts
   const hasAnother = trustees.some((one) => one !== signer)
   return hasAnother ? { may: false, why: 'made-it' } : { may: true, ofOwn: true }
 }
-
-/** Spaces and letter size are no other name. */
-export function isSameName(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
-  return plain(one) === plain(other)
-}

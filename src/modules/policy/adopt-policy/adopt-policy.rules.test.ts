@@ -1,12 +1,12 @@
 /** The text that is signed, what stands against signing it, and when it is to be looked at again. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isSameName } from '#platform/text/same-name.ts'
 import { aStatement } from '../policy.examples.ts'
 import { lastLook, spanInWords, standingOf } from '../review-policy/review-policy.rules.ts'
 import type { Signing } from './adopt-policy.rules.ts'
 import {
   canonicalText,
-  isSameName,
   labelsText,
   monthsAfter,
   problemsWithAdopting,

@@ -1,5 +1,6 @@
 /** The exact text that is signed when a policy is adopted, and what stands against signing it. */
 import type { Facts } from '#modules/reader/index.ts'
+import { isSameName } from '#platform/text/same-name.ts'
 import type { VersionStatement } from '../policy.rules.ts'
 import type { SigningProblem } from '../policy.words.ts'
 import { suggestedReviewMonths } from '../policy.words.ts'
@@ -76,12 +77,6 @@ export function problemsWithAdopting(
 ): SigningProblem[] {
   const binds = statements.some(({ kind }) => kind === 'commitment')
   return [...(binds ? [] : ['no-commitments' as const]), ...problemsWithSigning(signing, today, lastAdoptedOn)]
-}
-
-/** A typed signature is the name, however it is spaced and capitalised. */
-export function isSameName(one: string, other: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').toLocaleLowerCase('en-GB').replace(/\s+/g, ' ').trim()
-  return plain(one) === plain(other)
 }
 
 /** A day some months on; the last day of a shorter month stands in for one that it has not. */
