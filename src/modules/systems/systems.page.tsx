@@ -5,7 +5,7 @@ import { Input } from '#design/input/input.tsx'
 import { Select } from '#design/select/select.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { dayInWords } from '#platform/text/dates.ts'
-import type { Standing } from './systems.rules.ts'
+import type { Standing } from './list-systems/list-systems.view.ts'
 import { systemKindNames, systemKinds } from './systems.words.ts'
 
 export interface Adult {

@@ -1,6 +1,6 @@
 /** How a system stands on a day: is a look still good, and what did it find that must be put right? */
 import { daysAfter } from '#platform/text/dates.ts'
-import type { HolderLevel, PasswordWay, SecondStep, YesOrNo } from './systems.words.ts'
+import type { Fault, HolderLevel, PasswordWay, SecondStep, YesOrNo } from './systems.words.ts'
 import { lookHoldsDays, soonDays } from './systems.words.ts'
 
 export interface LookFacts {
@@ -25,14 +25,6 @@ export interface SystemFacts {
   look: LookFacts | undefined
   holders: readonly HolderFacts[]
 }
-
-export type Fault =
-  | 'no-administrator'
-  | 'leaver'
-  | 'second-step'
-  | 'shared-names'
-  | 'passwords'
-  | 'leavers-not-looked-for'
 
 export type Standing =
   | { state: 'faults'; faults: readonly Fault[]; dueOn: string }
@@ -65,13 +57,4 @@ export function faultsOf(look: LookFacts | undefined, holders: readonly HolderFa
 export function turnsOn(facts: SystemFacts): string[] {
   const { dueOn } = standingOf(facts, facts.since)
   return [daysAfter(dueOn, -soonDays), daysAfter(dueOn, 1)]
-}
-
-export const faultWords: Readonly<Record<Fault, string>> = {
-  leaver: 'Somebody who has left can still sign in',
-  'no-administrator': 'Nobody who is here is known to administer it',
-  'second-step': 'A second step is not on',
-  'shared-names': 'People share a user name, or nobody could find out',
-  passwords: 'Passwords are shared, or nobody could find out',
-  'leavers-not-looked-for': 'Leavers are not all removed, or nobody could find out',
 }

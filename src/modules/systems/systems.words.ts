@@ -63,6 +63,26 @@ export const passwordWayNames: Readonly<Record<PasswordWay, string>> = {
   'not-known': 'I could not find out',
 }
 
+/** What can be wrong with a system, worst first. */
+const faults = [
+  'leaver',
+  'no-administrator',
+  'second-step',
+  'shared-names',
+  'passwords',
+  'leavers-not-looked-for',
+] as const
+export type Fault = (typeof faults)[number]
+
+export const faultWords: Readonly<Record<Fault, string>> = {
+  leaver: 'Somebody who has left can still sign in',
+  'no-administrator': 'Nobody who is here is known to administer it',
+  'second-step': 'A second step is not on',
+  'shared-names': 'People share a user name, or nobody could find out',
+  passwords: 'Passwords are shared, or nobody could find out',
+  'leavers-not-looked-for': 'Leavers are not all removed, or nobody could find out',
+}
+
 /** How long a look holds. Our suggestion, said so wherever it is named. */
 export const lookHoldsDays = 183
 /** It is due soon so many days before. */

@@ -8,6 +8,8 @@ import { standingOf } from '../systems.rules.ts'
 import type { SystemsTables } from '../systems.tables.ts'
 import type { SystemKind } from '../systems.words.ts'
 
+export type { Standing } from '../systems.rules.ts'
+
 export interface SystemLine {
   id: string
   name: string

@@ -8,8 +8,14 @@ import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import { standingInWords } from '../systems.page.tsx'
-import { faultWords } from '../systems.rules.ts'
-import { holderLevelNames, passwordWayNames, secondStepNames, systemKindNames, yesOrNoNames } from '../systems.words.ts'
+import {
+  faultWords,
+  holderLevelNames,
+  passwordWayNames,
+  secondStepNames,
+  systemKindNames,
+  yesOrNoNames,
+} from '../systems.words.ts'
 import type { HolderLine, LookLine, SystemView } from './read-system.view.ts'
 
 export interface ReadSystemProps {
