@@ -25,12 +25,14 @@ import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
 import showTwoFactors from './20261120T1701-identity-show-two-factors.sql?raw'
 import keepPasskeys from './20261120T1710-identity-keep-passkeys.sql?raw'
 import countPasskeys from './20261120T1711-identity-count-passkeys.sql?raw'
+import trustProvider from './20261120T1712-access-trust-provider.sql?raw'
 import createMail from './20261120T1715-mail-create-mail.sql?raw'
 import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
 import showContacts from './20261120T1730-people-show-contacts.sql?raw'
 import createFamilies from './20261120T1731-families-create-families.sql?raw'
 import createCalendar from './20261120T1735-calendar-create-calendar.sql?raw'
 import createSheets from './20261120T1740-sheets-create-sheets.sql?raw'
+import writePapers from './20261120T1755-privacy-write-papers.sql?raw'
 import listSystems from './20261120T1750-systems-list-systems.sql?raw'
 
 export const migrations: readonly Migration[] = [
@@ -58,6 +60,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1701-identity-show-two-factors', sql: showTwoFactors },
   { name: '20261120T1710-identity-keep-passkeys', sql: keepPasskeys },
   { name: '20261120T1711-identity-count-passkeys', sql: countPasskeys },
+  { name: '20261120T1712-access-trust-provider', sql: trustProvider },
   { name: '20261120T1715-mail-create-mail', sql: createMail },
   { name: '20261120T1720-people-come-and-go', sql: comeAndGo },
   { name: '20261120T1725-people-given-by-two', sql: givenByTwo },
@@ -66,4 +69,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1735-calendar-create-calendar', sql: createCalendar },
   { name: '20261120T1740-sheets-create-sheets', sql: createSheets },
   { name: '20261120T1750-systems-list-systems', sql: listSystems },
+  { name: '20261120T1755-privacy-write-papers', sql: writePapers },
 ]

@@ -14,9 +14,12 @@ import { isFresh } from '#platform/identity/proof-rules.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
 import { bringUpToDate } from '#platform/promises/judge.ts'
 import { NotAllowedError, NotFoundError, ProofNeededError, SignInNeededError } from '#platform/refusals/refusals.ts'
+import { accessOf } from '#platform/rooms/access.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
-import { holds } from '#platform/rooms/manifest.ts'
+import { allPermissions, holds } from '#platform/rooms/manifest.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
+import type { Sheet } from '#platform/sheets/sheet.ts'
+import { sheetsOf } from '#platform/sheets/sheet.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { isLanguage } from '#platform/text/language.ts'
 import type { AppContext, AppParts } from './app-context.ts'
@@ -43,7 +46,7 @@ export async function answerRoute(
     const visit = await receive(c, parts, sent, later)
     const answer = await handle(route, visit, permissions)
     if (!sent.isRead) c.header('connection', 'close')
-    return respond(c, answer, visit, parts, permissions)
+    return respond(c, answer, visit, parts, permissions, route.personal ? route.may : undefined)
   } finally {
     // The file may be in the hands of what goes on after the answer.
     void Promise.allSettled(later).then(sent.leave)
@@ -139,6 +142,9 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
     reminders: (work, actor, facts) => gatherReminders(parts, work, actor, facts),
     cookie,
     catalogue: parts.catalogue,
+    access: () => accessOf(parts.rooms),
+    holdings: parts.rooms.flatMap(({ holds }) => holds ?? []),
+    sheets: () => sheetsFor(parts.rooms, visitor),
     bringUpToDate: async (actor) => (await bringUpToDate(parts, actor.organisation, now, JUDGING_MS)).waiting,
     machineFacts: parts.machineFacts,
     sentBefore: (state) => {
@@ -156,6 +162,12 @@ function partsOf(c: AppContext): Record<string, string> {
   const parts: Record<string, string> = c.req.param()
   for (const [name, value] of Object.entries(parts)) if (!WORDS.has(name) && !isUuid(value)) throw new NotFoundError()
   return parts
+}
+
+/** Those that this person may bring in and hand out. */
+function sheetsFor(rooms: AppParts['rooms'], { actor }: Pick<Visit, 'actor'>): readonly Sheet[] {
+  const permissions = allPermissions(rooms)
+  return actor ? sheetsOf(rooms).filter(({ may }) => holds(actor, may, permissions)) : []
 }
 
 async function handle(route: PersonalRoute, visit: Visit, permissions: PermissionTable): Promise<Answer> {
@@ -180,14 +192,22 @@ function insistOnAdmission(
   return { account, actor }
 }
 
-function respond(c: AppContext, answer: Answer, visit: Visit, parts: AppParts, permissions: PermissionTable): Response {
+/** `shownTo`: the permission by which people see what this page shows about people. */
+function respond(
+  c: AppContext,
+  answer: Answer,
+  visit: Visit,
+  parts: AppParts,
+  permissions: PermissionTable,
+  shownTo: string | undefined,
+): Response {
   if (answer.kind === 'text') return c.body(answer.text, answer.status as 200, { 'content-type': answer.type })
   if (answer.kind === 'download') return sendDownload(c, answer)
   if (answer.kind === 'sent-before') return sendPacked(c, answer.page, 200)
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
   if (answer.again !== undefined) c.header('refresh', String(answer.again))
-  const packed = packPage(c.req.header('accept-encoding') ?? '', dress(answer, visit, parts, permissions))
+  const packed = packPage(c.req.header('accept-encoding') ?? '', dress(answer, visit, parts, permissions, shownTo))
   if (mayKeep(answer)) parts.sentPages.keep(keyOfPage(c, visit, visit.language, visit.now), answer.state, packed)
   return sendPacked(c, packed, answer.status)
 }

@@ -14,6 +14,7 @@ import { publicationRoom } from '#modules/publication/index.ts'
 import { readerRoom } from '#modules/reader/index.ts'
 import { reviewsRoom } from '#modules/reviews/index.ts'
 import { securityRoom } from '#modules/security/index.ts'
+import { sheetsRoom } from '#modules/sheets/index.ts'
 import { systemsRoom } from '#modules/systems/index.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 
@@ -31,6 +32,7 @@ export const rooms: readonly RoomManifest[] = [
   publicationRoom,
   readerRoom,
   securityRoom,
+  sheetsRoom,
   systemsRoom,
   privacyRoom,
   mailRoom,

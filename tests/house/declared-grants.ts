@@ -13,6 +13,7 @@ export const ofTheInstallation: Readonly<Record<string, string>> = {
   'identity.session': 'belongs to an account',
   'identity.attempt': 'is counted before anybody is known',
   'identity.link': 'is followed before anybody is known',
+  'identity.outside_identity': 'belongs to an account',
   'identity.passkey': 'belongs to an account',
   'identity.passkey_challenge': 'is answered before anybody is known',
   'promises.release': 'says which promises this installation has served',
@@ -31,6 +32,12 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     ...keptApart,
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (organisation_id, grace_days, asked_from)',
+  },
+  'access.provider': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
+  'access.provider_domain': {
+    ...keptApart,
+    kept_organisation: 'delete, insert, select',
+    kept_doorkeeper: 'select',
   },
   'audit.entry': { ...keptApart, kept_organisation: 'insert, select' },
   'audit.erasable_detail': {
@@ -105,6 +112,10 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (organisation_id, name, created_at)',
     kept_clockwork: 'select (organisation_id)',
+  },
+  'identity.outside_identity': {
+    kept_maintenance: 'insert, select',
+    kept_doorkeeper: 'delete, insert, select, update',
   },
   'identity.passkey': { kept_maintenance: 'insert, select', kept_doorkeeper: 'insert, select, update' },
   'identity.passkey_challenge': {
@@ -197,6 +208,10 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'policy.unread': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version_statement': { ...keptApart, kept_organisation: 'insert, select' },
+  'privacy.adoption': { ...keptApart, kept_organisation: 'insert, select' },
+  'privacy.paper': { ...keptApart, kept_organisation: 'insert, select' },
+  'privacy.period': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'privacy.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
   'promises.history': { ...keptApart, kept_organisation: 'insert, select' },
   'promises.judged': {
     ...keptApart,
@@ -244,6 +259,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */
 export const policiesAcross: Readonly<Record<string, readonly string[]>> = {
   'access.rule': ['doorkeeper select'],
+  'access.provider_domain': ['doorkeeper select'],
   'audit.erasable_detail': ['clockwork all'],
   'events.done': ['clockwork all'],
   'events.outbox': ['clockwork all'],
@@ -291,6 +307,7 @@ export const indexesAcross: Readonly<Record<string, string>> = {
   letter_by_id: 'a message that came back names its letter and not the organisation',
   queue_due: 'clockwork finds whose mail is due',
   address_held_once: 'an address leads to one organisation',
+  provider_domain_leads_to_one: 'the door finds whose provider an e-mail domain leads to',
   page_at_address: 'the door finds a page by its address',
   reach_check_of_token: 'the door finds the code that a page outside shows',
 }

@@ -4,7 +4,7 @@ import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import type { PeopleTables } from './people.tables.ts'
 
-export async function getOrganisationName(work: Work): Promise<string> {
+export async function getOrganisationName(work: Pick<Work, 'db' | 'organisation'>): Promise<string> {
   const row = await roomHandle<PeopleTables>(work.db)
     .selectFrom('identity.organisation')
     .select('name')

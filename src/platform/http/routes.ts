@@ -8,7 +8,10 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { Typed } from '#platform/forms/form.ts'
 import type { Actor, SignedIn } from '#platform/identity/actor.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
+import type { Access } from '#platform/rooms/access.ts'
+import type { Holding } from '#platform/rooms/holding.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
+import type { Sheet } from '#platform/sheets/sheet.ts'
 import type { Language } from '#platform/text/language.ts'
 import type { SentFile } from './sent-file.ts'
 
@@ -51,6 +54,12 @@ export interface Visit {
   readonly cookie: (name: string) => string | undefined
   /** Every promise of the rooms. */
   readonly catalogue: Catalogue
+  /** Who may see what, in all rooms. */
+  readonly access: () => Access
+  /** What the rooms keep about people. */
+  readonly holdings: readonly Holding[]
+  /** The lists of all rooms that this person may bring in and hand out. */
+  readonly sheets: () => readonly Sheet[]
   /** The page that this session was sent last at this address, where it was made from the same state; it then need not be made again. */
   readonly sentBefore: (state: string) => Answer | undefined
   /**

@@ -10,6 +10,7 @@ import { makeCatalogue } from '#platform/promises/catalogue.ts'
 import type { CountedList, KeptPromise } from '#platform/promises/promise.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import type { Language } from '#platform/text/language.ts'
+import type { Holding } from './holding.ts'
 import type { Reminder } from './reminder.ts'
 
 /** Which roles have a permission; a room's own rules may narrow it further for one thing or another. */
@@ -66,6 +67,10 @@ export interface RoomManifest {
   readonly errands?: readonly Errand[]
   /** What this room can keep and prove. */
   readonly promises?: readonly KeptPromise[]
+  /** What narrows a permission of this room, for people: "only of the programmes they lead". */
+  readonly sees?: Readonly<Record<Permission, string>>
+  /** What this room keeps about people. */
+  readonly holds?: readonly Holding[]
   /** Lists of this room whose total nobody knows. */
   readonly lists?: readonly CountedList[]
   /** Lists of this room that can be brought in from a spreadsheet and handed out as one. */

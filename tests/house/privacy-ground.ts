@@ -1,0 +1,18 @@
+/** The papers of one charity, made and not adopted, for the house tests to walk on. */
+
+import { thePapers } from '#modules/privacy/privacy.examples.ts'
+import { listNewestPapers } from '#modules/privacy/privacy.questions.ts'
+import type { Charities } from '#tests/support/charities.ts'
+import type { TestApp } from '#tests/support/test-app.ts'
+
+export interface PrivacyGround {
+  notice: string
+}
+
+export async function preparePrivacy(app: TestApp, { amira }: Charities): Promise<PrivacyGround> {
+  const house = app.database.entrances.at({ requestId: 'setting the scene' }, app.now())
+  await thePapers(house, amira.actor).decided()
+  await thePapers(house, amira.actor).made()
+  const [paper] = await house.inOrganisation(amira.actor, listNewestPapers)
+  return { notice: paper?.id ?? '' }
+}
