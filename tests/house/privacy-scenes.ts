@@ -27,5 +27,5 @@ export const privacyScenes: Readonly<Record<string, Scene>> = {
   'GET /privacy/papers/:notice/pdf': { parts: notice, noPage: 'a file to keep' },
   'GET /privacy/papers/:notice/word': { parts: notice, noPage: 'a file to keep' },
   'GET /privacy/papers/:notice/adopt': { parts: notice },
-  'POST /privacy/papers/:notice/adopt': { parts: notice, fields: ({ people }) => ({ signature: people.amira.name }) },
+  'POST /privacy/papers/:notice/adopt': { parts: notice, fields: ({ people }) => ({ signature: people.amira.name.toLowerCase() }) },
 }
