@@ -22,6 +22,7 @@ import { peopleTimed } from './people.job.ts'
 import { peoplePermissions } from './people.permissions.ts'
 import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
+import { adultsSheet } from './people.sheet.ts'
 import { peopleList } from './people.words.ts'
 import { readPersonRoutes } from './read-person/read-person.routes.ts'
 import { recordMinuteRoutes } from './record-minute/record-minute.routes.ts'
@@ -68,4 +69,5 @@ export const peopleRoom: RoomManifest = {
   timed: peopleTimed,
   promises: [...peoplePromises, ...givingPromises],
   lists: [peopleList],
+  sheets: [adultsSheet],
 }

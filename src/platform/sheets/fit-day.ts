@@ -84,7 +84,7 @@ export function dayOrders(cells: Iterable<TableCell>): DayOrders {
     if (!found) continue
     if (Number(one) > 12) dayFirst += 1
     else if (Number(two) > 12) monthFirst += 1
-    else if (one !== two) either ??= found
+    else if (one !== two && Number(one) > 0 && Number(two) > 0) either ??= found
   }
   return { dayFirst, monthFirst, either }
 }

@@ -13,6 +13,8 @@ export interface SheetColumn {
   /** What else people call it, in English and in Welsh. */
   readonly aliases: readonly string[]
   readonly kind: ColumnKind
+  /** Only on the way in: another column says the same on the way out. */
+  readonly inOnly?: true
   /** In letters; a line of 200 is the usual. */
   readonly most?: number
   /** Of a choice: what people write for each value, its label first. */

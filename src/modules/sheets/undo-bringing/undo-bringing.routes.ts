@@ -1,0 +1,18 @@
+/** Undoing what came in with a spreadsheet, over HTTP. */
+import { pathTo } from '#platform/http/paths.ts'
+import type { ActorVisit, Answer } from '#platform/http/routes.ts'
+import { defineRoutes, seeOther } from '#platform/http/routes.ts'
+import { findSheet } from '../read-bringing/read-bringing.routes.ts'
+import { undoBringing } from './undo-bringing.command.ts'
+
+async function submit(visit: ActorVisit): Promise<Answer> {
+  const { house, actor, parts, once } = visit
+  const bringing = parts['bringing'] ?? ''
+  const sheet = await findSheet(visit)
+  await undoBringing(house, actor, once, { bringing, sheet: sheet.name })
+  return seeOther(pathTo('/sheets/:bringing', { bringing }))
+}
+
+export const undoBringingRoutes = defineRoutes([
+  { method: 'POST', path: '/sheets/:bringing/undo', may: 'sheet:bring', record: 'sheet.undone', handle: submit },
+])
