@@ -18,7 +18,7 @@ export const onceField = '_once'
 export const versionField = '_version'
 
 /** Fields that are never written into a page again, whatever happens to the form. */
-const secretFields: ReadonlySet<string> = new Set(['passphrase', 'current'])
+const secretFields: ReadonlySet<string> = new Set(['passphrase', 'current', 'secret'])
 
 export function isSecretField(name: string): boolean {
   return secretFields.has(name)

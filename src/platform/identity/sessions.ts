@@ -12,7 +12,7 @@ export interface StartedSession {
 }
 
 export type FirstFactor = 'passphrase' | 'link' | 'organisation' | 'passkey'
-export type SecondFactor = 'code' | 'recovery-code' | 'passkey'
+export type SecondFactor = 'code' | 'recovery-code' | 'passkey' | 'organisation'
 
 /** How somebody showed who they are. */
 export interface ShownFactors {
