@@ -234,11 +234,19 @@ begin atomic
     where a.id = of_account returning a.has_second_factor;
 end;
 
-create function door.add_authenticator(new_id uuid, of_account uuid, new_label text, new_sealed text, at timestamptz) returns void
-  language sql security definer set search_path = ''
-begin atomic
-  insert into identity.authenticator (id, account_id, label, sealed, added_at, last_used_at) values (new_id, of_account, new_label, new_sealed, at, at);
-end;
+-- False for the same one added twice, and where the account has ten.
+create function door.add_authenticator(new_id uuid, of_account uuid, new_label text, new_sealed text, at timestamptz) returns boolean
+  language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform 1 from identity.account a where a.id = of_account for update;
+  insert into identity.authenticator (id, account_id, label, sealed, added_at, last_used_at)
+    select new_id, of_account, new_label, new_sealed, at, at
+      where (select count(*) from identity.authenticator f where f.account_id = of_account) < 10
+    on conflict do nothing;
+  return found;
+end
+$$;
 
 create function door.list_authenticators(of_account uuid)
   returns table (id uuid, label text, sealed text, added_at timestamptz, last_used_at timestamptz)

@@ -33,7 +33,7 @@ describe('every answer', () => {
   })
 
   test('sets cookies that no script and no other host can read', async () => {
-    const { headers } = await app.stranger().post('/sign-in', { email: people.amira.email, passphrase: testPassphrase })
+    const { headers } = await app.stranger().post('/sign-in', { email: people.ben.email, passphrase: testPassphrase })
     const [cookie = ''] = headers.getSetCookie()
     expect(cookie).toMatch(/^__Host-kept=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/)
   })

@@ -13,6 +13,7 @@ import { bramblehythe } from '#seeds/bramblehythe.ts'
 import type { Living } from '#seeds/live-through.ts'
 import { liveThrough } from '#seeds/live-through.ts'
 import { otterwick } from '#seeds/otterwick.ts'
+import { waitForSecondSteps } from '#seeds/second-steps.ts'
 import type { InventedPerson, Story } from '#seeds/story.ts'
 import type { OpenedForCommand } from './open-for-command.ts'
 import { listOrganisations } from './open-for-command.ts'
@@ -38,7 +39,10 @@ export async function fillWithDemo(opened: OpenedForCommand, dataFolder: string,
   const living = livingIn(opened, passphrase, now)
   for (const story of stories) await liveThrough(living, story)
   // So that the first board that somebody opens is already as of today.
-  for (const { id } of await listOrganisations(opened.installation)) await living.judge(id, now)
+  for (const { id } of await listOrganisations(opened.installation)) {
+    await waitForSecondSteps(opened.entrances, id, now)
+    await living.judge(id, now)
+  }
   keepMark(dataFolder, { state: 'filled' })
   const people = stories.flatMap((story) => cameIn(story).map((one) => ({ ...one, organisation: story.name })))
   return { kind: 'filled', passphrase, people }

@@ -5,6 +5,7 @@ import { openEntrances } from '#platform/database/entrances.ts'
 import { organisationKeys } from '#platform/database/organisation-keys.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import { signInTwice } from '#tests/support/second-steps.ts'
 import type { Heard, TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 
@@ -35,7 +36,7 @@ test('a form sent after the session ended comes back whole, and can be sent agai
   const door = refused.page('main a[target=_blank]')
   expect([door.attr('href'), door.attr('rel')]).toEqual(['/sign-in', 'noopener'])
 
-  await browser.post('/sign-in', { email: people.amira.email, passphrase: testPassphrase })
+  await signInTwice(app, browser, people.amira)
   const sent = await browser.post(path, fieldsOf(refused))
   expect(sent.status).toBe(303)
   expect((await browser.get(`/people/${people.ben.id}`)).page('h1').text()).toContain(typed.name)

@@ -4,6 +4,7 @@ import { doDuties } from '#platform/jobs/do-duties.ts'
 import type { AnnouncedJob } from '#platform/jobs/relay.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import { aRecoveryCode } from '#tests/support/second-steps.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import type { TestMachine } from '#tests/support/test-machine.ts'
@@ -29,7 +30,8 @@ test('the link lets them in once, with a new passphrase, and the old one is dead
   const browser = app.stranger()
   expect((await browser.get(link())).status).toBe(200)
   const done = await browser.post(link(), { passphrase: newPassphrase })
-  expect([done.status, done.location]).toEqual([303, '/this-week'])
+  expect([done.status, done.location]).toEqual([303, '/sign-in/second'])
+  await browser.post('/sign-in/second', { code: await aRecoveryCode(app, people.grace.account) })
   expect((await browser.get('/this-week')).html).toContain('Grace Llwyd')
   const again = await app.stranger().get(link())
   expect(again.status).toBe(404)

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
 import { newToken } from '#platform/crypto/tokens.ts'
-import type { Charities } from '#tests/support/charities.ts'
+import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import { aRecoveryCode, signInTwice } from '#tests/support/second-steps.ts'
 import type { Browser, TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 
@@ -21,8 +22,9 @@ const later = (ms: number) => app.setNow(new Date(atStart.getTime() + ms))
 
 async function signedIn(email: string, passphrase = testPassphrase): Promise<Browser> {
   const browser = app.stranger()
-  const heard = await browser.post('/sign-in', { email, passphrase })
-  expect(heard.status).toBe(303)
+  const someone = Object.values(people).find((one) => typeof one !== 'string' && one.email === email) as Someone
+  const heard = await signInTwice(app, browser, someone, { passphrase })
+  expect([heard.status, heard.location?.startsWith('/sign-in')]).toEqual([303, false])
   return browser
 }
 
@@ -119,7 +121,7 @@ describe('somebody of two organisations', () => {
       await addMembership(work, people.owen.account, person)
     })
     const browser = app.stranger()
-    const heard = await browser.post('/sign-in', { email: people.owen.email, passphrase: testPassphrase })
+    const heard = await signInTwice(app, browser, people.owen)
     expect(heard.location).toBe('/choose-organisation')
     expect((await browser.get('/people')).location).toBe('/choose-organisation')
     expect((await browser.post('/choose-organisation', { organisation: newId() })).status).toBe(404)
@@ -163,7 +165,11 @@ describe('a let-in link', () => {
     const browser = app.stranger()
     expect((await browser.get(path)).page('h1').text()).toBe('Choose a new passphrase')
     expect((await browser.post(path, { passphrase: 'short' })).status).toBe(422)
-    expect((await browser.post(path, { passphrase: 'six brass anchors resting' })).location).toBe('/this-week')
+    const chosen = await browser.post(path, { passphrase: 'six brass anchors resting' })
+    expect(chosen.location).toBe('/sign-in/second')
+    expect((await browser.get('/this-week')).location).toBe('/sign-in?then=%2Fthis-week')
+    const second = await browser.post('/sign-in/second', { code: await aRecoveryCode(app, people.sam.account) })
+    expect(second.location).toBe('/this-week')
     expect((await browser.get('/this-week')).html).toContain('Sam Petrie')
     expect((await before.get('/this-week')).status).toBe(303)
     expect((await app.stranger().post(path, { passphrase: 'six brass anchors resting' })).status).toBe(404)

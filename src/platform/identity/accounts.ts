@@ -19,8 +19,8 @@ export async function findAccount(door: Door, email: string): Promise<AccountRow
 
 /** An account to come in with: one whose passphrase was shown, or one that is still to be made. */
 export type ReadyAccount =
-  | { id: AccountId; isNew: false }
-  | { id: AccountId; isNew: true; email: string; passphrase: string }
+  | { id: AccountId; isNew: false; hasSecondFactor: boolean }
+  | { id: AccountId; isNew: true; hasSecondFactor: false; email: string; passphrase: string }
 
 /**
  * Gets the account with this e-mail address ready, before any transaction is open: hashing takes long, and a connection
@@ -29,8 +29,12 @@ export type ReadyAccount =
  */
 export async function readyAccount(house: House, email: string, passphrase: string): Promise<ReadyAccount | undefined> {
   const existing = await house.atTheDoor((door) => findAccount(door, email))
-  if (!existing) return { id: newId<'Account'>(), isNew: true, email, passphrase: await hasher.hash(passphrase) }
-  return (await hasher.verify(passphrase, existing.passphrase)) ? { id: existing.id, isNew: false } : undefined
+  if (!existing) {
+    const id = newId<'Account'>()
+    return { id, isNew: true, hasSecondFactor: false, email, passphrase: await hasher.hash(passphrase) }
+  }
+  if (!(await hasher.verify(passphrase, existing.passphrase))) return undefined
+  return { id: existing.id, isNew: false, hasSecondFactor: existing.has_second_factor }
 }
 
 /** Makes the account if it is new. Undefined where somebody made one with the same address meanwhile. */

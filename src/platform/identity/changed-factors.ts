@@ -35,5 +35,6 @@ export async function changeSecondFactors(
     await noteSecondFactor(work, account.id, settled?.settle_second_factor ?? false)
     await tell?.(work, person)
     work.record(record, { person })
+    work.announce('second-factor.changed', { person })
   })
 }

@@ -21,6 +21,7 @@ const moments = formatters({
   hourCycle: 'h23',
   timeZone: ZONE,
 })
+const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ZONE })
 const isoDays = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ZONE })
 
 /** `2026-11-20`: the day that it is in the United Kingdom at a moment. */
@@ -36,6 +37,11 @@ export function dayInWords(day: string, language: Language = 'en'): string {
 /** `20 November 2026 at 09:30`. */
 export function momentInWords(moment: Date, language: Language = 'en'): string {
   return moments[language].format(moment)
+}
+
+/** `09:30`. */
+export function timeInWords(moment: Date): string {
+  return times.format(moment)
 }
 
 /** True for a day that exists, written `2026-11-20`. There was no year 0, and PostgreSQL refuses it. */

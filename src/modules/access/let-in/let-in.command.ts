@@ -3,10 +3,10 @@ import type { Door, House } from '#platform/database/house.ts'
 import { hasher } from '#platform/identity/accounts.ts'
 import type { AccountId, OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { personActing } from '#platform/identity/actor.ts'
+import type { Comer, ComingIn } from '#platform/identity/coming-in.ts'
+import { comeIn } from '#platform/identity/coming-in.ts'
 import type { OpenLink } from '#platform/identity/links.ts'
 import { findOpenLink, spendLink } from '#platform/identity/links.ts'
-import type { StartedSession } from '#platform/identity/sessions.ts'
-import { startSession } from '#platform/identity/sessions.ts'
 import { dayOf } from '#platform/text/dates.ts'
 
 interface Membership {
@@ -35,8 +35,8 @@ export async function letIn(
   token: string,
   passphrase: string,
   once: string,
-  device: string,
-): Promise<StartedSession | undefined> {
+  comer: Comer,
+): Promise<ComingIn | undefined> {
   const hashed = await hasher.hash(passphrase)
   return house.atTheDoor(async (door) => {
     const link = await findLetInLink(door, token)
@@ -45,12 +45,18 @@ export async function letIn(
     await door.ask('change_passphrase', link.account, hashed, door.now)
     await door.ask('end_sessions', link.account, null, door.now)
     const memberships = await door.ask<Membership>('list_memberships', link.account, dayOf(door.now))
-    const only = memberships.length === 1 ? memberships[0]?.organisation_id : undefined
-    const session = await startSession(door, link.account, only ?? null, device)
     for (const { organisation_id, person_id } of memberships) {
       const work = await door.enter(personActing(organisation_id, person_id))
       work.record('account.let-in-used', { person: person_id })
     }
-    return session
+    await door.back()
+    const [only] = memberships.length === 1 ? memberships : []
+    return comeIn(
+      door,
+      comer,
+      { id: link.account, hasSecondFactor: link.hasSecondFactor },
+      'passphrase',
+      only?.organisation_id,
+    )
   })
 }

@@ -4,6 +4,7 @@ import type { FieldError } from '#platform/forms/form.ts'
 import { readAnswers } from '#platform/forms/form.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { comerOf } from '#platform/identity/coming-in.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
 import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import { accessWords } from '../access.words.ts'
@@ -33,8 +34,9 @@ async function submitForm(visit: Visit): Promise<Answer> {
     texts,
   )
   if (fault) return again([{ field: 'passphrase', text: fault }])
-  const session = await letIn(visit.house, token, passphrase, visit.once, visit.device)
-  return session ? seeOther('/this-week', [session.cookie]) : linkGone(visit)
+  const coming = await letIn(visit.house, token, passphrase, visit.once, comerOf(visit))
+  if (!coming) return linkGone(visit)
+  return seeOther(coming.kind === 'second' ? '/sign-in/second' : '/this-week', coming.cookies)
 }
 
 function pageFor(visit: Visit, errors: readonly FieldError[]) {

@@ -35,9 +35,13 @@ async function submitForm(visit: Visit): Promise<Answer> {
       return again(wrong(visit.typed, { field: 'email', text: words.wrong }))
     case 'wait':
       return again(wrong(visit.typed, { field: 'email', text: words.wait(done.seconds) }), 429)
+    case 'second': {
+      const then = ownPath(visit.typed['onward'])
+      return seeOther(then ? `/sign-in/second?then=${encodeURIComponent(then)}` : '/sign-in/second', done.cookies)
+    }
     case 'in': {
       const then = ownPath(visit.typed['onward']) ?? '/this-week'
-      return seeOther(done.choose ? '/choose-organisation' : then, [done.session.cookie])
+      return seeOther(done.choose ? '/choose-organisation' : then, done.cookies)
     }
   }
 }

@@ -4,9 +4,9 @@ import type { Door, House } from '#platform/database/house.ts'
 import { readyAccount, settleAccount } from '#platform/identity/accounts.ts'
 import type { OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
+import type { Comer, ComingIn } from '#platform/identity/coming-in.ts'
+import { comeIn } from '#platform/identity/coming-in.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
-import type { StartedSession } from '#platform/identity/sessions.ts'
-import { startSession } from '#platform/identity/sessions.ts'
 import { peopleStore } from '../people.store.ts'
 import type { JoinAnswers } from './join.form.ts'
 
@@ -44,9 +44,9 @@ export async function findOpenInvitation(door: Door, code: string): Promise<Open
   }
 }
 
-export type Joining = { kind: 'code-gone' } | { kind: 'account-refused' } | { kind: 'done'; session: StartedSession }
+export type Joining = { kind: 'code-gone' } | { kind: 'account-refused' } | { kind: 'done'; coming: ComingIn }
 
-export async function join(house: House, answers: JoinAnswers, device: string): Promise<Joining> {
+export async function join(house: House, answers: JoinAnswers, comer: Comer): Promise<Joining> {
   const ready = await readyAccount(house, answers.email, answers.passphrase)
   if (!ready) return { kind: 'account-refused' }
   return house.atTheDoor(async (door) => {
@@ -54,13 +54,15 @@ export async function join(house: House, answers: JoinAnswers, device: string): 
     if (!invitation) return { kind: 'code-gone' }
     const account = await settleAccount(door, ready)
     if (!account) return { kind: 'account-refused' }
-    const session = await startSession(door, account, invitation.organisation, device)
+    const { hasSecondFactor } = ready
     const work = await door.enter(keptItself(invitation.organisation))
     if (!(await peopleStore(work).settleInvitation(invitation.id, 'accepted_at'))) throw new InvitationTakenError()
-    if (!(await addMembership(work, account, invitation.person))) throw new InvitationTakenError()
+    if (!(await addMembership(work, account, invitation.person, { hasSecondFactor }))) throw new InvitationTakenError()
     work.record('invitation.accepted', { invitation: invitation.id, person: invitation.person })
     work.announce('invitation.accepted', { person: invitation.person })
-    return { kind: 'done', session }
+    await door.back()
+    const known = { id: account, hasSecondFactor }
+    return { kind: 'done', coming: await comeIn(door, comer, known, 'passphrase', invitation.organisation) }
   })
 }
 

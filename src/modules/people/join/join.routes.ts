@@ -4,6 +4,7 @@ import { blank, readAnswers, wrong } from '#platform/forms/form.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { attemptAt } from '#platform/identity/attempts.ts'
+import { comerOf } from '#platform/identity/coming-in.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
 import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import type { OpenInvitation } from './join.command.ts'
@@ -47,14 +48,14 @@ async function submitAccount(visit: Visit): Promise<Answer> {
   const attempt = await attemptAt(visit, email)
   if (attempt.kind === 'wait')
     return again(wrong(visit.typed, { field: 'email', text: words.wait(attempt.seconds) }), 429)
-  const done = await join(visit.house, outcome.answers, visit.device).catch((error: unknown) => {
+  const done = await join(visit.house, outcome.answers, comerOf(visit)).catch((error: unknown) => {
     if (error instanceof InvitationTakenError) return { kind: 'code-gone' as const }
     throw error
   })
   if (done.kind !== 'account-refused') await attempt.succeeded()
   if (done.kind === 'code-gone') return codeWrong(visit, words.codeWrong)
   if (done.kind === 'account-refused') return again(wrong(visit.typed, { field: 'email', text: words.refused }))
-  return seeOther('/this-week', [done.session.cookie])
+  return seeOther(done.coming.kind === 'second' ? '/sign-in/second' : '/this-week', done.coming.cookies)
 }
 
 /** The invitation; undefined where the code is wrong; a number of seconds where somebody is guessing. */

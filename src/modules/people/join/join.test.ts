@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import { aRecoveryCode } from '#tests/support/second-steps.ts'
 import type { Heard, TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 
@@ -75,7 +76,10 @@ test('somebody with an account here already joins with its passphrase, and with 
   const wrong = await app.stranger().post('/join/account', { ...fields, passphrase: 'not the passphrase of owen' })
   expect(wrong.status).toBe(422)
   const browser = app.stranger()
-  expect((await browser.post('/join/account', { ...fields, passphrase: testPassphrase })).status).toBe(303)
+  const joined = await browser.post('/join/account', { ...fields, passphrase: testPassphrase })
+  expect([joined.status, joined.location]).toEqual([303, '/sign-in/second'])
+  expect((await browser.get('/choose-organisation')).location).toContain('/sign-in')
+  await browser.post('/sign-in/second', { code: await aRecoveryCode(app, people.owen.account) })
   expect((await browser.get('/choose-organisation')).page('main form').length).toBe(2)
 })
 

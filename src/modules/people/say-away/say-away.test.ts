@@ -1,7 +1,8 @@
 /** Days away, from saying them to being back, with somebody who stands in or nobody yet. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Charities, Someone } from '#tests/support/charities.ts'
-import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import { someCharities } from '#tests/support/charities.ts'
+import { signInTwice } from '#tests/support/second-steps.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 
@@ -129,7 +130,7 @@ test('whoever is back early was away until yesterday', async () => {
   const [{ id }] = (await absences()) as [{ id: string }]
   app.setNow(new Date('2026-11-24T09:00:00Z'))
   const back = app.stranger()
-  await back.post('/sign-in', { email: people.grace.email, passphrase: testPassphrase })
+  await signInTwice(app, back, people.grace)
   const form = await back.get(`/people/absences/${id}/end`)
   expect(form.page('main button').text()).toBe('They are back')
   expect((await back.post(`/people/absences/${id}/end`)).status).toBe(303)

@@ -5,6 +5,7 @@ import { setUpCookie } from '#platform/http/cookies.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { attemptAt } from '#platform/identity/attempts.ts'
+import { comerOf } from '#platform/identity/coming-in.ts'
 import { findOpenLink } from '#platform/identity/links.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
 import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
@@ -64,7 +65,13 @@ async function submitPerson(visit: Visit): Promise<Answer> {
   const attempt = await attemptAt(visit, email)
   if (attempt.kind === 'wait')
     return again(wrong(visit.typed, { field: 'email', text: words.wait(attempt.seconds) }), 429)
-  const done = await setUpFirstPerson(visit.house, visit.cookie(setUpCookie), outcome.answers, visit.once, visit.device)
+  const done = await setUpFirstPerson(
+    visit.house,
+    visit.cookie(setUpCookie),
+    outcome.answers,
+    visit.once,
+    comerOf(visit),
+  )
   if (done.kind === 'account-refused') return again(wrong(visit.typed, { field: 'email', text: words.emailTaken }))
   await attempt.succeeded()
   switch (done.kind) {
@@ -73,7 +80,10 @@ async function submitPerson(visit: Visit): Promise<Answer> {
     case 'organisation-first':
       return seeOther('/set-up/organisation')
     case 'done':
-      return seeOther('/security/recovery-key', [done.session.cookie, { name: setUpCookie, value: 'x', maxAge: 0 }])
+      return seeOther(done.coming.kind === 'second' ? '/sign-in/second' : '/security/recovery-key', [
+        ...done.coming.cookies,
+        { name: setUpCookie, value: 'x', maxAge: 0 },
+      ])
   }
 }
 

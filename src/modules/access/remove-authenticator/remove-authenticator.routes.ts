@@ -1,0 +1,25 @@
+/** Removing an authenticator app, over HTTP. */
+import type { AccountVisit, Answer } from '#platform/http/routes.ts'
+import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
+import { getAuthenticator, readSecondSteps } from '../list-authenticators/list-authenticators.view.ts'
+import { removeAuthenticator } from './remove-authenticator.command.ts'
+import { RemoveAuthenticatorPage, removeAuthenticatorTitle } from './remove-authenticator.page.tsx'
+
+async function showForm({ house, account, parts, once }: AccountVisit): Promise<Answer> {
+  const { id, label } = await getAuthenticator(house, account.id, parts['authenticator'])
+  const isLast = (await readSecondSteps(house, account.id)).authenticators.length === 1
+  return page(removeAuthenticatorTitle, RemoveAuthenticatorPage({ id, label, isLast, once }))
+}
+
+/** Sent twice, the second finds nothing to remove and leads to the same page. */
+async function submitForm({ house, account, parts }: AccountVisit): Promise<Answer> {
+  await removeAuthenticator(house, account, parts['authenticator'] ?? '')
+  return seeOther('/account/authenticators')
+}
+
+const path = '/account/authenticators/:authenticator/remove'
+
+export const removeAuthenticatorRoutes = defineRoutes([
+  { method: 'GET', path, may: 'account', record: 'nothing', fresh: true, handle: showForm },
+  { method: 'POST', path, may: 'account', record: 'authenticator.removed', fresh: true, handle: submitForm },
+])
