@@ -33,8 +33,12 @@ export function someFolder(): Folder {
   }
 }
 
-/** `flags` are for Node, such as `--cpu-prof`. */
-export async function startKept({ dataFolder, keyFile }: Folder, flags: readonly string[] = []): Promise<KeptProcess> {
+/** `flags` are for Node, such as `--cpu-prof`; `settings` are Kept's own, such as KEPT_TRUSTED_PROXIES. */
+export async function startKept(
+  { dataFolder, keyFile }: Folder,
+  flags: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<KeptProcess> {
   const began = performance.now()
   const child = spawn(
     process.execPath,
@@ -47,6 +51,7 @@ export async function startKept({ dataFolder, keyFile }: Folder, flags: readonly
         KEPT_KEY_FILE: keyFile,
         KEPT_PORT: '0',
         MALLOC_MMAP_THRESHOLD_: '1048576',
+        ...settings,
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     },

@@ -36,9 +36,12 @@ export const passphrase = 'seven quiet herons wading'
 export const email = 'una@bench.test'
 const everybody = 200
 
-export async function seededKept(flags: readonly string[] = []): Promise<SeededKept> {
+export async function seededKept(
+  flags: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<SeededKept> {
   const folder = someFolder()
-  const kept = await startKept(folder, flags)
+  const kept = await startKept(folder, flags, settings)
   const at = findEmbedded(folder.dataFolder)
   if (!at) throw new Error('Kept runs no database of its own.')
   const { mark } = JSON.parse(readFileSync(join(folder.dataFolder, 'installation.json'), 'utf8')) as { mark: string }

@@ -16,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   starting: async () => (await import('../bench/starting.ts')).measureStarting(),
   reading: async () => (await import('../bench/reading.ts')).measureReading(),
   packs: async () => (await import('../bench/packs.ts')).measurePacks(),
+  'sign-in': async () => (await import('../bench/sign-in.ts')).measureSignIn(),
   papers: async () => (await import('../bench/papers.ts')).measurePapers(),
 }
 
