@@ -35,6 +35,8 @@ import type { PrivacyGround } from './privacy-ground.ts'
 import { preparePrivacy } from './privacy-ground.ts'
 import type { PublicationGround } from './publication-ground.ts'
 import { preparePublication } from './publication-ground.ts'
+import type { SheetsGround } from './sheets-ground.ts'
+import { prepareSheets } from './sheets-ground.ts'
 import type { SystemsGround } from './systems-ground.ts'
 import { prepareSystems } from './systems-ground.ts'
 
@@ -73,6 +75,7 @@ export interface Ground {
   comings: PeopleGround
   honesty: HonestyGround
   publication: PublicationGround
+  sheets: SheetsGround
   systems: SystemsGround
   privacy: PrivacyGround
   /** What a scene found out on its way, for its own fields. */
@@ -134,6 +137,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     citations: await prepareCitations(app, people),
     mail: await prepareMail(app, people),
     packs: await preparePacks(app, people),
+    sheets: await prepareSheets(app, people),
     comings: await preparePeople(app, people),
     systems: await prepareSystems(app, people),
     privacy: await preparePrivacy(app, people),

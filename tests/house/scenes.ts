@@ -24,6 +24,7 @@ import { peopleScenes } from './people-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 import { privacyScenes } from './privacy-scenes.ts'
 import { publicationScenes } from './publication-scenes.ts'
+import { sheetsScenes } from './sheets-scenes.ts'
 import { systemsScenes } from './systems-scenes.ts'
 
 export interface Scene {
@@ -117,6 +118,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...peopleScenes,
   ...honestyScenes,
   ...publicationScenes,
+  ...sheetsScenes,
   ...passkeyScenes,
   ...systemsScenes,
   ...privacyScenes,

@@ -1,9 +1,18 @@
 /** A spreadsheet brought and led through its steps as a browser does it, for tests and for the ground they walk on. */
 
+import { newId } from '#platform/crypto/ids.ts'
+import type { House } from '#platform/database/house.ts'
+import type { Actor } from '#platform/identity/actor.ts'
 import { openErrands } from '#platform/jobs/errands.ts'
+import type { Sheet } from '#platform/sheets/sheet.ts'
 import { sheetsOf } from '#platform/sheets/sheet.ts'
+import type { TableCell } from '#platform/sheets/table.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
+import { bringSheet } from './bring-sheet/bring-sheet.command.ts'
+import { chooseColumns as keepColumns } from './choose-columns/choose-columns.command.ts'
+import { saveRows } from './save-rows/save-rows.command.ts'
 import { sheetsRoom } from './sheets.module.ts'
+import { likelyPlaces } from './sheets.rules.ts'
 
 interface Sender {
   browser: ReturnType<TestApp['stranger']>
@@ -35,4 +44,31 @@ export async function chooseColumns({ browser }: Sender, at: string, change: Rec
 export async function goOnByItself({ parts }: TestApp): Promise<void> {
   const errands = openErrands({ ...parts, sheets: sheetsOf(parts.rooms) }, sheetsRoom.errands ?? [])
   while ((await errands.begin()) > 0) await errands.settled()
+}
+
+/** A list as it would have been read in a file, by whoever brings it. */
+export function aBringing(house: House, actor: Actor, sheet: Sheet) {
+  const read = (headings: readonly string[], rows: readonly (readonly TableCell[])[]) => {
+    const cells = rows.map((row, at) => ({ line: at + 2, cells: [...row] }))
+    const file = { format: 'csv', certain: true, otherSheets: 0, countsFrom: '1900' } as const
+    const table = { ...file, headings: [...headings], rows: cells }
+    return bringSheet(house, actor, newId(), {
+      sheet: sheet.name,
+      name: 'list.csv',
+      table,
+      headingsDigest: headings.join(),
+    })
+  }
+  const checked = async (headings: readonly string[], rows: readonly (readonly TableCell[])[]) => {
+    const bringing = await read(headings, rows)
+    const places = likelyPlaces(sheet.columns, headings)
+    await keepColumns(house, actor, newId(), { bringing, sheet, places, monthFirst: false })
+    return bringing
+  }
+  const saving = async (headings: readonly string[], rows: readonly (readonly TableCell[])[]) => {
+    const bringing = await checked(headings, rows)
+    await saveRows(house, actor, newId(), { bringing, sheet: sheet.name })
+    return bringing
+  }
+  return { read, checked, saving }
 }
