@@ -21,19 +21,23 @@ import createPacks from './20261120T1630-packs-create-packs.sql?raw'
 import handOverReleases from './20261120T1635-promises-hand-over-releases.sql?raw'
 import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
 import givenByTwo from './20261120T1725-people-given-by-two.sql?raw'
+import reviewAccess from './20261120T1726-oversight-review-access.sql?raw'
 import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
 import showTwoFactors from './20261120T1701-identity-show-two-factors.sql?raw'
 import keepPasskeys from './20261120T1710-identity-keep-passkeys.sql?raw'
 import countPasskeys from './20261120T1711-identity-count-passkeys.sql?raw'
 import trustProvider from './20261120T1712-access-trust-provider.sql?raw'
 import createMail from './20261120T1715-mail-create-mail.sql?raw'
+import inviteByMail from './20261120T1716-people-invite-by-mail.sql?raw'
 import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
+import holdChecks from './20261120T1721-vetting-hold-checks.sql?raw'
 import showContacts from './20261120T1730-people-show-contacts.sql?raw'
 import createFamilies from './20261120T1731-families-create-families.sql?raw'
 import createCalendar from './20261120T1735-calendar-create-calendar.sql?raw'
 import createSheets from './20261120T1740-sheets-create-sheets.sql?raw'
 import writePapers from './20261120T1755-privacy-write-papers.sql?raw'
 import listSystems from './20261120T1750-systems-list-systems.sql?raw'
+import tellOfSigningIn from './20261120T1756-people-tell-of-signing-in.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -62,7 +66,9 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1711-identity-count-passkeys', sql: countPasskeys },
   { name: '20261120T1712-access-trust-provider', sql: trustProvider },
   { name: '20261120T1715-mail-create-mail', sql: createMail },
+  { name: '20261120T1716-people-invite-by-mail', sql: inviteByMail },
   { name: '20261120T1720-people-come-and-go', sql: comeAndGo },
+  { name: '20261120T1721-vetting-hold-checks', sql: holdChecks },
   { name: '20261120T1725-people-given-by-two', sql: givenByTwo },
   { name: '20261120T1730-people-show-contacts', sql: showContacts },
   { name: '20261120T1731-families-create-families', sql: createFamilies },
@@ -70,4 +76,6 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1740-sheets-create-sheets', sql: createSheets },
   { name: '20261120T1750-systems-list-systems', sql: listSystems },
   { name: '20261120T1755-privacy-write-papers', sql: writePapers },
+  { name: '20261120T1726-oversight-review-access', sql: reviewAccess },
+  { name: '20261120T1756-people-tell-of-signing-in', sql: tellOfSigningIn },
 ]

@@ -12,6 +12,7 @@ import { isFromThisSite } from '#platform/http/same-site.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { isFresh } from '#platform/identity/proof-rules.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
+import { endedSessionCookie } from '#platform/identity/sessions.ts'
 import { bringUpToDate } from '#platform/promises/judge.ts'
 import { NotAllowedError, NotFoundError, ProofNeededError, SignInNeededError } from '#platform/refusals/refusals.ts'
 import { accessOf } from '#platform/rooms/access.ts'
@@ -205,6 +206,8 @@ function respond(
   if (answer.kind === 'download') return sendDownload(c, answer)
   if (answer.kind === 'sent-before') return sendPacked(c, answer.page, 200)
   for (const cookie of answer.cookies ?? []) c.header('set-cookie', writeCookie(cookie), { append: true })
+  // Whoever opens this browser next finds no page of theirs, also by going back.
+  if (answer.cookies?.includes(endedSessionCookie)) c.header('clear-site-data', '"cache"')
   if (answer.kind === 'see-other') return c.redirect(answer.to, 303)
   if (answer.again !== undefined) c.header('refresh', String(answer.again))
   const packed = packPage(c.req.header('accept-encoding') ?? '', dress(answer, visit, parts, permissions, shownTo))

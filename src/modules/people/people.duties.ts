@@ -1,4 +1,6 @@
 /** What this room does when others tell it that something happened: it tells the people who should know. */
+
+import { writeLetter } from '#modules/mail/index.ts'
 import type { Subjects } from '#platform/audit/entry.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
@@ -35,8 +37,37 @@ async function tellTheAppointed(work: Work, { person, appointment }: Subjects): 
   if (held) await peopleStore(work).addNotices([person], 'appointed', null, held.role)
 }
 
+/** On their next page in Kept, and by a letter that names nobody: whoever took the account over sees only the first. */
+async function tellOfAccount(
+  work: Work,
+  person: string | undefined,
+  kind: 'new-device' | 'second-step',
+): Promise<void> {
+  if (!person) return
+  await peopleStore(work).addNotices([person], kind, null, null)
+  const row = await roomHandle<PeopleTables>(work.db)
+    .selectFrom('people.person')
+    .select('email')
+    .where('organisation_id', '=', work.organisation)
+    .where('id', '=', person)
+    .executeTakeFirst()
+  if (!row?.email) return
+  const letter = kind === 'new-device' ? 'new-device' : 'second-factor-changed'
+  await writeLetter(work, { kind: letter, address: row.email, person, language: 'en' })
+}
+
 export const peopleDuties: readonly Duty[] = [
   { on: 'account.let-in', name: 'tell-of-letting-in', does: tellOfLettingIn },
   { on: 'invitation.accepted', name: 'tell-of-joining', does: tellOfJoining },
   { on: 'appointment.made', name: 'tell-the-appointed', does: tellTheAppointed },
+  {
+    on: 'session.on-new-device',
+    name: 'tell-of-new-device',
+    does: (work, { person }) => tellOfAccount(work, person, 'new-device'),
+  },
+  {
+    on: 'second-factor.changed',
+    name: 'tell-of-second-step',
+    does: (work, { person }) => tellOfAccount(work, person, 'second-step'),
+  },
 ]

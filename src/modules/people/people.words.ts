@@ -153,7 +153,7 @@ export const nationNames: Readonly<Record<'en' | 'cy', Readonly<Record<Nation, s
   cy: { england: 'Lloegr', scotland: 'Yr Alban', wales: 'Cymru', 'northern-ireland': 'Gogledd Iwerddon' },
 }
 
-export const noticeKinds = ['let-in', 'appointed', 'joined', 'lead-by-trustees'] as const
+export const noticeKinds = ['let-in', 'appointed', 'joined', 'lead-by-trustees', 'new-device', 'second-step'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What each role can do in Kept, for whoever appoints. */
@@ -182,6 +182,10 @@ export function noticeSays(
       return `On ${day} you were appointed: ${notice.role && isRole(notice.role) ? roleNames[notice.role] : 'a role'}.`
     case 'joined':
       return `On ${day} ${about} made their account and can sign in.`
+    case 'new-device':
+      return `On ${day} your account was signed in on a device it was never used on before. If that was not you, change your passphrase.`
+    case 'second-step':
+      return `On ${day} the second step of your account changed. If that was not you, tell whoever looks after Kept.`
     case 'lead-by-trustees':
       return `On ${day} two trustees appointed ${about} as safeguarding lead, because no lead and no deputy could act.`
   }
@@ -194,3 +198,13 @@ export const peopleList = {
   says: 'the list of people who work or volunteer here',
   href: '/people',
 } as const
+
+/** How an invitation reaches somebody. */
+export const invitationWays = ['code', 'mail', 'in-person'] as const
+export type InvitationWay = (typeof invitationWays)[number]
+
+export const invitationWayNames: Readonly<Record<InvitationWay, string>> = {
+  code: 'On paper',
+  mail: 'By e-mail',
+  'in-person': 'In person',
+}

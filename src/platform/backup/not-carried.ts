@@ -13,6 +13,7 @@ export const tablesNeverCarried: Readonly<Record<string, string>> = {
 /** Tables that a backup leaves out and a move takes along. */
 export const tablesNotBackedUp: Readonly<Record<string, string>> = {
   'identity.session': 'A restored installation asks everybody to sign in again.',
+  'identity.half_sign_in': 'A restored installation asks everybody to sign in again.',
   'identity.link': 'A way in that was meant to work once must not work again after a restore.',
   'identity.attempt': 'Slowing guesses matters for minutes.',
   'identity.passkey_challenge': 'A challenge is good for five minutes.',

@@ -24,6 +24,17 @@ export const sweeps: readonly Sweep[] = [
     olderThanMs: DAY,
     statement: 'delete from identity.passkey_challenge where expires_at < $1',
   },
+  {
+    what: 'half sign-ins',
+    olderThanMs: DAY,
+    statement: 'delete from identity.half_sign_in where begun_at < $1',
+  },
+  { what: 'used codes', olderThanMs: 2 * DAY, statement: 'delete from identity.used_code where used_at < $1' },
+  {
+    what: 'known devices',
+    olderThanMs: 400 * DAY,
+    statement: 'delete from identity.known_device where last_seen_at < $1',
+  },
   { what: 'links', olderThanMs: 30 * DAY, statement: 'delete from identity.link where expires_at < $1' },
 ]
 

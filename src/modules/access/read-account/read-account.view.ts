@@ -2,11 +2,26 @@
 import type { House } from '#platform/database/house.ts'
 import type { AccountId } from '#platform/identity/actor.ts'
 import { sessionStanding } from '#platform/identity/session-rules.ts'
+import type { FirstFactor, SecondFactor } from '#platform/identity/sessions.ts'
+
+export type { FirstFactor, SecondFactor }
 
 export interface AccountView {
   email: string
   hasSecondFactor: boolean
-  sessions: { id: string; device: string; startedAt: Date; lastSeenAt: Date }[]
+  sessions: OwnSession[]
+}
+
+export interface OwnSession {
+  id: string
+  device: string
+  startedAt: Date
+  lastSeenAt: Date
+  first: FirstFactor
+  second: SecondFactor | null
+  /** A keyed digest of the network it was begun from. */
+  network: string
+  organisation: string | null
 }
 
 interface SessionFound {
@@ -14,6 +29,10 @@ interface SessionFound {
   device: string
   created_at: Date
   last_seen_at: Date
+  first_factor: FirstFactor
+  second_factor: SecondFactor | null
+  network: string
+  organisation_name: string | null
 }
 
 interface AccountFound {
@@ -40,6 +59,10 @@ export function readAccount(house: House, id: AccountId): Promise<AccountView> {
         device: one.device,
         startedAt: one.created_at,
         lastSeenAt: one.last_seen_at,
+        first: one.first_factor,
+        second: one.second_factor,
+        network: one.network,
+        organisation: one.organisation_name,
       })),
     }
   })
