@@ -101,7 +101,7 @@ call house.keep_apart('people.task', 'select, insert, update');
 
 -- New columns go last: what others read of the view stays as it was.
 create or replace view people.person_card with (security_invoker = true) as
-  select organisation_id, id, name, kind, left_on is null as active, left_on, contacts_young_people from people.person;
+  select organisation_id, id, name, kind, left_on is null as active, left_on, contacts_young_people, sort_name from people.person;
 
 create view people.engagement_card with (security_invoker = true) as
   select organisation_id, person_id, kind, from_on, until_on from people.engagement;

@@ -34,6 +34,7 @@ import holdChecks from './20261120T1721-vetting-hold-checks.sql?raw'
 import showContacts from './20261120T1730-people-show-contacts.sql?raw'
 import createFamilies from './20261120T1731-families-create-families.sql?raw'
 import createCalendar from './20261120T1735-calendar-create-calendar.sql?raw'
+import createProgrammes from './20261120T1736-programmes-create-programmes.sql?raw'
 import createSheets from './20261120T1740-sheets-create-sheets.sql?raw'
 import writePapers from './20261120T1755-privacy-write-papers.sql?raw'
 import listSystems from './20261120T1750-systems-list-systems.sql?raw'
@@ -73,6 +74,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1730-people-show-contacts', sql: showContacts },
   { name: '20261120T1731-families-create-families', sql: createFamilies },
   { name: '20261120T1735-calendar-create-calendar', sql: createCalendar },
+  { name: '20261120T1736-programmes-create-programmes', sql: createProgrammes },
   { name: '20261120T1740-sheets-create-sheets', sql: createSheets },
   { name: '20261120T1750-systems-list-systems', sql: listSystems },
   { name: '20261120T1755-privacy-write-papers', sql: writePapers },

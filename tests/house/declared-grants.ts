@@ -156,6 +156,8 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_clockwork: 'select (organisation_id, due_at)',
   },
   'mail.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'oversight.access_review': { ...keptApart, kept_organisation: 'insert, select' },
+  'oversight.reviewed_holder': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.pack': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.paper': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.schedule': {
@@ -177,7 +179,8 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'people.invitation': {
     ...keptApart,
     kept_organisation: 'insert, select, update',
-    kept_doorkeeper: 'select (organisation_id, id, person_id, code_sha256, expires_at, accepted_at, cancelled_at)',
+    kept_doorkeeper:
+      'select (organisation_id, id, person_id, code_sha256, expires_at, accepted_at, cancelled_at, token_sha256)',
   },
   'people.minute': { ...keptApart, kept_organisation: 'insert, select' },
   'people.notice': { ...keptApart, kept_organisation: 'insert, select, update' },
@@ -212,6 +215,16 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'privacy.paper': { ...keptApart, kept_organisation: 'insert, select' },
   'privacy.period': { ...keptApart, kept_organisation: 'insert, select, update' },
   'privacy.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'people.arrival_card': { kept_organisation: 'select' },
+  'people.held_card': { kept_organisation: 'select' },
+  'programmes.kept_on': { ...keptApart, kept_organisation: 'insert, select' },
+  'programmes.leader_card': { kept_organisation: 'select' },
+  'programmes.member_card': { kept_organisation: 'select' },
+  'programmes.place': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'programmes.programme': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'programmes.programme_card': { kept_organisation: 'select' },
+  'programmes.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'programmes.spell': { ...keptApart, kept_organisation: 'insert, select, update' },
   'promises.history': { ...keptApart, kept_organisation: 'insert, select' },
   'promises.judged': {
     ...keptApart,
@@ -254,6 +267,9 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'sheets.mapping': { ...keptApart, kept_organisation: 'insert, select, update' },
   'sheets.staged': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'reviews.shown': { ...keptApart, kept_organisation: 'delete, insert, select' },
+  'vetting.clearance': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'vetting.need': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
+  'vetting.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
 }
 
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */
@@ -303,6 +319,7 @@ export const indexesAcross: Readonly<Record<string, string>> = {
   schedule_due: 'clockwork finds whose report is due',
   handled_by_time: 'clockwork sweeps what is out of time',
   membership_of_account: 'the door finds where an account may act',
+  invitation_token_used_once: 'the door finds an invitation by its link',
   invitation_code_used_once: 'the door finds an invitation by its code',
   letter_by_id: 'a message that came back names its letter and not the organisation',
   queue_due: 'clockwork finds whose mail is due',

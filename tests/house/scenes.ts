@@ -18,14 +18,17 @@ import type { Ground } from './ground.ts'
 import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
 import { mailScenes } from './mail-scenes.ts'
+import { oversightScenes } from './oversight-scenes.ts'
 import { packsScenes } from './packs-scenes.ts'
 import { passkeyScenes } from './passkey-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
 import { policyScenes } from './policy-scenes.ts'
 import { privacyScenes } from './privacy-scenes.ts'
+import { programmesScenes } from './programmes-scenes.ts'
 import { publicationScenes } from './publication-scenes.ts'
 import { sheetsScenes } from './sheets-scenes.ts'
 import { systemsScenes } from './systems-scenes.ts'
+import { vettingScenes } from './vetting-scenes.ts'
 
 export interface Scene {
   /** Who goes; left out, a stranger where anyone may, else Amira, the coordinator, or the first who may. */
@@ -114,9 +117,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...calendarScenes,
   ...citationsScenes,
   ...mailScenes,
+  ...oversightScenes,
   ...packsScenes,
   ...peopleScenes,
+  ...vettingScenes,
   ...honestyScenes,
+  ...programmesScenes,
   ...publicationScenes,
   ...sheetsScenes,
   ...passkeyScenes,
@@ -270,9 +276,10 @@ export function filledIn(
 
 /** The route's address with real ids in it, or with those given. */
 export function addressOf(route: Route, ground: Ground, ids = sceneOf(route).parts?.(ground) ?? {}): string {
-  return route.path.replace(/:([a-z]+)/g, (_, part: string) => {
+  const path = route.path.replace(/:([a-z]+)/g, (_, part: string) => {
     const id = ids[part]
     if (id === undefined) throw new Error(`tests/house/scenes.ts does not say what :${part} is in ${keyOf(route)}.`)
     return encodeURIComponent(id)
   })
+  return path + (sceneOf(route).query ?? '')
 }

@@ -2,18 +2,27 @@
 export { addVolunteering, endVolunteering, makeAdult, markLeft } from './people.contacts.lent.ts'
 export type { ContactsPublished } from './people.contacts.published.ts'
 export { findByName, mostFound } from './people.contacts.questions.ts'
+export { endAppointmentAtOnce } from './people.endings.lent.ts'
+export { listAddressFindings, whyUnfitForRole } from './people.fitness.questions.ts'
+export type { HeldRole } from './people.held.questions.ts'
+export { listHeldRoles } from './people.held.questions.ts'
+export type { RoleHolder } from './people.holders.questions.ts'
+export { listRoleHolders, roleHolderReads } from './people.holders.questions.ts'
+export { addJoiningTask, addLeavingTask, settleTasksNamed } from './people.leaving.lent.ts'
 export type { PersonFacts } from './people.lent.ts'
 export { bringInPerson, changePersonFacts } from './people.lent.ts'
 export { peopleRoom } from './people.module.ts'
 export { getOrganisationName } from './people.organisation.questions.ts'
 export type { PeoplePublished } from './people.published.ts'
-export { personCardReads } from './people.published.ts'
+export { engagementCardReads, personCardReads } from './people.published.ts'
 export type { NamedAdult } from './people.questions.ts'
 export { findNation, listActiveAdults, listAppointments, listPeopleInRoles } from './people.questions.ts'
 export type { EngagementKind, Nation, PersonKind, Role } from './people.words.ts'
 export {
+  contactNames,
   engagementKinds,
   engagementNames,
+  roleHints,
   roleNames,
   roles,
   rolesGivenByTwo,

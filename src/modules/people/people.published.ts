@@ -10,6 +10,8 @@ export interface PersonCard {
   active: boolean
   left_on: string | null
   contacts_young_people: ContactKnown
+  /** By which lists are ordered. */
+  sort_name: string
 }
 
 /** The last day counts. */

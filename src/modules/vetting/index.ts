@@ -1,0 +1,2 @@
+/** The door of the vetting room. */
+export { vettingRoom } from './vetting.module.ts'

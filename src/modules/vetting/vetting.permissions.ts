@@ -1,0 +1,20 @@
+/** Who records checks and reads them, and who is told no more than whether one is in date. */
+import type { Actor } from '#platform/identity/actor.ts'
+import type { PermissionTable } from '#platform/rooms/manifest.ts'
+
+const recorders = ['coordinator', 'lead', 'administrator'] as const
+
+export const vettingPermissions = {
+  'clearance:see': [...recorders, 'alternate', 'trustee-lead', 'trustee', 'programme-leader'],
+  'clearance:record': recorders,
+} as const satisfies PermissionTable
+
+/** Whom to ask: nobody sees their own check for the organisation. */
+export const somebodyElse = 'somebody else who records checks: nobody records their own'
+
+export const mayRecordClearances = ({ roles }: Pick<Actor, 'roles'>): boolean =>
+  recorders.some((role) => roles.includes(role))
+
+/** Never one's own. */
+export const mayRecordOf = (actor: Pick<Actor, 'roles' | 'person'>, person: string): boolean =>
+  mayRecordClearances(actor) && actor.person !== person

@@ -1,0 +1,45 @@
+/** What waits for people in this room: one task for all checks to be seen or renewed, and one for what is not decided. */
+import type { Work } from '#platform/database/house.ts'
+import type { Actor } from '#platform/identity/actor.ts'
+import type { Reminder } from '#platform/rooms/reminder.ts'
+import { dayInWords, dayOf } from '#platform/text/dates.ts'
+import { mayRecordClearances } from './vetting.permissions.ts'
+import { listAdults, readDecided } from './vetting.questions.ts'
+import { standingOn } from './vetting.rules.ts'
+
+export async function vettingReminders(work: Work, actor: Actor): Promise<Reminder[]> {
+  if (!mayRecordClearances(actor)) return []
+  const today = dayOf(work.now)
+  const { decisions } = await readDecided(work)
+  if (decisions.length === 0) return [nobodyDecided]
+  const standings = (await listAdults(work, today)).map((adult) => standingOn(adult, decisions, today))
+  const [overdue, missing, soon] = (['overdue', 'missing', 'soon'] as const).map((state) =>
+    standings.filter((one) => one.state === state),
+  )
+  const waiting = [...(overdue ?? []), ...(missing ?? []), ...(soon ?? [])]
+  if (waiting.length === 0) return []
+  const dueOn = waiting.flatMap(({ renewOn }) => renewOn ?? []).sort()[0]
+  const why = [
+    ...(missing?.length ? [`No check was seen of ${missing.length}.`] : []),
+    ...(overdue?.length ? [`${overdue.length} out of date.`] : []),
+    ...(soon?.length && dueOn ? [`${soon.length} to be renewed soon, the first by ${dayInWords(dueOn)}.`] : []),
+  ].join(' ')
+  return [
+    {
+      cause: 'checks of adults',
+      kind: 'due',
+      title: 'See or renew checks of adults',
+      why,
+      step: { href: '/vetting', text: 'See whose' },
+      dueOn: dueOn ?? today,
+    },
+  ]
+}
+
+const nobodyDecided: Reminder = {
+  cause: 'needs of checks',
+  kind: 'due',
+  title: 'Decide who needs a check, such as DBS',
+  why: 'While nothing is decided, nobody’s check can be called in date.',
+  step: { href: '/vetting/needs', text: 'Decide' },
+}
