@@ -1,8 +1,10 @@
-/** What a page of 50 rows under row-level security costs, beside a bare server that sends the same bytes. */
+/** What the form to sign in, a page of 50 people and one person's page cost, beside a bare server that sends the same bytes. */
 
 import type { ChildProcess } from 'node:child_process'
 import { get } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
+import { listActiveAdults } from '#modules/people/index.ts'
+import { keptItself } from '#platform/identity/actor.ts'
 import type { Answers, Asking } from './asking.ts'
 import { endChild, exchange, startChild } from './asking.ts'
 import { processorSeconds } from './process-tree.ts'
@@ -39,11 +41,12 @@ export async function measurePage(): Promise<Report> {
   const seeded = await seededKept()
   try {
     const figures: Figure[] = []
-    for (const packing of packings) figures.push(...(await measureOne(seeded, packing)))
+    for (const one of await pagesOf(seeded))
+      for (const packing of packings) figures.push(...(await measureOne(seeded, packing, one)))
     return {
       name: 'page',
-      title: 'A page of 50 rows',
-      how: `The list of people, for somebody signed in, of an organisation with 200 people, from the running Kept; beside it a bare \`node:http\` server that sends the same headers and bytes. ${askers} askers in a third process, ${rounds} rounds of each in turn, medians. Processor time is of the app and all processes of its database together, and of the bare server.`,
+      title: 'Signing in, a page of 50 people and one person’s page',
+      how: `The form to sign in, and for somebody signed in the list of people of an organisation with 200 people and one person’s page, from the running Kept; beside each a bare \`node:http\` server that sends the same headers and bytes. ${askers} askers in a third process, ${rounds} rounds of each in turn, medians. Processor time is of the app and all processes of its database together, and of the bare server.`,
       figures,
     }
   } finally {
@@ -51,17 +54,41 @@ export async function measurePage(): Promise<Report> {
   }
 }
 
-async function measureOne({ kept, cookie }: SeededKept, packing: (typeof packings)[number]): Promise<Figure[]> {
-  const headers = { cookie, 'sec-fetch-site': 'same-origin', 'accept-encoding': packing }
-  const keptSide: Side = { url: `${kept.address}/people`, headers, pid: kept.pid }
-  const page = await fetchOnce(keptSide, { mark: '<tr', many: 51 })
+interface OnePage {
+  what: string
+  path: string
+  /** Whether whoever asks is signed in. */
+  isPersonal: boolean
+  /** What it holds, and how often: a page that shows something else is not measured. */
+  holds: { mark: string; many: number }
+}
+
+async function pagesOf({ entrances, organisation }: SeededKept): Promise<OnePage[]> {
+  const house = entrances(1).at({ requestId: 'bench' }, new Date())
+  const [person] = await house.inOrganisation(keptItself(organisation), (work) => listActiveAdults(work))
+  return [
+    { what: 'sign in', path: '/sign-in', isPersonal: false, holds: { mark: 'name="passphrase"', many: 1 } },
+    { what: 'people', path: '/people', isPersonal: true, holds: { mark: '<tr', many: 51 } },
+    { what: 'one person', path: `/people/${person?.id}`, isPersonal: true, holds: { mark: '<h1', many: 1 } },
+  ]
+}
+
+async function measureOne(
+  { kept, cookie }: SeededKept,
+  packing: (typeof packings)[number],
+  { what, path, isPersonal, holds }: OnePage,
+): Promise<Figure[]> {
+  const whose: Record<string, string> = isPersonal ? { cookie } : {}
+  const headers = { ...whose, 'sec-fetch-site': 'same-origin', 'accept-encoding': packing }
+  const keptSide: Side = { url: `${kept.address}${path}`, headers, pid: kept.pid }
+  const page = await fetchOnce(keptSide, holds)
   const bare = startChild('bare-server.ts')
   const generator = startChild('generator.ts')
   try {
     const port = await exchange<number>(bare, { headers: page.headers, body: page.body.toString('base64') })
     const bareSide: Side = { url: `http://127.0.0.1:${port}/`, headers, pid: bare.pid ?? 0 }
     const measured = await inTurn(generator, keptSide, bareSide)
-    return figuresOf(measured, packing === 'br' ? 'packed' : 'not packed', page.body.length)
+    return figuresOf(measured, `${what}, ${packing === 'br' ? 'packed' : 'not packed'}`, page.body.length)
   } finally {
     for (const child of [bare, generator]) endChild(child)
   }
