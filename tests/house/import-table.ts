@@ -45,9 +45,19 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
   rules: {
     own: ['words', 'rules', 'lexicon'],
     // These are pure too: spans of a text, and what they say; evidence, and what is worse than what.
-    elsewhere: ['platform/text', 'platform/documents/source-document.ts', 'platform/promises/evidence.ts'],
+    elsewhere: [
+      'platform/text',
+      'platform/documents/source-document.ts',
+      'platform/promises/evidence.ts',
+      'platform/sheets/fit-cell.ts',
+    ],
     // The last is what a document is made of: which words it holds can be decided on paper.
-    elsewhereTypes: ['platform/checks/facts.ts', 'platform/papers/paper.ts', 'platform/rooms/holding.ts'],
+    elsewhereTypes: [
+      'platform/checks/facts.ts',
+      'platform/papers/paper.ts',
+      'platform/rooms/holding.ts',
+      'platform/sheets',
+    ],
     doors: true,
   },
   permissions: {

@@ -24,7 +24,7 @@ export function addVolunteering(work: Work, person: string, fromOn: string, by: 
   return contactsStore(work).addVolunteering(person, fromOn, by)
 }
 
-/** @throws NotFoundError where they do not help. */
-export async function endVolunteering(work: Work, person: string, lastOn: string): Promise<void> {
-  found((await contactsStore(work).endVolunteering(person, lastOn)) || undefined)
+/** False where they do not help, or began after that day. */
+export function endVolunteering(work: Work, person: string, lastOn: string): Promise<boolean> {
+  return contactsStore(work).endVolunteering(person, lastOn)
 }

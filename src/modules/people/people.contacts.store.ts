@@ -35,6 +35,7 @@ export function contactsStore(work: Work) {
         .where('organisation_id', '=', organisation_id)
         .where('person_id', '=', person)
         .where('until_on', 'is', null)
+        .where('from_on', '<=', until_on)
         .executeTakeFirst()
       return done.numUpdatedRows > 0n
     },

@@ -14,15 +14,16 @@ import { joinRoutes } from './join/join.routes.ts'
 import { keepChecklistsRoutes } from './keep-checklists/keep-checklists.routes.ts'
 import { keepEngagementRoutes } from './keep-engagement/keep-engagement.routes.ts'
 import { leavePersonRoutes } from './leave-person/leave-person.routes.ts'
+import { listInvitationsRoutes } from './list-invitations/list-invitations.routes.ts'
 import { listPeopleRoutes } from './list-people/list-people.routes.ts'
 import { ownDomainsRoutes } from './own-domains/own-domains.routes.ts'
 import { peopleDuties } from './people.duties.ts'
 import { givingPromises } from './people.giving.promises.ts'
 import { peopleTimed } from './people.job.ts'
-import { peoplePermissions } from './people.permissions.ts'
+import { peoplePermissions, peopleSees } from './people.permissions.ts'
 import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
-import { adultsSheet } from './people.sheet.ts'
+import { adultsSheet } from './lists/lists.sheet.ts'
 import { peopleList } from './people.words.ts'
 import { readPersonRoutes } from './read-person/read-person.routes.ts'
 import { recordMinuteRoutes } from './record-minute/record-minute.routes.ts'
@@ -36,6 +37,7 @@ export const peopleRoom: RoomManifest = {
     ...joinRoutes,
     ...listPeopleRoutes,
     ...invitePersonRoutes,
+    ...listInvitationsRoutes,
     ...editOrganisationRoutes,
     ...dismissNoticeRoutes,
     ...decideProposalRoutes,
@@ -54,6 +56,7 @@ export const peopleRoom: RoomManifest = {
     ...readPersonRoutes,
   ],
   permissions: peoplePermissions,
+  sees: peopleSees,
   doorsteps: ['/set-up', '/join'],
   navigation: [
     { href: '/people', text: { en: 'People', cy: 'Pobl' }, may: 'person:list', order: 20 },

@@ -11,7 +11,6 @@ const readers: readonly Role[] = [...inCharge, 'alternate', ...trusteeRoles]
 export const peoplePermissions = {
   'person:list': readers,
   'person:read': readers,
-  'person:read-details': [...inCharge, 'alternate'],
   'person:invite': inCharge,
   'person:edit': inCharge,
   'appointment:make': inCharge,
@@ -22,6 +21,15 @@ export const peoplePermissions = {
   'minute:record': ['coordinator', 'lead', ...trusteeRoles],
   'absence:say': [...readers, 'programme-leader'],
 } as const satisfies PermissionTable
+
+/** What narrows a permission, for people. */
+export const peopleSees = {
+  'person:read': 'trustees read names and appointments, and nothing else',
+  'absence:say': 'of others, only those in charge',
+  'appointment:make': 'administrators are made by administrators alone',
+  'appointment:end': 'administrators are ended by administrators alone',
+  'appointment:confirm': 'never what they proposed, or what is for themselves',
+} as const
 
 type Holder = Pick<Actor, 'roles'>
 
@@ -38,7 +46,7 @@ const holdsOne = (actor: Holder, roles: readonly Role[]) => roles.some((role) =>
 
 export const mayInvite = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['person:invite'])
 /** Addresses, telephone numbers and what they do; a trustee reads names and appointments alone. */
-export const mayReadDetails = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['person:read-details'])
+export const mayReadDetails = (actor: Holder): boolean => holdsOne(actor, [...inCharge, 'alternate'])
 export const mayEditPeople = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['person:edit'])
 export const mayAppoint = (actor: Holder): boolean => holdsOne(actor, peoplePermissions['appointment:make'])
 /** Only administrators make, end or let in administrators: anybody else in charge could make themselves one by a second name. */

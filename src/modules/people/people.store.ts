@@ -4,6 +4,7 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
 import { partsOfNames } from '#platform/text/name-parts.ts'
+import { invitationStore } from './people.invitations.store.ts'
 import type { NoticeRow, OrganisationRow, PeopleTables, PersonRow } from './people.tables.ts'
 import type { ContactKnown, NoticeKind, PersonKind, Role } from './people.words.ts'
 
@@ -31,7 +32,6 @@ export interface PersonFacts {
 }
 type NewPerson = PersonFacts & { kind: PersonKind }
 type NewAppointment = { person: string; role: Role; fromOn: string; untilOn: string | null; by: string | null }
-type NewInvitation = { person: string; codeDigest: string; by: string; expiresAt: Date }
 type OrganisationChange = Pick<OrganisationRow, 'name' | 'nation' | 'purpose'>
 
 /** Everything of one organisation that this room keeps. */
@@ -170,50 +170,6 @@ function appointmentStore(work: Work) {
         .set({ until_on: untilOn, ended_by: by, ended_at: endedAt })
         .where('organisation_id', '=', organisation_id)
         .where('id', '=', id)
-        .execute()
-    },
-  }
-}
-
-function invitationStore(work: Work) {
-  const { db, organisation_id } = handle(work)
-  return {
-    async addInvitation({ person, codeDigest, by, expiresAt }: NewInvitation): Promise<string> {
-      const id = newId<'Invitation'>()
-      const row = {
-        organisation_id,
-        id,
-        person_id: person,
-        code_sha256: codeDigest,
-        made_at: work.now,
-        made_by: by,
-        expires_at: expiresAt,
-        accepted_at: null,
-        cancelled_at: null,
-      }
-      await db.insertInto('people.invitation').values(row).execute()
-      return id
-    },
-    /** True for the one who takes it: an invitation is accepted or cancelled once. */
-    async settleInvitation(id: string, how: 'accepted_at' | 'cancelled_at'): Promise<boolean> {
-      const settled = await db
-        .updateTable('people.invitation')
-        .set({ [how]: work.now })
-        .where('organisation_id', '=', organisation_id)
-        .where('id', '=', id)
-        .where('accepted_at', 'is', null)
-        .where('cancelled_at', 'is', null)
-        .executeTakeFirst()
-      return settled.numUpdatedRows > 0n
-    },
-    async cancelInvitationsOf(person: string): Promise<void> {
-      await db
-        .updateTable('people.invitation')
-        .set({ cancelled_at: work.now })
-        .where('organisation_id', '=', organisation_id)
-        .where('person_id', '=', person)
-        .where('accepted_at', 'is', null)
-        .where('cancelled_at', 'is', null)
         .execute()
     },
   }

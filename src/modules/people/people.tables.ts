@@ -3,6 +3,7 @@ import type {
   ChecklistName,
   ContactKnown,
   EngagementKind,
+  InvitationWay,
   MinuteStrength,
   Nation,
   NoticeKind,
@@ -110,6 +111,10 @@ export interface InvitationRow {
   expires_at: Date
   accepted_at: Date | null
   cancelled_at: Date | null
+  goes_by: InvitationWay
+  token_sha256: string | null
+  mailed_to: string | null
+  letter_id: string | null
 }
 
 export interface NoticeRow {

@@ -1,4 +1,4 @@
-/** The tables of this room. */
+/** The tables of spreadsheets on their way in. */
 import type { AlikeBy, Choice, Standing, State } from './sheets.words.ts'
 
 /** In which cell each column of the sheet stands. */

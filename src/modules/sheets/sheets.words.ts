@@ -83,3 +83,8 @@ export const keptForMs = 24 * 3_600_000
 /** Saved in one transaction. */
 export const rowsAtOnce = 500
 export const rowsOnAPage = 50
+
+/** The field that asks in which column of the file a column of the list stands. */
+export const placeField = (column: string): string => `column-${column}`
+/** The field that asks what to do with a row. */
+export const rowField = (line: number): string => `row-${line}`

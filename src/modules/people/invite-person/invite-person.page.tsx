@@ -5,6 +5,7 @@ import { englishWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { Heading, List, Paragraph } from '#design/heading/heading.tsx'
 import { Input } from '#design/input/input.tsx'
+import { Radios } from '#design/radios/radios.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 
 export interface InvitePersonProps {
@@ -19,14 +20,12 @@ export function InvitePersonPage({ typed, errors, once }: InvitePersonProps) {
     <FormPage
       title="Invite somebody"
       intro={
-        <Paragraph>
-          Kept gives you a code to print or write down and hand over in person. With it they make their own account.
-        </Paragraph>
+        <Paragraph>They make their own account with it, in their own words. You never see their passphrase.</Paragraph>
       }
       action="/people/invite"
       once={once}
       errors={errors}
-      submit="Make the code"
+      submit="Invite them"
       words={englishWords}
     >
       <Input {...field('name')} label="Their name" autocomplete="off" />
@@ -34,16 +33,44 @@ export function InvitePersonPage({ typed, errors, once }: InvitePersonProps) {
       <Input
         {...field('email')}
         label="Their e-mail address (optional)"
-        hint="Kept sends nothing to it. They choose what they sign in with themselves."
+        hint="Needed for an invitation by e-mail. They choose what they sign in with themselves."
         type="email"
         autocomplete="off"
         spellcheck={false}
+      />
+      <Radios
+        name="way"
+        legend="How do you invite them?"
+        items={[
+          {
+            value: 'code',
+            text: 'On paper',
+            hint: 'A code and a link to scan, to print and hand over. It works for 14 days.',
+          },
+          {
+            value: 'mail',
+            text: 'By e-mail',
+            hint: 'Kept sends a link. Without a mail server you hand the letter over.',
+          },
+          {
+            value: 'in-person',
+            text: 'In person, now',
+            hint: 'They scan a link from your screen. It works for an hour.',
+          },
+        ]}
+        value={typed['way'] ?? 'code'}
+        error={errorOf(errors, 'way')}
+        words={englishWords}
       />
     </FormPage>
   )
 }
 
 export interface InvitationCodeProps {
+  title: string
+  /** The link as a phone reads it. */
+  picture: string
+  isInPerson: boolean
   name: string
   code: string
   expires: string
@@ -51,22 +78,28 @@ export interface InvitationCodeProps {
   personHref: string
 }
 
-export function InvitationCodePage({ name, code, expires, address, personHref }: InvitationCodeProps) {
+export function InvitationCodePage(props: InvitationCodeProps) {
+  const { title, name, code, picture, expires, address, personHref, isInPerson } = props
   return (
     <>
-      <Heading level={1}>{`Hand this code to ${name}`}</Heading>
-      <Paragraph>It is shown once. Print this page or write the code down now, and hand it over in person.</Paragraph>
+      <Heading level={1}>{title}</Heading>
+      <Paragraph>
+        {isInPerson
+          ? 'It is shown once. They scan it with their own phone, or type the code on their own device.'
+          : 'It is shown once. Print this page or write the code down now, and hand it over in person.'}
+      </Paragraph>
+      <img src={picture} alt="A link to scan with a phone" width="220" height="220" />
       <Code label={`Code for ${name}`} value={code} groupOf={3} />
       <List
         items={[
           <>
-            They open <strong>{address}</strong> and choose “Come in with your code”.
+            They scan the square with a phone, or open <strong>{address}</strong> and type the code.
           </>,
-          `The code works once, until ${expires}.`,
+          `It works once, until ${expires}.`,
           'If it is lost, make a new one on their page: the old one then stops working.',
         ]}
       />
-      <ButtonLink href={personHref}>I have it on paper</ButtonLink>
+      <ButtonLink href={personHref}>{isInPerson ? 'They have it' : 'I have it on paper'}</ButtonLink>
     </>
   )
 }

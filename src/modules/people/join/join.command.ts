@@ -1,12 +1,15 @@
 /** Lets somebody in with a printed code: an account, joined to the person they were invited as. */
-import { digestOfCode } from '#platform/crypto/tokens.ts'
-import type { Door, House } from '#platform/database/house.ts'
+import { findLetterState } from '#modules/mail/index.ts'
+import { digestOfCode, digestOfToken } from '#platform/crypto/tokens.ts'
+import type { Door, House, Work } from '#platform/database/house.ts'
 import { readyAccount, settleAccount } from '#platform/identity/accounts.ts'
 import type { OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import type { Comer, ComingIn } from '#platform/identity/coming-in.ts'
 import { comeIn } from '#platform/identity/coming-in.ts'
+import { confirmAddress } from '#platform/identity/confirmed-address.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
+import { showsAddress } from '../people.invitations.rules.ts'
 import { peopleStore } from '../people.store.ts'
 import type { JoinAnswers } from './join.form.ts'
 
@@ -29,9 +32,9 @@ interface InvitationFound {
   cancelled_at: Date | null
 }
 
-/** The invitation behind a code as typed, while it can be accepted. */
+/** The invitation behind a code as typed or a link as followed, while it can be accepted. */
 export async function findOpenInvitation(door: Door, code: string): Promise<OpenInvitation | undefined> {
-  const digest = digestOfCode(code)
+  const digest = digestOfCode(code) ?? digestOfToken(code)
   if (!digest) return undefined
   const [row] = await door.ask<InvitationFound>('find_invitation', digest.toString('hex'))
   if (!row || row.accepted_at || row.cancelled_at || row.expires_at <= door.now) return undefined
@@ -60,10 +63,21 @@ export async function join(house: House, answers: JoinAnswers, comer: Comer): Pr
     if (!(await addMembership(work, account, invitation.person, { hasSecondFactor }))) throw new InvitationTakenError()
     work.record('invitation.accepted', { invitation: invitation.id, person: invitation.person })
     work.announce('invitation.accepted', { person: invitation.person })
+    const isShown = await showedAddress(work, invitation.id, answers)
     await door.back()
+    if (isShown) await confirmAddress(door, account, answers.email)
     const known = { id: account, hasSecondFactor }
     return { kind: 'done', coming: await comeIn(door, comer, known, 'passphrase', invitation.organisation) }
   })
+}
+
+/** Whether they came by a link that was mailed to the address that they sign in with. */
+async function showedAddress(work: Work, id: string, { code, email }: JoinAnswers): Promise<boolean> {
+  const row = await peopleStore(work).findInvitation(id)
+  if (!row?.letter_id) return false
+  const state = await findLetterState(work, row.letter_id)
+  const came = { byLink: digestOfToken(code) !== undefined, email }
+  return showsAddress({ goesBy: row.goes_by, mailedTo: row.mailed_to }, state, came)
 }
 
 /** Somebody used the code in the same instant: everything of this second try is undone. */

@@ -1,6 +1,6 @@
 /** Coming in with a printed code, over HTTP. */
 import { designWords } from '#design/design-words.ts'
-import { blank, readAnswers, wrong } from '#platform/forms/form.ts'
+import { blank, filledIn, readAnswers, wrong } from '#platform/forms/form.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { attemptAt } from '#platform/identity/attempts.ts'
@@ -28,6 +28,17 @@ async function submitCode(visit: Visit): Promise<Answer> {
     words.title(invitation.organisationName),
     joiningPage(visit, invitation, { typed: visit.typed, errors: [] }),
   )
+}
+
+/** Following a link does nothing but show the page: programs that look at mail before people do follow links too. */
+async function followLink(visit: Visit): Promise<Answer> {
+  const words = joinWords[visit.language]
+  const code = visit.parts['token'] ?? ''
+  const invitation = await slowed(visit, code)
+  if (typeof invitation === 'number') return codeWrong(visit, words.wait(invitation), 429)
+  if (!invitation)
+    return formAgain(words.codeTitle, codePage(visit, wrong({}, { field: 'code', text: words.linkGone })))
+  return page(words.title(invitation.organisationName), joiningPage(visit, invitation, filledIn({ code })))
 }
 
 async function submitAccount(visit: Visit): Promise<Answer> {
@@ -92,6 +103,7 @@ function joiningPage(visit: Visit, { organisationName, personName }: OpenInvitat
 
 export const joinRoutes = defineRoutes([
   { method: 'GET', path: '/join', may: 'anyone', record: 'nothing', handle: showCode },
+  { method: 'GET', path: '/join/link/:token', may: 'anyone', record: 'nothing', handle: followLink },
   { method: 'POST', path: '/join', may: 'anyone', record: 'nothing', handle: submitCode },
   { method: 'POST', path: '/join/account', may: 'anyone', record: 'invitation.accepted', handle: submitAccount },
 ])

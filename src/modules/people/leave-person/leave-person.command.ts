@@ -1,4 +1,5 @@
 /** Somebody leaves: on their last day appointments and their account end, and what is to be done is listed. */
+import { cancelLetter } from '#modules/mail/index.ts'
 import type { House, Work } from '#platform/database/house.ts'
 import type { Actor, PersonId } from '#platform/identity/actor.ts'
 import { closeMembership, listPeopleWithAccount } from '#platform/identity/memberships.ts'
@@ -60,7 +61,7 @@ async function keepLeaving(
     await endHeldAppointment(work, one, last, held, { by: actor.person, knowsItEmpties: true })
   }
   await engagementStore(work).endEngagements(wish.person, wish.lastOn)
-  await peopleStore(work).cancelInvitationsOf(wish.person)
+  for (const letter of await peopleStore(work).cancelInvitationsOf(wish.person)) await cancelLetter(work, letter)
   await store.setLastDay(wish.person, wish.lastOn)
   const leaving = await store.addLeaving(wish.person, wish.lastOn, at ?? null, actor.person)
   if (at === undefined) await closeMembership(work, wish.person as PersonId)

@@ -4,13 +4,12 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { mayHandOut } from '../sheets.permissions.ts'
-import { readSheetFile } from '../sheets.questions.ts'
 import { headingsText } from '../sheets.rules.ts'
 import { fileRefused } from '../sheets.words.ts'
 import { bringSheet } from './bring-sheet.command.ts'
 import { bringSheetForm } from './bring-sheet.form.ts'
 import { BringSheetPage, bringSheetTitle } from './bring-sheet.page.tsx'
-import { listRecent } from './bring-sheet.view.ts'
+import { listRecent, readSheetFile } from './bring-sheet.view.ts'
 
 async function around({ house, actor, sheets, once }: ActorVisit) {
   const all = sheets()

@@ -1,8 +1,11 @@
 /** The spreadsheets that were brought last, for the page that asks for another. */
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
+import { readSheetFile } from '../sheets.questions.ts'
 import type { SheetsTables } from '../sheets.tables.ts'
 import type { State } from '../sheets.words.ts'
+
+export { readSheetFile }
 
 const mostShown = 20
 

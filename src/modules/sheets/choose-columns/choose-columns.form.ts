@@ -1,7 +1,6 @@
 /** Reads which column of the file is which: a field for each column of the list, and one for how its days are written. */
 import type { Typed } from '#platform/forms/form.ts'
-
-export const placeField = (column: string): string => `column-${column}`
+import { placeField } from '../sheets.words.ts'
 
 export interface ChosenColumns {
   places: Readonly<Record<string, number>>

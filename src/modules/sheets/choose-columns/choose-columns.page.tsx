@@ -8,7 +8,7 @@ import { Table } from '#design/table/table.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
-import { placeField } from './choose-columns.form.ts'
+import { placeField } from '../sheets.words.ts'
 import type { ColumnsInHand } from './choose-columns.view.ts'
 
 export interface ChooseColumnsProps {

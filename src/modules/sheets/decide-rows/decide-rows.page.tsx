@@ -6,9 +6,7 @@ import { Radios } from '#design/radios/radios.tsx'
 import { Select } from '#design/select/select.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import type { BringingInHand, RowLine } from '../read-bringing/read-bringing.view.ts'
-import { choiceNames, choices } from '../sheets.words.ts'
-
-export const rowField = (line: number): string => `row-${line}`
+import { choiceNames, choices, rowField } from '../sheets.words.ts'
 
 export interface DecideRowsProps {
   inHand: BringingInHand

@@ -4,8 +4,8 @@ import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { partsOfNames } from '#platform/text/name-parts.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { EngagementKind } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { EngagementKind } from '../people.words.ts'
 
 /** What a list can say of somebody. */
 export interface ListedFacts {

@@ -1,6 +1,7 @@
 /** What a row of a list says of an adult, what is wrong with it, and what it fills in of somebody known. */
-import { isEngagementKind } from './people.lists.words.ts'
-import type { EngagementKind } from './people.words.ts'
+
+import type { EngagementKind } from '../people.words.ts'
+import { isEngagementKind } from './lists.words.ts'
 
 type Row = Readonly<Record<string, string>>
 

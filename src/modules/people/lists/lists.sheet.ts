@@ -4,12 +4,12 @@ import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { FittedRow, LeftStanding, RowToSave, SavedRow, Sheet, SheetColumn } from '#platform/sheets/sheet.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { isFullPage, listAdultsForList, listAlikeAdults } from './people.lists.questions.ts'
-import { engagementIn, factsIn, faultsIn, filled, keysIn, nameIn } from './people.lists.rules.ts'
-import type { ListedEngagement, ListedPerson, StoredFacts } from './people.lists.store.ts'
-import { listsStore } from './people.lists.store.ts'
-import { engagementAliases } from './people.lists.words.ts'
-import { engagementKinds, engagementNames } from './people.words.ts'
+import { engagementKinds, engagementNames } from '../people.words.ts'
+import { isFullPage, listAdultsForList, listAlikeAdults } from './lists.questions.ts'
+import { engagementIn, factsIn, faultsIn, filled, keysIn, nameIn } from './lists.rules.ts'
+import type { ListedEngagement, ListedPerson, StoredFacts } from './lists.store.ts'
+import { listsStore } from './lists.store.ts'
+import { engagementAliases } from './lists.words.ts'
 
 const columns: readonly SheetColumn[] = [
   {

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { EngagementKind } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { EngagementKind } from '../people.words.ts'
 
 export interface AlikeAdult {
   id: string

@@ -1,5 +1,5 @@
 /** What lists call what an adult is here as, besides the words that Kept shows. */
-import { type EngagementKind, engagementKinds } from './people.words.ts'
+import { type EngagementKind, engagementKinds } from '../people.words.ts'
 
 export const engagementAliases: Readonly<Record<EngagementKind, readonly string[]>> = {
   staff: ['staff', 'employee', 'employed', 'paid', 'aelod o staff'],
