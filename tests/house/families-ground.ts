@@ -9,6 +9,10 @@ export interface FamiliesGround {
   tie: string
   alone: string
   grown: string
+  /** In care, here in confidence, and helping. */
+  guarded: string
+  /** Has left. */
+  left: string
 }
 
 export async function prepareFamilies(app: TestApp, { grace }: Charities): Promise<FamiliesGround> {
@@ -22,7 +26,13 @@ export async function prepareFamilies(app: TestApp, { grace }: Charities): Promi
     await carers.limited(tie)
     const alone = await young.aged('16-17', 'Alis Wyn')
     const grown = await young.born('2008-11-01', 'Gwen Tudur')
-    work.record('young-person.added', { person: child })
-    return { child, carer, tie, alone, grown }
+    const guarded = await young.born('2010-05-05', 'Lowri Bevan')
+    await young.inCare(guarded)
+    await young.inConfidence(guarded)
+    await young.helping(guarded)
+    const left = await young.born('2011-06-06', 'Mared Huws')
+    await young.left(left, '2026-10-01')
+    work.record('young-person.added', { child })
+    return { child, carer, tie, alone, grown, guarded, left }
   })
 }

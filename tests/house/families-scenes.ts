@@ -22,6 +22,31 @@ const young = {
 const contact = { name: 'Nia Morgan', email: '', phone: '01632 960 002', languages: '' }
 const tied = { kind: 'parent', relation: '', responsibility: 'not-known', told: 'everyday' }
 const today = (field: string) => ({ [`${field}-day`]: '20', [`${field}-month`]: '11', [`${field}-year`]: '2026' })
+const alone = ({ families }: Ground) => ({ child: families.alone })
+const grown = ({ families }: Ground) => ({ child: families.grown })
+const guarded = ({ families }: Ground) => ({ child: families.guarded })
+const left = ({ families }: Ground) => ({ child: families.left })
+const care = {
+  placement: 'With foster carers.',
+  everydayBy: 'foster-carer',
+  healthBy: 'local-authority',
+  picturesBy: 'local-authority',
+  document: 'Placement plan',
+  ...today('seen'),
+  'until-day': '1',
+  'until-month': '5',
+  'until-year': '2027',
+}
+const ages = {
+  'parental-consent-below': '16',
+  'because-parental-consent-below': 'Our trustees decided so.',
+  'own-account-from': '16',
+  'because-own-account-from': '',
+  'own-answer-from': '16',
+  'because-own-answer-from': '',
+  'turning-eighteen-days': '42',
+  'because-turning-eighteen-days': '',
+}
 const readingIsWrittenDown = 'each reading is written down'
 
 export const familiesScenes: Readonly<Record<string, Scene>> = {
@@ -44,4 +69,29 @@ export const familiesScenes: Readonly<Record<string, Scene>> = {
     fields: () => ({ limit: 'must-not-know', reason: 'A court said so.' }),
   },
   'GET /families/ties/:tie/reason': { parts: tie, everyTime: readingIsWrittenDown },
+  'GET /families/:child/care': { parts: guarded, everyTime: readingIsWrittenDown },
+  'GET /families/:child/care/add': { parts: child },
+  'POST /families/:child/care/add': { parts: child, fields: () => care },
+  'GET /families/:child/care/end': { parts: guarded },
+  'POST /families/:child/care/end': { parts: guarded, fields: () => ({ because: 'placement-changed' }) },
+  'GET /families/:child/in-confidence': { parts: guarded, everyTime: readingIsWrittenDown },
+  'POST /families/:child/in-confidence': { parts: child, fields: () => ({ reason: 'She asked us to.' }) },
+  'GET /families/:child/in-confidence/end': { parts: guarded },
+  'POST /families/:child/in-confidence/end': { parts: guarded, nothingToFillIn: 'a button' },
+  'GET /families/:child/capacity': { parts: alone, everyTime: readingIsWrittenDown },
+  'POST /families/:child/capacity': {
+    parts: alone,
+    fields: () => ({ decision: 'To perform alone.', finding: 'can-decide', words: 'We talked.', ...today('on') }),
+  },
+  'GET /families/:child/eighteen': { parts: grown },
+  'POST /families/:child/eighteen': { parts: grown, fields: () => ({ as: 'adult' }) },
+  'POST /families/ages': { fields: () => ages },
+  'GET /families/:child/leave': { parts: child },
+  'POST /families/:child/leave': { parts: child, fields: () => today('last') },
+  'POST /families/:child/return': { parts: left, nothingToFillIn: 'a button' },
+  'GET /families/:child/helping': { parts: child },
+  'POST /families/:child/helping': { parts: child, fields: () => today('day') },
+  'POST /families/:child/helping/end': { parts: guarded, fields: () => today('day') },
+  'GET /families/:child/no-carer': { parts: alone, everyTime: readingIsWrittenDown },
+  'POST /families/:child/no-carer': { parts: alone, fields: () => ({ reason: 'She lives on her own.' }) },
 }

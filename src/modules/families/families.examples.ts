@@ -1,5 +1,5 @@
 /** Builders with words for states, for tests and seeds: a young person, a carer and what holds between them. */
-import { bringInPerson } from '#modules/people/index.ts'
+import { addVolunteering, bringInPerson, markLeft } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { NewCare } from './families.guarded.store.ts'
@@ -25,6 +25,8 @@ export function aYoungPerson(work: Work, by: string) {
     inCare: (child: string, care: Partial<NewCare> = {}) =>
       guardedStore(work, by).addCare(child, { ...aCare(dayOf(work.now)), ...care }),
     withNoCarer: (child: string) => store.sayWhyNoCarer(child, 'She lives on her own.'),
+    helping: (child: string, fromOn = dayOf(work.now)) => addVolunteering(work, child, fromOn, by),
+    left: (child: string, lastOn: string) => markLeft(work, child, lastOn),
     settled: (child: string, keptAs: KeptAs) => store.settle(child, keptAs, dayOf(work.now)),
   }
 }

@@ -39,7 +39,7 @@ export function addCarer(
     const [tie = ''] = await store.addTies([
       { child, carer: chosen.carer, kind, relation, responsibility, told, fromOn: today },
     ])
-    work.record('tie.added', { tie, person: child })
+    work.record('tie.added', { tie, child })
     return 'done'
   })
 }

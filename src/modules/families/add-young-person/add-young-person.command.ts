@@ -18,7 +18,7 @@ export function addYoungPerson(house: House, actor: Actor, once: string, answers
     const problem = problemWithAge(answers.bornOn, answers.isAtRisk, dayOf(work.now))
     if (problem) return { done: false, problem }
     const child = await bringIn(work, actor, answers)
-    work.record('young-person.added', { person: child })
+    work.record('young-person.added', { child })
     return { done: true, child }
   })
 }

@@ -25,7 +25,7 @@ export function editCarer(
     const { name, email, phone, languages } = answers
     const facts = { name, email: email || null, phone: phone || null, languages }
     if (!(await changePersonFacts(work, 'parent-or-carer', carer, facts, version))) return false
-    work.record('carer.changed', { person: carer })
+    work.record('carer.changed', { carer })
     return true
   })
 }

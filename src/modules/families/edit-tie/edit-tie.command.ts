@@ -28,7 +28,7 @@ export function editTie(
     if (tie.version !== version) return 'changed-meanwhile'
     if (tie.must_not_know && answers.told.length > 0) return 'told-nothing'
     await store.changeTie(tie, answers)
-    work.record('tie.changed', { tie: id, person: tie.child_id })
+    work.record('tie.changed', { tie: id, child: tie.child_id })
     return 'done'
   })
 }

@@ -33,7 +33,7 @@ export function editYoungPerson(
     const { bornOn, band, mayContact, contactHow } = answers
     await store.changeYoungPerson(saved, { bornOn, band, mayContact, contactHow }, dayOf(work.now))
     if (mayEditNeeds(actor)) await store.changeNeeds(child, answers.needs)
-    work.record('young-person.changed', { person: child })
+    work.record('young-person.changed', { child })
     return 'done'
   })
 }

@@ -24,8 +24,8 @@ export function endTie(
     if (untilOn > dayOf(work.now)) return 'still-to-come'
     if (untilOn < tie.from_on) return 'before-it-began'
     await store.endTie(id, untilOn)
-    work.record('tie.ended', { tie: id, person: tie.child_id })
-    work.announce('tie.ended', { tie: id, person: tie.child_id })
+    work.record('tie.ended', { tie: id, child: tie.child_id })
+    work.announce('tie.ended', { tie: id, child: tie.child_id })
     return 'done'
   })
 }

@@ -20,7 +20,7 @@ export function readReason(house: House, actor: Actor, id: string): Promise<TieR
   return house.inOrganisation(actor, async (work) => {
     const tie = found(await familiesStore(work, actor.person).lockTie(id))
     const shown = found(await findTie(work, id))
-    work.record('tie-reason.read', { tie: id, person: tie.child_id })
+    work.record('tie-reason.read', { tie: id, child: tie.child_id })
     const reason = await openSealed(work, 'tieReason', id, tie.reason)
     return { child: tie.child_id, carer: shown.name, mustNotKnow: tie.must_not_know, reason }
   })

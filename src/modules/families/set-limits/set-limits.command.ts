@@ -14,7 +14,7 @@ export function setLimits(house: House, actor: Actor, once: string, id: string, 
     const store = familiesStore(work, actor.person)
     const tie = found(await store.lockTie(id))
     await store.setLimits(tie, limits)
-    work.record('tie-limit.set', { tie: id, person: tie.child_id })
+    work.record('tie-limit.set', { tie: id, child: tie.child_id })
     return tie.child_id
   })
 }
