@@ -190,11 +190,12 @@ async function doPeopleDeed(scene: Scene, actor: Actor, once: string, deed: Deed
 async function invite(scene: Scene, actor: Actor, whom: string, isAgain: boolean): Promise<void> {
   const { house, story, characters, deed } = scene
   const once = newId<'Once'>()
+  const inviting = { way: 'code', linkBase: 'https://kept.example/join/link/', language: 'en' } as const
   const made = isAgain
-    ? await inviteAgain(house, actor, once, personIn(scene, whom))
-    : await invitePerson(house, actor, once, inventedIn(story, whom))
-  if (made === 'has-account' || !made.code) throw new StoryError(`${deed.by} could not invite ${whom}.`)
-  characters.set(whom, { person: made.person as PersonId, code: made.code })
+    ? await inviteAgain(house, actor, once, personIn(scene, whom), inviting)
+    : await invitePerson(house, actor, once, { ...inventedIn(story, whom), way: 'code' }, inviting)
+  if (typeof made === 'string' || !made.shown) throw new StoryError(`${deed.by} could not invite ${whom}.`)
+  characters.set(whom, { person: made.person as PersonId, code: made.shown.code })
 }
 
 async function comeIn({ living, story, characters, house, deed }: Scene): Promise<void> {

@@ -8,6 +8,11 @@ const failed = ({ mail }: Ground) => ({ letter: mail.failed })
 const withServer = ({ app, people }: Ground) => setAServer(app, people.amira)
 
 export const mailScenes: Readonly<Record<string, Scene>> = {
+  'GET /join/link/:token': { parts: ({ mail }) => ({ token: mail.joinToken }) },
+  'POST /people/invitations/:invitation/cancel': {
+    parts: ({ mail }) => ({ invitation: mail.invitation }),
+    nothingToFillIn: 'a button',
+  },
   'GET /mail/letters/:letter': { parts: letter },
   'GET /mail/letters/:letter/print': { parts: letter, everyTime: 'each time a letter is opened is recorded' },
   'POST /mail/letters/:letter/handed-over': { parts: letter, nothingToFillIn: 'a button' },

@@ -28,7 +28,7 @@ journey('when something goes wrong', () => {
         'What they do (optional)': 'Harp tutor',
         'Their e-mail address (optional)': 'harp@rowan.test',
       })
-      await press(adas, 'Make the code')
+      await press(adas, 'Invite them')
       await look(adas)
       expect(await adas.tab.title()).toMatch(/^Error: Invite somebody/)
       expect(await adas.tab.getByLabel('What they do (optional)').inputValue()).toBe('Harp tutor')
@@ -74,7 +74,7 @@ journey('when something goes wrong', () => {
       await adas.go('/people/invite')
       await fill(adas, { 'Their name': 'Kim Aster', 'What they do (optional)': 'Sound & “light”' })
       await adas.context.clearCookies()
-      await press(adas, 'Make the code')
+      await press(adas, 'Invite them')
       await look(adas)
       expect(await headingOf(adas)).toBe('You have been signed out')
       const opened = adas.context.waitForEvent('page')

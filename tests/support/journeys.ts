@@ -110,7 +110,7 @@ export async function firstEvening(ground: Ground, screen: Screen = {}): Promise
 export async function invite(window: Window, person: { name: string; work?: string }): Promise<string> {
   await window.go('/people/invite')
   await fill(window, { 'Their name': person.name, ...(person.work ? { 'What they do (optional)': person.work } : {}) })
-  await press(window, 'Make the code')
+  await press(window, 'Invite them')
   return codeShown(window)
 }
 

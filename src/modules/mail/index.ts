@@ -1,6 +1,6 @@
 /** The door of the mail room: other rooms write letters through it and ask whether they are carried. */
 export type { LetterToWrite, WrittenLetter } from './mail.lent.ts'
-export { writeLetter } from './mail.lent.ts'
+export { cancelLetter, writeLetter } from './mail.lent.ts'
 export { mailRoom } from './mail.module.ts'
-export { hasMailServer } from './mail.questions.ts'
+export { findLetterState, hasMailServer, listBounced } from './mail.questions.ts'
 export type { LetterKind } from './mail.words.ts'

@@ -2,6 +2,7 @@
 import type { Work } from '#platform/database/house.ts'
 import type { Language } from '#platform/text/language.ts'
 import { hasMailServer } from './mail.questions.ts'
+import { mayCancel } from './mail.rules.ts'
 import { letterStore } from './mail.store.ts'
 import type { LetterKind } from './mail.words.ts'
 import { isMailedOnly } from './mail.words.ts'
@@ -40,4 +41,16 @@ export async function writeLetter(work: Work, letter: LetterToWrite): Promise<Wr
   })
   if (goesBy === 'mail') await store.wakeQueue(work.now)
   return { letter: id, goesBy }
+}
+
+/** A letter that still waits is not sent any more; one that has gone stays as it is. */
+export async function cancelLetter(work: Work, id: string): Promise<void> {
+  const letter = await letterStore(work).findLetter(id, 'lock')
+  if (!letter || !mayCancel(letter.state)) return
+  await letterStore(work).changeLetter(id, {
+    state: 'cancelled',
+    next_try_at: null,
+    link_sealed: null,
+    settled_at: work.now,
+  })
 }

@@ -2,9 +2,12 @@
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { MailTables } from './mail.tables.ts'
+import type { LetterState } from './mail.words.ts'
+
+type Place = Pick<Work, 'db' | 'organisation'>
 
 /** Whether letters are mailed; where they are not, they wait to be printed or handed over. */
-export async function hasMailServer(place: Pick<Work, 'db' | 'organisation'>): Promise<boolean> {
+export async function hasMailServer(place: Place): Promise<boolean> {
   const row = await roomHandle<MailTables>(place.db)
     .selectFrom('mail.setting')
     .select('organisation_id')
@@ -12,4 +15,31 @@ export async function hasMailServer(place: Pick<Work, 'db' | 'organisation'>): P
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** What became of one letter. */
+export async function findLetterState(place: Place, letter: string): Promise<LetterState | undefined> {
+  const row = await roomHandle<MailTables>(place.db)
+    .selectFrom('mail.letter')
+    .select('state')
+    .where('organisation_id', '=', place.organisation)
+    .where('id', '=', letter)
+    .executeTakeFirst()
+  return row?.state
+}
+
+/** The last letter to this person that came back, where nothing was sent to them since. */
+export async function listBounced(place: Place, person: string): Promise<{ letter: string; bouncedAt: Date }[]> {
+  const rows = await roomHandle<MailTables>(place.db)
+    .selectFrom('mail.letter')
+    .select(['id', 'bounced_at', 'state'])
+    .where('organisation_id', '=', place.organisation)
+    .where('person_id', '=', person)
+    .where('state', 'in', ['sent', 'bounced'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute()
+  return rows.flatMap(({ id, state, bounced_at }) =>
+    state === 'bounced' && bounced_at ? [{ letter: id, bouncedAt: bounced_at }] : [],
+  )
 }

@@ -16,14 +16,15 @@ import { keepEngagementRoutes } from './keep-engagement/keep-engagement.routes.t
 import { leavePersonRoutes } from './leave-person/leave-person.routes.ts'
 import { listInvitationsRoutes } from './list-invitations/list-invitations.routes.ts'
 import { listPeopleRoutes } from './list-people/list-people.routes.ts'
+import { adultsSheet } from './lists/lists.sheet.ts'
 import { ownDomainsRoutes } from './own-domains/own-domains.routes.ts'
+import { accountsPromises } from './people.accounts.promises.ts'
 import { peopleDuties } from './people.duties.ts'
 import { givingPromises } from './people.giving.promises.ts'
 import { peopleTimed } from './people.job.ts'
 import { peoplePermissions, peopleSees } from './people.permissions.ts'
 import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
-import { adultsSheet } from './lists/lists.sheet.ts'
 import { peopleList } from './people.words.ts'
 import { readPersonRoutes } from './read-person/read-person.routes.ts'
 import { recordMinuteRoutes } from './record-minute/record-minute.routes.ts'
@@ -70,7 +71,7 @@ export const peopleRoom: RoomManifest = {
   reminders: peopleReminders,
   duties: peopleDuties,
   timed: peopleTimed,
-  promises: [...peoplePromises, ...givingPromises],
+  promises: [...peoplePromises, ...accountsPromises, ...givingPromises],
   lists: [peopleList],
   sheets: [adultsSheet],
 }
