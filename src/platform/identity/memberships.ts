@@ -81,8 +81,21 @@ export async function noteSecondFactor(work: Work, account: AccountId, hasSecond
     .execute()
 }
 
+/** Who has an account that acts for the organisation, and whether it has a second factor. */
+export async function listSecondFactors(
+  work: Pick<Work, 'db' | 'organisation'>,
+): Promise<{ person: PersonId; hasSecondFactor: boolean }[]> {
+  const rows = await roomHandle<MembershipTables>(work.db)
+    .selectFrom('identity.membership')
+    .select(['person_id', 'has_second_factor'])
+    .where('organisation_id', '=', work.organisation)
+    .where('until_at', 'is', null)
+    .execute()
+  return rows.map((row) => ({ person: row.person_id as PersonId, hasSecondFactor: row.has_second_factor }))
+}
+
 /** People of the organisation who have an account. */
-export async function listPeopleWithAccount(work: Work): Promise<PersonId[]> {
+export async function listPeopleWithAccount(work: Pick<Work, 'db' | 'organisation'>): Promise<PersonId[]> {
   const rows = await roomHandle<MembershipTables>(work.db)
     .selectFrom('identity.membership')
     .select('person_id')
