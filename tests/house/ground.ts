@@ -23,6 +23,8 @@ import type { HonestyGround } from './honesty-ground.ts'
 import { prepareHonesty } from './honesty-ground.ts'
 import type { MailGround } from './mail-ground.ts'
 import { prepareMail } from './mail-ground.ts'
+import type { OversightGround } from './oversight-ground.ts'
+import { prepareOversight } from './oversight-ground.ts'
 import type { PacksGround } from './packs-ground.ts'
 import { preparePacks } from './packs-ground.ts'
 import type { PasskeyGround } from './passkey-ground.ts'
@@ -33,6 +35,8 @@ import type { PolicyGround } from './policy-ground.ts'
 import { preparePolicy } from './policy-ground.ts'
 import type { PrivacyGround } from './privacy-ground.ts'
 import { preparePrivacy } from './privacy-ground.ts'
+import type { ProgrammesGround } from './programmes-ground.ts'
+import { prepareProgrammes } from './programmes-ground.ts'
 import type { PublicationGround } from './publication-ground.ts'
 import { preparePublication } from './publication-ground.ts'
 import type { SheetsGround } from './sheets-ground.ts'
@@ -71,9 +75,11 @@ export interface Ground {
   calendar: CalendarGround
   citations: CitationsGround
   mail: MailGround
+  oversight: OversightGround
   packs: PacksGround
   comings: PeopleGround
   honesty: HonestyGround
+  programmes: ProgrammesGround
   publication: PublicationGround
   sheets: SheetsGround
   systems: SystemsGround
@@ -128,6 +134,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     policy: await preparePolicy(app, people),
     adopted,
     honesty: await prepareHonesty(app, people, adopted.version),
+    programmes: await prepareProgrammes(app, people),
     publication: await preparePublication(app, people, adopted),
     deciding: await prepareDeciding(app, people),
     families: await prepareFamilies(app, people),
@@ -136,6 +143,7 @@ export async function prepareGround(app: TestApp): Promise<Ground> {
     calendar: await prepareCalendar(app, people),
     citations: await prepareCitations(app, people),
     mail: await prepareMail(app, people),
+    oversight: await prepareOversight(app, people),
     packs: await preparePacks(app, people),
     sheets: await prepareSheets(app, people),
     comings: await preparePeople(app, people),

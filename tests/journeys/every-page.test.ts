@@ -101,6 +101,11 @@ journey('every page, enlarged', () => {
       await leads.go('/packs')
       await press(leads, 'Make a report now')
       const pack = new URL(leads.tab.url()).pathname.split('/').at(-1) ?? ''
+      await leads.go('/oversight/reviews/role?of=trustee')
+      await leads.tab.getByLabel('Still needs it').check()
+      await leads.tab.getByLabel('Your name, typed').fill(longName)
+      await press(leads, 'Sign')
+      const reviewed = new URL(leads.tab.url()).pathname.split('/').at(-1) ?? ''
       const page = await publishPage(leads, slug)
       const { check, reach } = await beginToLook(leads)
       reachAddress = reach
@@ -109,6 +114,7 @@ journey('every page, enlarged', () => {
         slug,
         check,
         pack,
+        reviewed,
         person,
         appointment: end?.split('/').at(-2) ?? '',
         absence,

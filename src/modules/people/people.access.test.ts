@@ -5,7 +5,14 @@ import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { mayAppoint, mayEditOrganisation, mayEditPeople, mayInvite, mayReadDetails, peoplePermissions } from './people.permissions.ts'
+import {
+  mayAppoint,
+  mayEditOrganisation,
+  mayEditPeople,
+  mayInvite,
+  mayReadDetails,
+  peoplePermissions,
+} from './people.permissions.ts'
 import { roles } from './people.words.ts'
 
 let app: TestApp

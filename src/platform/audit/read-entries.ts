@@ -21,8 +21,13 @@ const entriesOf = (work: Work) =>
  * The newest entries before a sequence (or of all), newest first, as a table `entry` to select from and to join to:
  * `person_id` is who acted (null for Kept itself), `about_id` the first person whom it was about.
  */
-export function entriesBefore(work: Work, before: number | undefined, most: number) {
-  return entriesOf(work)
+export function entriesBefore(
+  work: Work,
+  before: number | undefined,
+  most: number,
+  narrowed: (query: ReturnType<typeof entriesOf>) => ReturnType<typeof entriesOf> = (query) => query,
+) {
+  return narrowed(entriesOf(work))
     .select([
       'organisation_id',
       'sequence',
@@ -38,6 +43,19 @@ export function entriesBefore(work: Work, before: number | undefined, most: numb
     .orderBy('sequence', 'desc')
     .limit(most)
     .as('entry')
+}
+
+/** As `entriesBefore`, of these acts alone; about one person, where one is given. */
+export function entriesOfActs(
+  work: Work,
+  acts: readonly string[],
+  { before, about, most }: { before: number | undefined; about: string | undefined; most: number },
+) {
+  return entriesBefore(work, before, most, (query) =>
+    query
+      .where('act', 'in', acts)
+      .$if(about !== undefined, (asked) => asked.where(sql<boolean>`${`person:${about}`} = any(subjects)`)),
+  )
 }
 
 export async function findNewestEntryAt(work: Work): Promise<Date | undefined> {

@@ -11,14 +11,14 @@ export interface Access {
 interface Seen {
   readonly permissions: Readonly<Record<string, readonly string[]>>
   readonly sees?: Readonly<Record<string, string>>
-  readonly routes: readonly { readonly record: string }[]
+  readonly routes: readonly { readonly record: string; readonly personal?: boolean }[]
 }
 
 export function accessOf(rooms: readonly Seen[]): Access {
-  const records = rooms.flatMap(({ routes }) => routes.map(({ record }) => record))
+  const personal = rooms.flatMap(({ routes }) => routes.filter((route) => route.personal))
   return {
     permissions: Object.assign({}, ...rooms.map(({ permissions }) => permissions)),
     sees: Object.assign({}, ...rooms.map(({ sees }) => sees ?? {})),
-    readings: [...new Set(records.filter((record) => record.endsWith('.read')))].sort(),
+    readings: [...new Set(personal.map(({ record }) => record).filter((one) => one.endsWith('.read')))].sort(),
   }
 }

@@ -33,6 +33,6 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
 const path = '/people/absences/:absence/cover'
 
 export const coverAbsenceRoutes = defineRoutes([
-  { method: 'GET', path, may: 'absence:say', record: 'nothing', handle: showForm },
+  { method: 'GET', path, may: 'absence:say', record: 'nothing', personal: true, handle: showForm },
   { method: 'POST', path, may: 'absence:say', record: 'absence.covered', handle: submitForm },
 ])

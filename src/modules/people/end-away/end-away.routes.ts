@@ -25,6 +25,6 @@ async function submitForm({ house, actor, once, parts }: ActorVisit): Promise<An
 const path = '/people/absences/:absence/end'
 
 export const endAwayRoutes = defineRoutes([
-  { method: 'GET', path, may: 'absence:say', record: 'nothing', handle: showForm },
+  { method: 'GET', path, may: 'absence:say', record: 'nothing', personal: true, handle: showForm },
   { method: 'POST', path, may: 'absence:say', record: 'absence.ended', handle: submitForm },
 ])

@@ -44,6 +44,6 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
 const path = '/people/appointments/:appointment/minute'
 
 export const recordMinuteRoutes = defineRoutes([
-  { method: 'GET', path, may: 'minute:record', record: 'nothing', handle: showForm },
+  { method: 'GET', path, may: 'minute:record', record: 'nothing', personal: true, handle: showForm },
   { method: 'POST', path, may: 'minute:record', record: 'minute.recorded', handle: submitForm },
 ])

@@ -46,6 +46,6 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
 const path = '/people/:person/away'
 
 export const sayAwayRoutes = defineRoutes([
-  { method: 'GET', path, may: 'absence:say', record: 'nothing', handle: showForm },
+  { method: 'GET', path, may: 'absence:say', record: 'nothing', personal: true, handle: showForm },
   { method: 'POST', path, may: 'absence:say', record: 'absence.said', handle: submitForm },
 ])

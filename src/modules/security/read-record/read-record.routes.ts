@@ -17,5 +17,5 @@ function sequenceOf(text: string | undefined): number | undefined {
 }
 
 export const readRecordRoutes = defineRoutes([
-  { method: 'GET', path: '/security/record', may: 'record:read', record: 'record.read', handle: show },
+  { method: 'GET', path: '/security/record', may: 'record:read', record: 'record.read', personal: true, handle: show },
 ])

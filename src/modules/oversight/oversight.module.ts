@@ -1,0 +1,25 @@
+/** The manifest of the oversight room: who can see what, who read it, and looking it through each term. */
+import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { listReadingsRoutes } from './list-readings/list-readings.routes.ts'
+import { oversightPermissions } from './oversight.permissions.ts'
+import { oversightPromises } from './oversight.promises.ts'
+import { oversightReminders } from './oversight.reminders.ts'
+import { reviewAccessRoutes } from './review-access/review-access.routes.ts'
+import { showRolesRoutes } from './show-roles/show-roles.routes.ts'
+import { whoCanSeeRoutes } from './who-can-see/who-can-see.routes.ts'
+
+export const oversightRoom: RoomManifest = {
+  name: 'oversight',
+  routes: [...showRolesRoutes, ...whoCanSeeRoutes, ...listReadingsRoutes, ...reviewAccessRoutes],
+  permissions: oversightPermissions,
+  navigation: [
+    {
+      href: '/oversight/roles',
+      text: { en: 'Who can see what', cy: 'Pwy all weld beth' },
+      may: 'access:review',
+      order: 29,
+    },
+  ],
+  reminders: oversightReminders,
+  promises: oversightPromises,
+}
