@@ -10,6 +10,7 @@ import { readUpload } from '#platform/http/read-upload.ts'
 import type { Answer, PersonalRoute, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import { insistOnOwnSignIn } from '#platform/identity/bound-sessions.ts'
 import { isFresh } from '#platform/identity/proof-rules.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
 import { endedSessionCookie } from '#platform/identity/sessions.ts'
@@ -174,7 +175,10 @@ function sheetsFor(rooms: AppParts['rooms'], { actor }: Pick<Visit, 'actor'>): r
 async function handle(route: PersonalRoute, visit: Visit, permissions: PermissionTable): Promise<Answer> {
   if (route.may === 'anyone') return route.handle(visit)
   const { account, actor } = insistOnAdmission(route, visit, permissions)
-  if (route.may === 'account') return route.handle({ ...visit, account })
+  if (route.may === 'account') {
+    if (route.fresh) await insistOnOwnSignIn(visit.house, account)
+    return route.handle({ ...visit, account })
+  }
   if (!actor) return { kind: 'see-other', to: '/choose-organisation' }
   return route.handle({ ...visit, actor })
 }

@@ -67,7 +67,12 @@ describe('the list of routes', () => {
 
   test('says of every form what it writes down, but for those that only look something up', () => {
     const silent = routes.filter(isPost).filter(({ route }) => route.record === 'nothing')
-    expect(silent.map(({ key }) => key)).toEqual(['POST /join', 'POST /people/find'])
+    expect(silent.map(({ key }) => key)).toEqual([
+      'POST /sign-in/organisation',
+      'POST /join',
+      'POST /people/find',
+      'POST /programmes/:programme/members/find',
+    ])
   })
 
   test('leads from the navigation only to pages that are there', () => {

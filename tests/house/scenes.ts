@@ -19,6 +19,7 @@ import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
 import { mailScenes } from './mail-scenes.ts'
 import { oversightScenes } from './oversight-scenes.ts'
+import { outsideScenes } from './outside-scenes.ts'
 import { packsScenes } from './packs-scenes.ts'
 import { passkeyScenes } from './passkey-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
@@ -126,6 +127,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...publicationScenes,
   ...sheetsScenes,
   ...passkeyScenes,
+  ...outsideScenes,
   ...systemsScenes,
   ...privacyScenes,
   'GET /': { noPage: 'leads on to signing in or to this week' },

@@ -3,4 +3,5 @@ import type { PermissionTable } from '#platform/rooms/manifest.ts'
 
 export const accessPermissions = {
   'access:rule': ['administrator', 'coordinator'],
+  'provider:set': ['administrator', 'coordinator'],
 } as const satisfies PermissionTable

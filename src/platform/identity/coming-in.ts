@@ -72,6 +72,7 @@ export async function finishHalf(
 ): Promise<Extract<ComingIn, { kind: 'in' }> | undefined> {
   if (!(await endHalfSignIn(door, half))) return undefined
   const done = await finishSignIn(door, comer, { account: half.account, first: half.first, second })
+  await door.ask('bind_session_as_half', half.id, done.session.id)
   return { ...done, cookies: [...done.cookies, endedHalfCookie] }
 }
 

@@ -2,7 +2,7 @@
 import type { House } from '#platform/database/house.ts'
 import type { AccountId, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'
 import { personActing } from '#platform/identity/actor.ts'
-import { NotFoundError } from '#platform/refusals/refusals.ts'
+import { NotAllowedError, NotFoundError } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 
 interface Membership {
@@ -25,7 +25,14 @@ export function chooseOrganisation(
     const memberships = await door.ask<Membership>('list_memberships', account.id, dayOf(door.now))
     const chosen = memberships.find((one) => one.organisation_id === wanted)
     if (!chosen) throw new NotFoundError()
-    await door.ask('move_session', account.session, account.id, chosen.organisation_id)
+    const [moved] = await door.ask<{ move_session: boolean }>(
+      'move_session',
+      account.session,
+      account.id,
+      chosen.organisation_id,
+    )
+    // One that an organisation's own sign-in let in acts for that organisation alone.
+    if (!moved?.move_session) throw new NotAllowedError('nobody: sign in with your own passphrase or passkey')
     const work = await door.enter(personActing(chosen.organisation_id, chosen.person_id))
     work.record('session.started', { session: account.session })
   })
