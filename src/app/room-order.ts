@@ -4,7 +4,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   mail: [],
   calendar: [],
   sheets: [],
-  access: ['mail'],
+  access: ['mail', 'people'],
   people: ['mail', 'calendar'],
   vetting: ['people', 'calendar'],
   programmes: ['people', 'calendar'],

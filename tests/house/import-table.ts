@@ -50,6 +50,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
       'platform/documents/source-document.ts',
       'platform/promises/evidence.ts',
       'platform/sheets/fit-cell.ts',
+      'platform/identity/role-rules.ts',
     ],
     // The last is what a document is made of: which words it holds can be decided on paper.
     elsewhereTypes: [
@@ -115,6 +116,7 @@ export const mayImport: Readonly<Record<string, MayImport>> = {
       'platform/text',
       'platform/identity/passphrase-field.ts',
       'platform/identity/passphrase.words.ts',
+      'platform/identity/role-rules.ts',
     ],
     doors: true,
     packages: ['zod'],

@@ -14,21 +14,16 @@ import { chooseOrganisationRoutes } from './choose-organisation/choose-organisat
 import { endSessionsRoutes } from './end-sessions/end-sessions.routes.ts'
 import { enterRoutes } from './enter/enter.routes.ts'
 import { letInRoutes } from './let-in/let-in.routes.ts'
-import { linkOutsideRoutes } from './link-outside/link-outside.routes.ts'
 import { listPasskeysRoutes } from './list-passkeys/list-passkeys.routes.ts'
 import { proveRoutes } from './prove/prove.routes.ts'
 import { readAccountRoutes } from './read-account/read-account.routes.ts'
 import { removePasskeyRoutes } from './remove-passkey/remove-passkey.routes.ts'
 import { renamePasskeyRoutes } from './rename-passkey/rename-passkey.routes.ts'
 import { secondStepRoutes } from './second-step/second-step.routes.ts'
-import { setProviderRoutes } from './set-provider/set-provider.routes.ts'
 import { setRuleRoutes } from './set-rule/set-rule.routes.ts'
 import { showPasskeyRoutes } from './show-passkey/show-passkey.routes.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
-import { signInOutsideRoutes } from './sign-in-outside/sign-in-outside.routes.ts'
 import { signOutRoutes } from './sign-out/sign-out.routes.ts'
-import { switchProviderRoutes } from './switch-provider/switch-provider.routes.ts'
-import { tryProviderRoutes } from './try-provider/try-provider.routes.ts'
 
 export const accessRoom: RoomManifest = {
   name: 'access',
@@ -54,11 +49,6 @@ export const accessRoom: RoomManifest = {
     ...renamePasskeyRoutes,
     ...removePasskeyRoutes,
     ...showPasskeyRoutes,
-    ...signInOutsideRoutes,
-    ...linkOutsideRoutes,
-    ...setProviderRoutes,
-    ...tryProviderRoutes,
-    ...switchProviderRoutes,
   ],
   permissions: accessPermissions,
   reminders: accessReminders,

@@ -15,15 +15,6 @@ export function ruleStore(work: Work) {
         .forUpdate()
         .executeTakeFirst()
     },
-    /** From then on it is asked for where the organisation never said anything. */
-    async foundedAt(): Promise<Date> {
-      const row = await db
-        .selectFrom('identity.organisation')
-        .select('created_at')
-        .where('organisation_id', '=', work.organisation)
-        .executeTakeFirstOrThrow()
-      return row.created_at
-    },
     /** Written over whatever there was. */
     async keepRule(rule: Pick<RuleRow, 'grace_days' | 'asked_from' | 'changed_by' | 'version'>): Promise<void> {
       const row = { ...rule, changed_at: work.now }

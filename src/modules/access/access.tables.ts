@@ -9,13 +9,6 @@ export interface RuleRow {
   changed_by: string | null
 }
 
-/** Of the platform's own table: since when the organisation is here. */
-interface OrganisationRow {
-  organisation_id: string
-  created_at: Date
-}
-
 export interface AccessTables {
-  'identity.organisation': OrganisationRow
   'access.rule': RuleRow
 }

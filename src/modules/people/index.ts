@@ -12,7 +12,7 @@ export { addJoiningTask, addLeavingTask, settleTasksNamed } from './people.leavi
 export type { PersonFacts } from './people.lent.ts'
 export { bringInPerson, changePersonFacts } from './people.lent.ts'
 export { peopleRoom } from './people.module.ts'
-export { getOrganisationName } from './people.organisation.questions.ts'
+export { getFoundedAt, getOrganisationName } from './people.organisation.questions.ts'
 export type { PeoplePublished } from './people.published.ts'
 export { engagementCardReads, personCardReads } from './people.published.ts'
 export type { NamedAdult } from './people.questions.ts'

@@ -12,3 +12,13 @@ export async function getOrganisationName(work: Pick<Work, 'db' | 'organisation'
     .executeTakeFirst()
   return found(row).name
 }
+
+/** When the organisation was set up here. */
+export async function getFoundedAt(work: Pick<Work, 'db' | 'organisation'>): Promise<Date> {
+  const row = await roomHandle<PeopleTables>(work.db)
+    .selectFrom('identity.organisation')
+    .select('created_at')
+    .where('organisation_id', '=', work.organisation)
+    .executeTakeFirstOrThrow()
+  return row.created_at
+}

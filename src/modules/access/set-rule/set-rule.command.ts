@@ -1,4 +1,5 @@
 /** Says how long people have to set up a second step; when the organisation began to ask stays as it was. */
+import { getFoundedAt } from '#modules/people/index.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { ChangedMeanwhileError } from '#platform/refusals/refusals.ts'
@@ -18,7 +19,7 @@ export async function setRule(
     const store = ruleStore(work)
     const saved = await store.findRule()
     if ((saved?.version ?? 0) !== version) throw new ChangedMeanwhileError(saved?.grace_days)
-    const askedFrom = saved?.asked_from ?? dayOf(await store.foundedAt())
+    const askedFrom = saved?.asked_from ?? dayOf(await getFoundedAt(work))
     await store.keepRule({ grace_days: days, asked_from: askedFrom, changed_by: actor.person, version: version + 1 })
     work.record('access-rule.set', { organisation: actor.organisation })
   })

@@ -1,9 +1,9 @@
 /** Removing an authenticator app, over HTTP. */
 import type { AccountVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
-import { getAuthenticator, readSecondSteps } from '../list-authenticators/list-authenticators.view.ts'
-import { removeAuthenticator } from './remove-authenticator.command.ts'
-import { RemoveAuthenticatorPage, removeAuthenticatorTitle } from './remove-authenticator.page.tsx'
+import { getAuthenticator, readSecondSteps } from './authenticators.list.view.ts'
+import { removeAuthenticator } from './authenticators.remove.command.ts'
+import { RemoveAuthenticatorPage, removeAuthenticatorTitle } from './authenticators.remove.page.tsx'
 
 async function showForm({ house, account, parts, once }: AccountVisit): Promise<Answer> {
   const { id, label } = await getAuthenticator(house, account.id, parts['authenticator'])

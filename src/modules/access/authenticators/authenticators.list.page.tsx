@@ -4,7 +4,7 @@ import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
 import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords, dayOf, momentInWords } from '#platform/text/dates.ts'
-import type { OwnAuthenticator, SecondSteps } from './list-authenticators.view.ts'
+import type { OwnAuthenticator, SecondSteps } from './authenticators.list.view.ts'
 
 export interface ListAuthenticatorsProps {
   steps: SecondSteps

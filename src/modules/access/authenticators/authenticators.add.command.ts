@@ -11,9 +11,9 @@ import { digitsOf, judgeCode } from '#platform/identity/code-rules.ts'
 import { findCode, newSecret } from '#platform/identity/one-time-codes.ts'
 import { keepNewRecoveryCodes } from '#platform/identity/recovery-codes.ts'
 import { authenticatorSecret } from '#platform/identity/second-steps.ts'
-import type { AddAuthenticatorAnswers } from './add-authenticator.form.ts'
+import type { AddAuthenticatorAnswers } from './authenticators.add.form.ts'
 
-const offerField = fieldId('identity.authenticator.offer')
+const offerField = fieldId('access.offer.secret')
 
 interface From {
   house: House

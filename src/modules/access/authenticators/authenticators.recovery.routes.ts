@@ -1,10 +1,10 @@
 /** New recovery codes, over HTTP. */
 import type { AccountVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
-import { readSecondSteps } from '../list-authenticators/list-authenticators.view.ts'
 import { readAccount } from '../read-account/read-account.view.ts'
-import { makeRecoveryCodes } from './make-recovery-codes.command.ts'
-import { MakeRecoveryCodesPage, RecoveryCodesPage, recoveryCodesTitle } from './make-recovery-codes.page.tsx'
+import { readSecondSteps } from './authenticators.list.view.ts'
+import { makeRecoveryCodes } from './authenticators.recovery.command.ts'
+import { MakeRecoveryCodesPage, RecoveryCodesPage, recoveryCodesTitle } from './authenticators.recovery.page.tsx'
 
 async function showForm({ house, account, once }: AccountVisit): Promise<Answer> {
   if (!account.hasSecondFactor) return seeOther('/account/authenticators')

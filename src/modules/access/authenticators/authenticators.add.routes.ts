@@ -8,12 +8,12 @@ import { qrSvg } from '#platform/papers/qr.ts'
 import { timeInWords } from '#platform/text/dates.ts'
 import { faultInWords } from '../access.second-step.form.ts'
 import { secondStepWords } from '../access.second-step.words.ts'
-import { RecoveryCodesPage, recoveryCodesTitle } from '../make-recovery-codes/make-recovery-codes.page.tsx'
 import { readAccount } from '../read-account/read-account.view.ts'
-import type { AddingAuthenticator, Offer } from './add-authenticator.command.ts'
-import { addAuthenticator, newOffer, openOffer, sealOffer } from './add-authenticator.command.ts'
-import { addAuthenticatorForm } from './add-authenticator.form.ts'
-import { AddAuthenticatorPage, addAuthenticatorTitle } from './add-authenticator.page.tsx'
+import type { AddingAuthenticator, Offer } from './authenticators.add.command.ts'
+import { addAuthenticator, newOffer, openOffer, sealOffer } from './authenticators.add.command.ts'
+import { addAuthenticatorForm } from './authenticators.add.form.ts'
+import { AddAuthenticatorPage, addAuthenticatorTitle } from './authenticators.add.page.tsx'
+import { RecoveryCodesPage, recoveryCodesTitle } from './authenticators.recovery.page.tsx'
 
 interface Shown {
   typed: Typed

@@ -1,8 +1,8 @@
 /** Somebody's own second steps, over HTTP. */
 import type { AccountVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page } from '#platform/http/routes.ts'
-import { ListAuthenticatorsPage } from './list-authenticators.page.tsx'
-import { readSecondSteps } from './list-authenticators.view.ts'
+import { ListAuthenticatorsPage } from './authenticators.list.page.tsx'
+import { readSecondSteps } from './authenticators.list.view.ts'
 
 async function show({ house, account, actor }: AccountVisit): Promise<Answer> {
   const steps = await readSecondSteps(house, account.id)
