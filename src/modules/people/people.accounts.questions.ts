@@ -76,3 +76,35 @@ export async function listLeavers(place: Place): Promise<Leaver[]> {
     left_on === null ? [] : [{ person: id, lastOn: left_on, undone, hasAccount: withAccount.has(id) }],
   )
 }
+
+export interface TasksOfLeavers {
+  people: number
+  tasks: number
+  /** The first of their last days, and whose it is. */
+  firstOn: string
+  first: string
+}
+
+/** What is still to be done for those who leave or have left; undefined where nothing is. */
+export async function findTasksOfLeavers({ db, organisation }: Place): Promise<TasksOfLeavers | undefined> {
+  const row = await roomHandle<PeopleTables>(db)
+    .selectFrom('people.task as task')
+    .innerJoin('people.leaving as leaving', (join) =>
+      join
+        .onRef('leaving.organisation_id', '=', 'task.organisation_id')
+        .onRef('leaving.id', '=', 'task.leaving_id')
+        .on('leaving.undone_at', 'is', null),
+    )
+    .select([
+      sql<number>`count(distinct leaving.person_id)::int`.as('people'),
+      sql<number>`count(*)::int`.as('tasks'),
+      sql<string | null>`min(leaving.last_on)::text`.as('firstOn'),
+      sql<string[]>`array_agg(leaving.person_id order by leaving.last_on, leaving.person_id)`.as('persons'),
+    ])
+    .where('task.organisation_id', '=', organisation)
+    .where('task.done_at', 'is', null)
+    .executeTakeFirst()
+  const first = row?.persons?.[0]
+  if (!row?.firstOn || first === undefined) return undefined
+  return { people: row.people, tasks: row.tasks, firstOn: row.firstOn, first }
+}

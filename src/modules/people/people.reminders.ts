@@ -4,7 +4,15 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { mayAppoint, mayAppointAsTrustee, mayConfirm, mayRecordMinutes, maySayAway } from './people.permissions.ts'
+import { findTasksOfLeavers } from './people.accounts.questions.ts'
+import {
+  mayAppoint,
+  mayAppointAsTrustee,
+  mayConfirm,
+  mayEditPeople,
+  mayRecordMinutes,
+  maySayAway,
+} from './people.permissions.ts'
 import type { NamedPostFacts, PostHolder } from './people.posts.questions.ts'
 import { readPosts } from './people.posts.questions.ts'
 import { firstUncovered, holdersOn, lastDayOf } from './people.posts.rules.ts'
@@ -43,9 +51,32 @@ export async function peopleReminders(work: Work, actor: Actor): Promise<Reminde
     ...empty.map(nobodyIs),
     ...nobodyCanAct(facts, actor, today),
     ...(await confirmingWaits(work, actor)),
+    ...(await leaversWait(work, actor, today)),
     ...minutesWait(facts, actor, today),
     ...standInsWait(facts, actor, today),
     ...told,
+  ]
+}
+
+/** One task for all who leave and of whom something is still to be done. */
+async function leaversWait(work: Work, actor: Actor, today: string): Promise<Reminder[]> {
+  if (!mayEditPeople(actor)) return []
+  const waiting = await findTasksOfLeavers(work)
+  if (!waiting) return []
+  const { people, tasks, firstOn, first } = waiting
+  const things = tasks === 1 ? 'One thing is' : `${tasks} things are`
+  return [
+    {
+      cause: 'tasks of leavers',
+      kind: 'due',
+      title:
+        people === 1
+          ? 'Finish what is to be done for somebody who leaves'
+          : `Finish what is to be done for ${people} who leave`,
+      why: `${things} still to be done. The ${firstOn < today ? 'first last day was' : 'first last day is'} ${dayInWords(firstOn)}.`,
+      step: { href: pathTo('/people/:person', { person: first }), text: 'See what' },
+      dueOn: firstOn,
+    },
   ]
 }
 

@@ -88,6 +88,15 @@ function personStore(work: Work) {
         .forUpdate()
         .executeTakeFirst()
     },
+    /** The address they came in with is that of an office: found again when they are to be appointed. */
+    async noteSharedAccount(id: string): Promise<void> {
+      await db
+        .updateTable('people.person')
+        .set({ account_is_shared: true })
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .execute()
+    },
     /** All that is known of them becomes this: what is left out is forgotten. */
     async changePerson(id: string, facts: PersonFacts, version: number): Promise<void> {
       await db

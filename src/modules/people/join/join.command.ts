@@ -9,8 +9,11 @@ import type { Comer, ComingIn } from '#platform/identity/coming-in.ts'
 import { comeIn } from '#platform/identity/coming-in.ts'
 import { confirmAddress } from '#platform/identity/confirmed-address.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
+import { dayOf } from '#platform/text/dates.ts'
+import { isOfficeAddress } from '../people.addresses.rules.ts'
 import { showsAddress } from '../people.invitations.rules.ts'
 import { peopleStore } from '../people.store.ts'
+import { rolesNeedingProof } from '../people.words.ts'
 import type { JoinAnswers } from './join.form.ts'
 
 export interface OpenInvitation {
@@ -47,11 +50,17 @@ export async function findOpenInvitation(door: Door, code: string): Promise<Open
   }
 }
 
-export type Joining = { kind: 'code-gone' } | { kind: 'account-refused' } | { kind: 'done'; coming: ComingIn }
+export type Joining =
+  | { kind: 'code-gone' }
+  | { kind: 'account-refused' }
+  /** They are appointed to what needs an account of one person alone, and this address is an office's. */
+  | { kind: 'address-shared' }
+  | { kind: 'done'; coming: ComingIn }
 
 export async function join(house: House, answers: JoinAnswers, comer: Comer): Promise<Joining> {
   const ready = await readyAccount(house, answers.email, answers.passphrase)
   if (!ready) return { kind: 'account-refused' }
+  const isShared = isOfficeAddress(answers.email)
   return house.atTheDoor(async (door) => {
     const invitation = await findOpenInvitation(door, answers.code)
     if (!invitation) return { kind: 'code-gone' }
@@ -59,8 +68,10 @@ export async function join(house: House, answers: JoinAnswers, comer: Comer): Pr
     if (!account) return { kind: 'account-refused' }
     const { hasSecondFactor } = ready
     const work = await door.enter(keptItself(invitation.organisation))
+    if (isShared && (await needsOwnAccount(work, invitation.person))) throw new SharedAddressError()
     if (!(await peopleStore(work).settleInvitation(invitation.id, 'accepted_at'))) throw new InvitationTakenError()
     if (!(await addMembership(work, account, invitation.person, { hasSecondFactor }))) throw new InvitationTakenError()
+    if (isShared) await peopleStore(work).noteSharedAccount(invitation.person)
     work.record('invitation.accepted', { invitation: invitation.id, person: invitation.person })
     work.announce('invitation.accepted', { person: invitation.person })
     const isShown = await showedAddress(work, invitation.id, answers)
@@ -78,6 +89,17 @@ async function showedAddress(work: Work, id: string, { code, email }: JoinAnswer
   const state = await findLetterState(work, row.letter_id)
   const came = { byLink: digestOfToken(code) !== undefined, email }
   return showsAddress({ goesBy: row.goes_by, mailedTo: row.mailed_to }, state, came)
+}
+
+/** Appointed today or from a later day to a role that reads what nobody else may read. */
+async function needsOwnAccount(work: Work, person: string): Promise<boolean> {
+  const held = await peopleStore(work).lockAppointments(dayOf(work.now))
+  return held.some((one) => one.personId === person && rolesNeedingProof.some((role) => role === one.role))
+}
+
+/** Everything of this try is undone, an account made for it too. */
+export class SharedAddressError extends Error {
+  override name = 'SharedAddressError'
 }
 
 /** Somebody used the code in the same instant: everything of this second try is undone. */

@@ -8,7 +8,7 @@ import { comerOf } from '#platform/identity/coming-in.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
 import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
 import type { OpenInvitation } from './join.command.ts'
-import { findOpenInvitation, InvitationTakenError, join } from './join.command.ts'
+import { findOpenInvitation, InvitationTakenError, join, SharedAddressError } from './join.command.ts'
 import { codeForm, joinForm } from './join.form.ts'
 import { CodePage, JoiningPage } from './join.page.tsx'
 import { joinWords } from './join.words.ts'
@@ -61,10 +61,12 @@ async function submitAccount(visit: Visit): Promise<Answer> {
     return again(wrong(visit.typed, { field: 'email', text: words.wait(attempt.seconds) }), 429)
   const done = await join(visit.house, outcome.answers, comerOf(visit)).catch((error: unknown) => {
     if (error instanceof InvitationTakenError) return { kind: 'code-gone' as const }
+    if (error instanceof SharedAddressError) return { kind: 'address-shared' as const }
     throw error
   })
   if (done.kind !== 'account-refused') await attempt.succeeded()
   if (done.kind === 'code-gone') return codeWrong(visit, words.codeWrong)
+  if (done.kind === 'address-shared') return again(wrong(visit.typed, { field: 'email', text: words.addressShared }))
   if (done.kind === 'account-refused') return again(wrong(visit.typed, { field: 'email', text: words.refused }))
   return seeOther(done.coming.kind === 'second' ? '/sign-in/second' : '/this-week', done.coming.cookies)
 }

@@ -108,3 +108,32 @@ test('the same form sent twice makes one person, and the code is shown only the 
   const code = codeOn(one.status === 200 ? one : two)
   expect(kept.every((row) => !row.code_sha256.includes(code))).toBe(true)
 })
+
+test('with an office’s address one comes in to no role, and is found when one is to be given', async () => {
+  const handed = await invite('Office Olwen')
+  const fields = { code: codeOn(handed), email: 'info@rowan.test', passphrase: 'four green barges drifting' }
+  expect((await app.stranger().post('/join/account', fields)).status).toBe(303)
+  const path = handed.page('main a.govuk-button').attr('href') ?? ''
+  expect((await people.amira.browser.get(path)).page('main').text()).toContain('more than one person may read')
+  const today = { 'from-day': '20', 'from-month': '11', 'from-year': '2026' }
+  const refused = await people.amira.browser.post(`${path}/appoint`, { role: 'alternate', ...today })
+  expect(refused.status).toBe(422)
+  expect(refused.page('.govuk-error-summary').text()).toContain('needs an account that only they use')
+})
+
+test('with an office’s address nobody comes in to a role that reads what nobody else may read', async () => {
+  const handed = await invite('Deputy Dilwyn')
+  const path = handed.page('main a.govuk-button').attr('href') ?? ''
+  await app.database.asBoss(
+    `insert into people.appointment (organisation_id, id, person_id, role, from_on, appointed_at)
+       values ($1, gen_random_uuid(), $2, 'alternate', '2026-11-20', now())`,
+    [people.charity, path.split('/').at(-1)],
+  )
+  const fields = { code: codeOn(handed), email: 'office@rowan.test', passphrase: 'four green barges drifting' }
+  const refused = await app.stranger().post('/join/account', fields)
+  expect(refused.status).toBe(422)
+  expect(refused.page('.govuk-error-summary').text()).toContain('an e-mail address that only you read')
+  const accounts = await app.database.asBoss(`select 1 from identity.account where email = 'office@rowan.test'`)
+  expect(accounts).toEqual([])
+  expect((await app.stranger().post('/join/account', { ...fields, email: 'dilwyn@rowan.test' })).status).toBe(303)
+})

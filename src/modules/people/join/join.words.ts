@@ -20,6 +20,7 @@ export const joinWords = catalogue(
     emailShape: 'Enter an e-mail address such as name@example.org',
     refused:
       'This e-mail address and passphrase cannot be used together. If you have an account here already, use its passphrase',
+    addressShared: 'Use an e-mail address that only you read: your role needs an account that nobody else can use',
     waitTitle: 'Wait a moment',
     wait: (seconds: number) => `Too many tries. Wait ${seconds} seconds, then try again`,
   },
@@ -41,6 +42,8 @@ export const joinWords = catalogue(
     emailShape: 'Rhowch gyfeiriad e-bost fel enw@example.org',
     refused:
       'Ni ellir defnyddio’r cyfeiriad e-bost a’r cyfrinymadrodd hwn gyda’i gilydd. Os oes gennych gyfrif yma eisoes, defnyddiwch ei gyfrinymadrodd',
+    addressShared:
+      'Defnyddiwch gyfeiriad e-bost mai chi yn unig sy’n ei ddarllen: mae eich rôl angen cyfrif na all neb arall ei ddefnyddio',
     waitTitle: 'Arhoswch eiliad',
     wait: (seconds: number) => `Gormod o geisiadau. Arhoswch ${seconds} eiliad, yna rhowch gynnig arall arni`,
   },

@@ -53,7 +53,7 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
         </ButtonLink>
       ) : null}
       <DaysAway view={view} today={today} maySay={may.away} />
-      <ComingAndGoing view={view} today={today} mayEdit={may.edit} once={once} />
+      {may.details ? <ComingAndGoing view={view} today={today} mayEdit={may.edit} once={once} /> : null}
     </>
   )
 }

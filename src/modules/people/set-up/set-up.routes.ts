@@ -9,6 +9,7 @@ import { comerOf } from '#platform/identity/coming-in.ts'
 import { findOpenLink } from '#platform/identity/links.ts'
 import { passphraseWords } from '#platform/identity/passphrase.words.ts'
 import { faultOfPassphrase } from '#platform/identity/passphrase-field.ts'
+import { isOfficeAddress } from '../people.addresses.rules.ts'
 import { setUpFirstPerson, setUpOrganisation } from './set-up.command.ts'
 import { firstPersonForm, organisationForm } from './set-up.form.ts'
 import { FirstPersonPage, NoticeOfLink, OrganisationPage } from './set-up.page.tsx'
@@ -53,6 +54,8 @@ async function submitPerson(visit: Visit): Promise<Answer> {
   const outcome = readAnswers(firstPersonForm(words, texts), visit.typed)
   if (!outcome.ok) return again(outcome)
   const { name, email, passphrase } = outcome.answers
+  // The first person lets everybody else in: their account is nobody else's.
+  if (isOfficeAddress(email)) return again(wrong(visit.typed, { field: 'email', text: words.emailShared }))
   const begun = await findOrganisationBegun(visit.house, visit.cookie(setUpCookie))
   if (begun === 'link-gone') return linkGone(visit)
   const fault = await faultOfPassphrase(
