@@ -5,6 +5,7 @@ export const passkeyWords = catalogue(
   {
     title: 'Use a passkey',
     why: 'A passkey is a key that your phone, computer or security key keeps for you. You show it with your finger, your face or the number that opens the device.',
+    signIn: 'Sign in with a passkey',
     use: 'Use your passkey',
     notRight: 'This passkey could not be used. Try again, or sign in another way',
     endedAsCopied:
@@ -20,6 +21,7 @@ export const passkeyWords = catalogue(
   {
     title: 'Defnyddio cyfrin-allwedd',
     why: 'Allwedd y mae eich ffôn, cyfrifiadur neu allwedd ddiogelwch yn ei chadw i chi yw cyfrin-allwedd. Rydych yn ei dangos gyda’ch bys, eich wyneb neu’r rhif sy’n agor y ddyfais.',
+    signIn: 'Mewngofnodi gyda chyfrin-allwedd',
     use: 'Defnyddio’ch cyfrin-allwedd',
     notRight: 'Ni ellid defnyddio’r gyfrin-allwedd hon. Rhowch gynnig arall arni, neu mewngofnodwch mewn ffordd arall',
     endedAsCopied:

@@ -56,7 +56,7 @@ export const secondStepWords = catalogue(
     beginAgain: 'Mewngofnodi',
     lostTitle: 'Nid yw fy ffôn gennyf',
     lost: 'Teipiwch un o’r codau adfer a argraffwyd gennych. Os nad oes gennych un, gofynnwch i’r sawl sy’n gofalu am Kept: gallant eich gadael i mewn gyda “./kept let-in” ar ei beiriant.',
-    onPasskey: 'Neu defnyddiwch allwedd',
+    onPasskey: 'Neu defnyddiwch gyfrin-allwedd',
   },
 )
 

@@ -32,6 +32,13 @@ export function ProvePage({ hasSecondFactor, errors, once, then }: ProveProps) {
       beside={<Link href="/this-week">Leave it</Link>}
       words={englishWords}
     >
+      {hasSecondFactor ? (
+        <Paragraph>
+          <Link href={then ? `/account/prove/passkey?then=${encodeURIComponent(then)}` : '/account/prove/passkey'}>
+            Use a passkey instead
+          </Link>
+        </Paragraph>
+      ) : null}
       {then ? <input type="hidden" name="onward" value={then} /> : null}
       {hasSecondFactor ? <CodeField errors={errors} /> : <PassphraseField errors={errors} />}
     </FormPage>

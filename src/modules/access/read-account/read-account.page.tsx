@@ -1,7 +1,7 @@
 /** Somebody's own account, and every place where it is signed in. */
 import { Button, ButtonLink } from '#design/button/button.tsx'
 import { Form } from '#design/form/form.tsx'
-import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
+import { Heading, Link, List, Paragraph } from '#design/heading/heading.tsx'
 import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
@@ -40,6 +40,21 @@ export function ReadAccountPage({ account, session, organisation, once, network 
           {account.hasSecondFactor ? 'See your second step' : 'Set up a second step'}
         </Link>
       </Paragraph>
+      <List
+        kind="plain"
+        items={[
+          <Link key="passkeys" href="/account/passkeys">
+            Your passkeys
+          </Link>,
+          ...(organisation
+            ? [
+                <Link key="organisation" href="/account/organisation">
+                  Sign in with your organisation
+                </Link>,
+              ]
+            : []),
+        ]}
+      />
       <Table
         caption="Where you are signed in"
         columns={[

@@ -3,7 +3,7 @@ import { ButtonLink } from '#design/button/button.tsx'
 import type { DesignWords } from '#design/design-words.ts'
 import { Details } from '#design/details/details.tsx'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
-import { Heading, Paragraph } from '#design/heading/heading.tsx'
+import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
 import { Input } from '#design/input/input.tsx'
 import type { FieldError } from '#platform/forms/form.ts'
 import type { SecondStepWords } from '../access.second-step.words.ts'
@@ -26,6 +26,11 @@ export function SecondStepPage({ words, design, errors, once, then }: SecondStep
         once={once}
         errors={errors}
         submit={words.submit}
+        beside={
+          <Link href={then ? `/sign-in/second/passkey?then=${encodeURIComponent(then)}` : '/sign-in/second/passkey'}>
+            {words.onPasskey}
+          </Link>
+        }
         words={design}
       >
         {then ? <input type="hidden" name="onward" value={then} /> : null}

@@ -25,6 +25,9 @@ export function SetRulePage({ typed, errors, version, once }: SetRuleProps) {
             else may.
           </Paragraph>
           <Paragraph>
+            <Link href="/access/provider">Your organisation’s own sign-in, such as Google or Microsoft</Link>
+          </Paragraph>
+          <Paragraph>
             Who has no second step yet gets some days to set one up. After that their role does not count until they
             have.
           </Paragraph>
