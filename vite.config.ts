@@ -4,7 +4,7 @@ import { browserFiles, packedFiles } from './tools/browser-files.ts'
 
 /** A reading child may open no file, so what its program needs must be in the bundle. */
 const ofTheWorkers = [
-  ...['fflate', 'unpdf', 'saxes', 'xmlchars'],
+  ...['fflate', 'unpdf', 'saxes', 'xmlchars', 'postal-mime'],
   ...['csv-parse', 'read-excel-file', 'saxen', 'unzipper-esm', 'worker-f'],
   ...['htmlparser2', 'domelementtype', 'domhandler', 'domutils', 'dom-serializer', 'entities'],
 ]
@@ -24,6 +24,7 @@ const server = {
         // Found by its name beside the program: see `entryUrl` in src/platform/documents/worker-files.ts.
         'plain-text.worker': 'src/platform/documents/plain-text.worker.ts',
         'press.worker': 'src/platform/papers/press.worker.ts',
+        'returned.worker': 'src/platform/mail/returned.worker.ts',
         'reader.worker': 'src/modules/reader/reader.worker.ts',
         'sheets.worker': 'src/modules/sheets/sheets.worker.ts',
       },

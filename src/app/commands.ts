@@ -60,6 +60,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/let-in.ts')).letIn,
   },
   {
+    name: 'take-mail',
+    usage: 'take-mail',
+    says: 'reads one message that came back on standard input, and marks its letter',
+    load: async () => (await import('./commands/take-mail.ts')).takeMail,
+  },
+  {
     name: 'organisation add',
     usage: 'organisation add',
     says: 'makes a set-up link for one more organisation',

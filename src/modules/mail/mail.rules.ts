@@ -1,5 +1,5 @@
 /** When a letter is tried again, when it is given up, and what a try makes of it; pure. */
-import type { LetterKind, LetterState, MailFault } from './mail.words.ts'
+import type { LetterKind, LetterState } from './mail.words.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -54,10 +54,3 @@ export function whyItCameBack(status: string): 'mailbox-unknown' | 'mailbox-full
   if (/^5\.1\.[0-36]$/.test(status)) return 'mailbox-unknown'
   return /^[45]\.2\.2$/.test(status) ? 'mailbox-full' : 'came-back'
 }
-
-/** Unencrypted mail, with its links and the password, may not leave this machine. */
-export function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
-}
-
-export type TestOutcome = { isSent: true } | { isSent: false; fault: MailFault }

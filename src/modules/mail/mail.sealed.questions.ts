@@ -1,18 +1,25 @@
 /** Opens what a letter keeps sealed, and knows a letter by the tag that it carries outside. */
 import { keyedDigest } from '#platform/crypto/key-ring.ts'
-import { fieldId, openText } from '#platform/crypto/seal.ts'
-import type { SecretKey } from '#platform/crypto/secret-key.ts'
+import { fieldId, openText, seal } from '#platform/crypto/seal.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { LetterRow } from './mail.tables.ts'
 
-export const addressField = fieldId('mail.letter.address')
-export const linkField = fieldId('mail.letter.link')
+const addressField = fieldId('mail.letter.address')
+const linkField = fieldId('mail.letter.link')
 
 type Sealed = Pick<LetterRow, 'id' | 'address_sealed' | 'link_sealed'>
 
-/** The same address is found again under the same organisation, and under no other. */
-export function digestOf(key: SecretKey, address: string): Buffer {
-  return keyedDigest(key, 'address of a letter', address.toLowerCase())
+/** As the letter keeps them: the address can be found again under the same organisation, and under no other. */
+export function sealLetter(
+  work: Pick<Work, 'withKey'>,
+  record: string,
+  letter: { address: string; link: string | null },
+) {
+  return work.withKey((key) => ({
+    address_sealed: seal(key, { field: addressField, record }, letter.address),
+    address_digest: keyedDigest(key, 'address of a letter', letter.address),
+    link_sealed: letter.link ? seal(key, { field: linkField, record }, letter.link) : null,
+  }))
 }
 
 /** The address, and the link while the letter has one. */

@@ -1,20 +1,14 @@
 /** Loads and saves letters, and wakes the queue that they wait in; with the two other stores the only file that writes this room's tables. */
-import { newId } from '#platform/crypto/ids.ts'
-import { seal } from '#platform/crypto/seal.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { Language } from '#platform/text/language.ts'
-import { addressField, digestOf, linkField } from './mail.sealed.questions.ts'
 import type { LetterRow, MailTables } from './mail.tables.ts'
 import type { LetterKind } from './mail.words.ts'
 
 export interface NewLetter {
   kind: LetterKind
-  /** In lower case. */
-  address: string
   person: string | null
   language: Language
-  link: string | null
   counted: number | null
   expiresAt: Date | null
   state: 'waiting' | 'by-hand' | 'cancelled'
@@ -36,13 +30,13 @@ type LetterChange = Partial<
   >
 >
 
+export type SealedLetter = Pick<LetterRow, 'address_sealed' | 'address_digest' | 'link_sealed'>
+
 /** Everything of one organisation that this room keeps of letters. */
 export function letterStore(work: Work) {
   const { db, organisation_id } = handle(work)
   return {
-    async addLetter(letter: NewLetter): Promise<string> {
-      const id = newId<'Letter'>()
-      const sealed = await sealLetter(work, id, letter)
+    async addLetter(id: string, letter: NewLetter, sealed: SealedLetter): Promise<void> {
       const row: LetterRow = {
         organisation_id,
         id,
@@ -65,7 +59,6 @@ export function letterStore(work: Work) {
         settled_by: null,
       }
       await db.insertInto('mail.letter').values(row).execute()
-      return id
     },
     async findLetter(id: string, how: 'look' | 'lock'): Promise<LetterRow | undefined> {
       const query = db
@@ -96,14 +89,6 @@ export function letterStore(work: Work) {
         .execute()
     },
   }
-}
-
-async function sealLetter(work: Work, id: string, { address, link }: NewLetter) {
-  return work.withKey((key) => ({
-    address_sealed: seal(key, { field: addressField, record: id }, address),
-    address_digest: digestOf(key, address),
-    link_sealed: link ? seal(key, { field: linkField, record: id }, link) : null,
-  }))
 }
 
 function handle(work: Work) {

@@ -119,3 +119,8 @@ export const faultRemedies: Readonly<Record<MailFault, string>> = {
   refused: 'Ask your provider whether this account may send.',
   later: 'Try again in a few minutes.',
 }
+
+/** Unencrypted mail, with its links and the password, may not leave this machine. */
+export function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+}

@@ -1,8 +1,7 @@
 /** The questions about the mail server. */
 import { z } from 'zod'
 import { emailField, optionalEmailField } from '#platform/forms/fields.ts'
-import { isThisMachine } from '../mail.rules.ts'
-import { safeties } from '../mail.words.ts'
+import { isThisMachine, safeties } from '../mail.words.ts'
 
 const enterHost = 'Enter the name of the mail server, such as mail.example.org'
 const enterPort = 'Enter the port as a number, such as 587'

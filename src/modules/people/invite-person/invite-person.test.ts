@@ -1,7 +1,7 @@
 /** Somebody is invited on paper, by e-mail or in person; the secrets are shown once, work once, and prove no more than they can. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { mailRoom } from '#modules/mail/index.ts'
 import { aMailServer } from '#modules/mail/mail.examples.ts'
-import { mailErrands } from '#modules/mail/send-letters/send-letters.job.ts'
 import { openErrands } from '#platform/jobs/errands.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
@@ -41,7 +41,7 @@ async function setServer(): Promise<void> {
   await house.inOrganisation(people.amira.actor, (work) => aMailServer(work, mail.server))
 }
 async function sendMail(): Promise<string> {
-  const errands = openErrands({ ...app.parts, clock: { now: () => app.now() } }, mailErrands)
+  const errands = openErrands({ ...app.parts, clock: { now: () => app.now() } }, mailRoom.errands ?? [])
   await errands.begin()
   await errands.settled()
   const link = hotLinks(mail.received.at(-1)?.raw ?? '').find((one) => one.includes('/join/link/')) ?? ''
@@ -129,7 +129,7 @@ describe('with a mail server', () => {
       .first()
       .attr('action')
     await people.amira.browser.post(cancel ?? '')
-    const errands = openErrands({ ...app.parts, clock: { now: () => app.now() } }, mailErrands)
+    const errands = openErrands({ ...app.parts, clock: { now: () => app.now() } }, mailRoom.errands ?? [])
     await errands.begin()
     await errands.settled()
     expect(mail.received).toEqual([])
