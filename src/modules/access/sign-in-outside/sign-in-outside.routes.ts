@@ -51,6 +51,7 @@ async function showBack(visit: Visit): Promise<Answer> {
   const { query, language, once } = visit
   const words = outsideWords[language]
   const { state = '', code = '', iss } = query
+  if (Object.keys(query).length === 0) return seeOther('/sign-in/organisation')
   const purpose = purposeIn(state)
   if (!purpose || !code || JSON.stringify(query).length > mostBrought) return stopped(visit, 'stopped')
   const brought = { state, code, ...(iss === undefined ? {} : { iss }) }
