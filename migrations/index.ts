@@ -22,6 +22,7 @@ import handOverReleases from './20261120T1635-promises-hand-over-releases.sql?ra
 import rememberWeek from './20261120T1640-reviews-remember-week.sql?raw'
 import givenByTwo from './20261120T1725-people-given-by-two.sql?raw'
 import reviewAccess from './20261120T1726-oversight-review-access.sql?raw'
+import hideNames from './20261120T1727-people-hide-names.sql?raw'
 import knowEverybody from './20261120T1700-people-know-everybody.sql?raw'
 import showTwoFactors from './20261120T1701-identity-show-two-factors.sql?raw'
 import keepPasskeys from './20261120T1710-identity-keep-passkeys.sql?raw'
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1755-privacy-write-papers', sql: writePapers },
   { name: '20261120T1726-oversight-review-access', sql: reviewAccess },
   { name: '20261120T1756-people-tell-of-signing-in', sql: tellOfSigningIn },
+  { name: '20261120T1727-people-hide-names', sql: hideNames },
 ]

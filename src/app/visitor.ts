@@ -1,7 +1,7 @@
 /** Finds who sent a request from the session cookie, as things stand at this moment. */
 
 import { createHash } from 'node:crypto'
-import { rolesNeedingProof } from '#modules/people/index.ts'
+import { rolesNeedingProof, rolesWithoutNames } from '#modules/people/index.ts'
 import type { House } from '#platform/database/house.ts'
 import { sessionCookie } from '#platform/http/cookies.ts'
 import type { AccountId, Actor, OrganisationId, PersonId, SessionId, SignedIn } from '#platform/identity/actor.ts'
@@ -32,6 +32,7 @@ export interface Visitor {
 }
 
 const needsProof: ReadonlySet<string> = new Set(rolesNeedingProof)
+const withoutNames: ReadonlySet<string> = new Set(rolesWithoutNames)
 
 export async function findVisitor(house: House, cookie: (name: string) => string | undefined): Promise<Visitor> {
   const token = cookie(sessionCookie)
@@ -60,6 +61,7 @@ function visitorOf(row: SessionRow, today: string): Visitor {
     organisationName: row.organisation_name ?? '',
     session: row.id,
     roles: inForce,
+    seesNoNames: inForce.length > 0 && inForce.every((role) => withoutNames.has(role)),
     withheldRoles: withheld,
     proveBy,
   }

@@ -4,7 +4,7 @@ import { acceptGapRoutes } from './accept-gap/accept-gap.routes.ts'
 import { answerListsRoutes } from './answer-lists/answer-lists.routes.ts'
 import { honestyPromises } from './board.honesty.promises.ts'
 import { honestyReminders } from './board.honesty.reminders.ts'
-import { boardPermissions } from './board.permissions.ts'
+import { boardPermissions, boardSees } from './board.permissions.ts'
 import { boardPromises } from './board.promises.ts'
 import { decisionReminders } from './board.reminders.ts'
 import { confirmCommitmentRoutes } from './confirm-commitment/confirm-commitment.routes.ts'
@@ -43,6 +43,7 @@ export const boardRoom: RoomManifest = {
     ...recordCheckRoutes,
   ],
   permissions: boardPermissions,
+  sees: boardSees,
   promises: [...boardPromises, ...honestyPromises],
   reminders: async (work, actor, _, { lists }) => [
     ...(await decisionReminders(work, actor)),

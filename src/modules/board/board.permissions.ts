@@ -2,14 +2,17 @@
 import type { Actor } from '#platform/identity/actor.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 
+/** An auditor reads as they do, without names, and says nothing. */
+const readers = ['administrator', 'coordinator', 'lead', 'alternate', 'trustee', 'trustee-lead'] as const
+
 export const boardPermissions = {
-  'board:read': ['administrator', 'coordinator', 'lead', 'alternate', 'trustee'],
+  'board:read': [...readers, 'auditor'],
   'commitment:decide': ['coordinator', 'lead', 'alternate'],
   'commitment:own': ['coordinator', 'lead', 'alternate'],
   'gap:propose': ['coordinator', 'lead', 'alternate'],
-  'gap:accept': ['trustee'],
+  'gap:accept': ['trustee', 'trustee-lead'],
   'list:answer': ['coordinator', 'lead', 'alternate'],
-  'board:check': ['trustee', 'alternate'],
+  'board:check': ['trustee', 'trustee-lead', 'alternate'],
 } as const satisfies PermissionTable
 
 type Holder = Pick<Actor, 'roles'>
@@ -30,7 +33,10 @@ export const mayCheck = (actor: Holder): boolean => holdsOne(actor, boardPermiss
 export const mayConfirm = (actor: Pick<Actor, 'roles' | 'person'>, owner: string | undefined): boolean =>
   actor.person === owner || mayDecide(actor)
 
-/** Anybody with a role, but whoever confirmed it: nobody is their own witness. */
+/** What narrows a permission, for people. */
+export const boardSees = { 'board:read': 'an auditor reads it without names' } as const
+
+/** Anybody with a role but an auditor and whoever confirmed it: nobody is their own witness. */
 export const mayWitness = (actor: Pick<Actor, 'roles' | 'person'>, confirmedBy: string): boolean =>
-  holdsOne(actor, boardPermissions['board:read']) && actor.person !== confirmedBy
+  holdsOne(actor, readers) && actor.person !== confirmedBy
 export const somebodyElse = 'somebody else with a role in your organisation'

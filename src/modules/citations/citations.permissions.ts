@@ -5,7 +5,7 @@ import type { PermissionTable } from '#platform/rooms/manifest.ts'
 const keepers = ['coordinator', 'lead', 'alternate'] as const
 
 export const citationsPermissions = {
-  'citation:read': [...keepers, 'trustee', 'administrator'],
+  'citation:read': [...keepers, 'trustee', 'trustee-lead', 'administrator'],
   'citation:change': keepers,
   'law:check': keepers,
 } as const satisfies PermissionTable

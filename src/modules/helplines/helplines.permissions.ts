@@ -5,7 +5,7 @@ import type { PermissionTable } from '#platform/rooms/manifest.ts'
 const keepers = ['coordinator', 'lead', 'alternate'] as const
 
 export const helplinesPermissions = {
-  'line:read': [...keepers, 'trustee', 'administrator'],
+  'line:read': [...keepers, 'trustee', 'trustee-lead', 'administrator'],
   'line:change': keepers,
   'line:check': keepers,
 } as const satisfies PermissionTable

@@ -3,10 +3,10 @@ import type { Actor } from '#platform/identity/actor.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 
 export const packsPermissions = {
-  'pack:make': ['coordinator', 'lead', 'alternate', 'trustee'],
-  'pack:read': ['administrator', 'coordinator', 'lead', 'alternate', 'trustee'],
-  'pack:sign': ['trustee'],
-  'pack:schedule': ['coordinator', 'lead', 'alternate', 'trustee'],
+  'pack:make': ['coordinator', 'lead', 'alternate', 'trustee', 'trustee-lead'],
+  'pack:read': ['administrator', 'coordinator', 'lead', 'alternate', 'trustee', 'trustee-lead'],
+  'pack:sign': ['trustee', 'trustee-lead'],
+  'pack:schedule': ['coordinator', 'lead', 'alternate', 'trustee', 'trustee-lead'],
 } as const satisfies PermissionTable
 
 /** A report shows a figure only where everybody in these roles may see it (decision 0045). */

@@ -1,5 +1,5 @@
 /** What waits for trustees in this room: the newest report, while nobody has signed it off. */
-import { listPeopleInRoles } from '#modules/people/index.ts'
+import { listPeopleInRoles, trusteeRoles } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
@@ -26,5 +26,5 @@ export async function packsReminders(work: Work, actor: Actor): Promise<Reminder
 }
 
 async function hasAnotherTrustee(work: Work, actor: Actor): Promise<boolean> {
-  return (await listPeopleInRoles(work, ['trustee'])).some((one) => one !== actor.person)
+  return (await listPeopleInRoles(work, trusteeRoles)).some((one) => one !== actor.person)
 }

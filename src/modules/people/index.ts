@@ -1,4 +1,7 @@
 /** The door of the people room: what other rooms may ask of it. */
+
+export type { ListedContact } from './lists/lists.lent.ts'
+export { bringInPeople, removeUntouched } from './lists/lists.lent.ts'
 export { addVolunteering, endVolunteering, makeAdult, markLeft } from './people.contacts.lent.ts'
 export type { ContactsPublished } from './people.contacts.published.ts'
 export { findByName, mostFound } from './people.contacts.questions.ts'
@@ -27,4 +30,6 @@ export {
   roles,
   rolesGivenByTwo,
   rolesNeedingProof,
+  rolesWithoutNames,
+  trusteeRoles,
 } from './people.words.ts'

@@ -81,6 +81,9 @@ export const rolesThatConfirm = [
   'second-person',
 ] as const satisfies readonly RoleGivenByTwo[]
 
+/** Whoever holds only these is told no names, wherever they look. */
+export const rolesWithoutNames = ['auditor'] as const satisfies readonly Role[]
+
 /** Trustees, whatever else they look after. */
 export const trusteeRoles = ['trustee', 'trustee-lead'] as const satisfies readonly Role[]
 

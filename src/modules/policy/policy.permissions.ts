@@ -3,10 +3,10 @@ import type { Actor } from '#platform/identity/actor.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 
 export const policyPermissions = {
-  'policy:read': ['administrator', 'coordinator', 'lead', 'alternate', 'trustee'],
+  'policy:read': ['administrator', 'coordinator', 'lead', 'alternate', 'trustee', 'trustee-lead'],
   'policy:bring': ['coordinator', 'lead', 'alternate'],
   'policy:correct': ['coordinator', 'lead', 'alternate'],
-  'policy:adopt': ['coordinator', 'lead', 'trustee'],
+  'policy:adopt': ['coordinator', 'lead', 'trustee', 'trustee-lead'],
 } as const satisfies PermissionTable
 
 type Holder = Pick<Actor, 'roles'>

@@ -3,7 +3,7 @@ import type { Actor } from '#platform/identity/actor.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 
 export const publicationPermissions = {
-  'publication:read': ['coordinator', 'lead', 'alternate', 'trustee', 'administrator'],
+  'publication:read': ['coordinator', 'lead', 'alternate', 'trustee', 'trustee-lead', 'administrator'],
   'publication:publish': ['coordinator', 'lead'],
 } as const satisfies PermissionTable
 

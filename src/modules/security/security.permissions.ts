@@ -2,9 +2,9 @@
 import type { Actor } from '#platform/identity/actor.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 
-const everyRole: readonly string[] = ['administrator', 'coordinator', 'lead', 'alternate', 'trustee']
+const everyRole: readonly string[] = ['administrator', 'coordinator', 'lead', 'alternate', 'trustee', 'trustee-lead']
 const administrators: readonly string[] = ['administrator']
-const overseers: readonly string[] = ['administrator', 'lead', 'trustee']
+const overseers: readonly string[] = ['administrator', 'lead', 'trustee', 'trustee-lead']
 
 export const securityPermissions = {
   'installation:check': everyRole,

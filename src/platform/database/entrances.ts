@@ -26,11 +26,14 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
   const outside = plain(`set local role "${names.door}"`)
   // As `set local` does, but with a parameter: the id never stands in a text, and one prepared statement serves all.
   const entry = `select set_config('role', '${names.organisation}', true), set_config('app.organisation', $1, true)`
-  const inside = (organisation: string): Statement => {
+  // Read by the views that give names to other rooms.
+  const entryWithoutNames = `${entry}, set_config('app.no_names', 'on', true)`
+  const inside = (organisation: string, seesNoNames = false): Statement => {
     if (!isUuid(organisation)) throw new NotAnOrganisationError('That is not the id of an organisation.')
-    return { text: entry, values: [organisation] }
+    return { text: seesNoNames ? entryWithoutNames : entry, values: [organisation] }
   }
-  const entering = (organisation: string) => [begin, inside(organisation)]
+  const insideAs = (actor: AnyActor) => inside(actor.organisation, 'seesNoNames' in actor && actor.seesNoNames === true)
+  const entering = (actor: AnyActor) => [begin, insideAs(actor)]
 
   async function inSession<T>(
     opening: readonly Statement[],
@@ -59,9 +62,9 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         return result
       })
     const inOrganisation = <T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
-      acting(entering(actor.organisation), actor, act)
+      acting(entering(actor), actor, act)
     const inSnapshot = <T>(actor: AnyActor, act: (work: Work) => Promise<T>): Promise<T> =>
-      acting([beginSnapshot, inside(actor.organisation)], actor, act)
+      acting([beginSnapshot, insideAs(actor)], actor, act)
     const askInOrganisation = <T>(actor: AnyActor, ask: (work: Work) => Promise<T>): Promise<T> => {
       const act = async (session: Session) => {
         const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
@@ -69,10 +72,10 @@ export function openEntrances(pool: Pool, names: RoleNames, keys: OrganisationKe
         if ((await opened.lastStatements()).length === 0) return result
         throw new TransactionOverError('Whoever only asks has nothing to record or announce: use inOrganisation.')
       }
-      return inSession(entering(actor.organisation), act, OneStatementSession)
+      return inSession(entering(actor), act, OneStatementSession)
     }
     const once = <T>(actor: Actor, act: string, key: string, does: (work: Work) => Promise<T>): Promise<T> =>
-      inSession(entering(actor.organisation), async (session) => {
+      inSession(entering(actor), async (session) => {
         const opened = openWork({ session, isHere: always }, actor, origin, now, keys.lend)
         const handled = [actor.organisation, actor.account, keyOfForm(act, key)]
         const first = await session.run(claimForm, [...handled, act, now])

@@ -16,6 +16,8 @@ export interface Actor {
   readonly session: SessionId
   /** Roles held today; a room's permissions say what each may do. */
   readonly roles: readonly string[]
+  /** May know no names: where rooms take names from, the database gives none. */
+  readonly seesNoNames?: boolean
   /** Roles held that count only with a second factor, which the account has not. */
   readonly withheldRoles?: readonly string[]
   /** The last day on which the roles that need a second factor count without one. */

@@ -1,5 +1,5 @@
 /** Signs a report off: over exactly the document that was shown, and for good. */
-import { listPeopleInRoles } from '#modules/people/index.ts'
+import { listPeopleInRoles, trusteeRoles } from '#modules/people/index.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { insist } from '#platform/refusals/refusals.ts'
@@ -34,7 +34,7 @@ export function signPack(house: House, actor: Actor, once: string, wish: Signing
     const store = packsStore(work)
     await store.takeTurn()
     const pack = await getPack(work, wish.pack, actor.person)
-    const trustees = await listPeopleInRoles(work, ['trustee'])
+    const trustees = await listPeopleInRoles(work, trusteeRoles)
     const signedBy = (await listSignatures(work, pack)).map(({ by }) => by)
     const may = maySignPack({ madeBy: pack.madeBy, signer: actor.person, trustees, signedBy })
     if (!may.may) return { done: false, why: may.why }
