@@ -1,5 +1,5 @@
 /** What the routes of signing in with two steps need before the house tests can walk them. */
-import { halfCookie } from '#platform/http/cookies.ts'
+import { halfCookie, linkCookie } from '#platform/http/cookies.ts'
 import { startHalfSignIn } from '#platform/identity/half-sign-ins.ts'
 import { codeAt } from '#platform/identity/one-time-codes.ts'
 import { aRecoveryCode } from '#tests/support/second-steps.ts'
@@ -30,6 +30,7 @@ async function scan({ app, seen }: Ground, browser: Browser): Promise<void> {
   if (secret) seen.set('code', codeAt(secret, app.now()))
 }
 
+const link = ({ access }: Ground) => ({ token: access.link })
 const code = ({ seen }: Ground) => ({ code: seen.get('code') ?? '' })
 
 export const accessScenes: Readonly<Record<string, Scene>> = {
@@ -48,5 +49,15 @@ export const accessScenes: Readonly<Record<string, Scene>> = {
     tellsNothing: 'it leads back to one’s own second steps, whatever was named',
   },
   'POST /account/recovery-codes': { nothingToFillIn: 'a button', everyTime: 'new codes end the ones before' },
+  'POST /sign-in/link': {
+    fields: ({ people }) => ({ email: people.tom.email }),
+    everyTime: 'each link is a link of its own',
+  },
+  'GET /sign-in/link/:token': { parts: link },
+  'POST /sign-in/link/:token': {
+    parts: link,
+    before: async ({ access }, browser) => void browser.cookies.set(linkCookie, access.linkCookie),
+    nothingToFillIn: 'a button',
+  },
   'POST /access/rule': { fields: () => ({ days: '7', _version: '0' }) },
 }

@@ -16,6 +16,7 @@ interface LinkRow {
   kind: string
   account_id: AccountId | null
   organisation_id: OrganisationId | null
+  browser_sha256: string | null
   expires_at: Date
   used_at: Date | null
 }
@@ -33,8 +34,21 @@ export async function findOpenLink(
   return { id: link.id, account: link.account_id, organisation: link.organisation_id }
 }
 
+/** As `findOpenLink`, and only in the browser that asked for it, which holds a cookie of its own. */
+export async function findSignInLink(
+  door: Door,
+  token: string,
+  browser: string | undefined,
+): Promise<{ id: string; account: AccountId } | undefined> {
+  const [digest, held] = [digestOfToken(token)?.toString('hex'), digestOfToken(browser ?? '')?.toString('hex')]
+  if (!digest || !held) return undefined
+  const [link] = await door.ask<LinkRow>('find_link', digest)
+  if (link?.kind !== 'sign-in' || link.used_at || link.expires_at <= door.now || !link.account_id) return undefined
+  return link.browser_sha256 === held ? { id: link.id, account: link.account_id } : undefined
+}
+
 /** True for the one who uses it. */
-export async function spendLink(door: Door, link: OpenLink, once: string): Promise<boolean> {
+export async function spendLink(door: Door, link: Pick<OpenLink, 'id'>, once: string): Promise<boolean> {
   const [used] = await door.ask<{ use_link: boolean }>('use_link', link.id, door.now, once)
   return used?.use_link ?? false
 }

@@ -58,6 +58,9 @@ export function SignInPage({ words, passphrase, design, typed, errors, once, the
           <Link key="passkey" href={onward('/sign-in/passkey', then)}>
             {passkeyWords[design.language].signIn}
           </Link>,
+          <Link key="link" href="/sign-in/link">
+            {words.byLink}
+          </Link>,
           <Link key="organisation" href="/sign-in/organisation">
             {outsideWords[design.language].title}
           </Link>,

@@ -1,0 +1,74 @@
+/** Sends a link that stands for the first step, and lets in whoever opens it in the browser that asked; the second step is never passed over. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { writeLetter } from '#modules/mail/index.ts'
+import { newId } from '#platform/crypto/ids.ts'
+import { newToken } from '#platform/crypto/tokens.ts'
+import type { House } from '#platform/database/house.ts'
+import { linkCookie } from '#platform/http/cookies.ts'
+import { pathTo } from '#platform/http/paths.ts'
+import type { CookieToSet } from '#platform/http/routes.ts'
+import type { AccountRow } from '#platform/identity/accounts.ts'
+import { findAccount } from '#platform/identity/accounts.ts'
+import { attemptAt } from '#platform/identity/attempts.ts'
+import { inEveryOrganisation } from '#platform/identity/changed-factors.ts'
+import type { Coming, ComingIn } from '#platform/identity/coming-in.ts'
+import { comeIn, comerOf } from '#platform/identity/coming-in.ts'
+import { findSignInLink, spendLink } from '#platform/identity/links.ts'
+import type { Language } from '#platform/text/language.ts'
+
+interface From extends Coming {
+  house: House
+  now: Date
+  language: Language
+  ownAddress: string
+}
+
+const lifetimeMs = 15 * 60_000
+/** Longer than writing a letter takes: how long the answer takes tells nobody whether there was one to write. */
+const answerAfterMs = 400
+
+export type AskingForLink = { kind: 'wait'; seconds: number } | { kind: 'asked'; cookie: CookieToSet }
+
+/** The same for an address that nobody signs in with. Asking counts as an attempt that is never taken back. */
+export async function askForLink(from: From, email: string): Promise<AskingForLink> {
+  const attempt = await attemptAt(from, `link for ${email}`)
+  if (attempt.kind === 'wait') return attempt
+  const browser = newToken()
+  await Promise.all([findAndSend(from, email, browser.digest.toString('hex')), pause(answerAfterMs)])
+  return { kind: 'asked', cookie: { name: linkCookie, value: browser.token, maxAge: lifetimeMs / 1000 } }
+}
+
+async function findAndSend(from: From, email: string, browser: string): Promise<void> {
+  const account = await from.house.atTheDoor((door) => findAccount(door, email))
+  if (account) await sendLink(from, account, email, browser)
+}
+
+/** By the first of their organisations that can send mail; each has it in its record that a link was asked for. */
+function sendLink(from: From, account: AccountRow, email: string, browser: string): Promise<void> {
+  const { house, language, ownAddress } = from
+  const { token, digest } = newToken()
+  return house.atTheDoor(async (door) => {
+    const expiresAt = new Date(door.now.getTime() + lifetimeMs)
+    const row = [newId<'Link'>(), digest.toString('hex'), account.id, browser, door.now, expiresAt]
+    await door.ask('add_sign_in_link', ...row)
+    const link = ownAddress + pathTo('/sign-in/link/:token', { token })
+    let isSent = false
+    await inEveryOrganisation(door, account.id, async (work, person) => {
+      work.record('sign-in-link.asked', { person })
+      if (isSent) return
+      const letter = { kind: 'sign-in-link', address: email, person, language, link, expiresAt } as const
+      isSent = (await writeLetter(work, letter)).goesBy === 'mail'
+    })
+  })
+}
+
+/** Undefined where the link is used, too old, not one of ours, or was asked for in another browser: nobody is told which. */
+export function followLink(from: From, token: string, once: string): Promise<ComingIn | undefined> {
+  return from.house.atTheDoor(async (door) => {
+    const link = await findSignInLink(door, token, from.cookie(linkCookie))
+    if (!link || !(await spendLink(door, link, once))) return undefined
+    const [account] = await door.ask<{ has_second_factor: boolean }>('get_account', link.account)
+    if (!account) return undefined
+    return comeIn(door, comerOf(from), { id: link.account, hasSecondFactor: account.has_second_factor }, 'link')
+  })
+}
