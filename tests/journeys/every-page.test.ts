@@ -6,6 +6,7 @@ import type { Window } from '#tests/support/browser.ts'
 import { journey } from '#tests/support/browser.ts'
 import { showContacts } from '#tests/support/contact-steps.ts'
 import { beHonest, tendFirst } from '#tests/support/deciding-steps.ts'
+import { keepAFamily } from '#tests/support/families-steps.ts'
 import type { Ground } from '#tests/support/journeys.ts'
 import {
   ada,
@@ -58,6 +59,15 @@ const ofTheLead = [
   'commitment:own',
   'publication:publish',
   'gap:propose',
+  'tie-limit:set',
+  'tie-reason:read',
+  'confidence:read',
+  'confidence:set',
+  'care:read',
+  'care:edit',
+  'capacity:read',
+  'eighteenth:settle',
+  'age-rule:set',
 ]
 const forTheLead = ({ may, path }: Route) => ofTheLead.includes(may) || path.endsWith('/confirm')
 
@@ -106,6 +116,7 @@ journey('every page, enlarged', () => {
       await leads.tab.getByLabel('Your name, typed').fill(longName)
       await press(leads, 'Sign')
       const reviewed = new URL(leads.tab.url()).pathname.split('/').at(-1) ?? ''
+      const family = await keepAFamily(leads, longName)
       const page = await publishPage(leads, slug)
       const { check, reach } = await beginToLook(leads)
       reachAddress = reach
@@ -121,6 +132,7 @@ journey('every page, enlarged', () => {
         proposal: proposal?.split('/').at(-1) ?? '',
         notice,
         language: 'en',
+        ...family,
         ...policy,
         ...contacts,
         ...tended,

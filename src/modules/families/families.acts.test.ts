@@ -288,6 +288,14 @@ describe('turning 18', () => {
     expect((await post('grace', `/families/${child}/eighteen`, { as: 'left' })).status).toBe(404)
   })
 
+  test('an adult at risk stays, and carers are told nothing until they have said who may be', async () => {
+    const child = await young((one) => one.born('2008-11-20'))
+    await carers(async (one) => one.tied(child, await one.called('Carer Wyn', null)))
+    await post('grace', `/families/${child}/eighteen`, { as: 'adult-at-risk' })
+    expect(await mainOf('grace', `/families/${child}`)).toContain('An adult at risk')
+    expect(await as(people.grace, (work) => listWhoMayBeTold(work, child, 'everyday'))).toEqual([])
+  })
+
   test('is settled by nobody before the day, nor where the birthday is not known', async () => {
     const soon = await young((one) => one.born('2008-11-21'))
     expect((await post('grace', `/families/${soon}/eighteen`, { as: 'adult' })).status).toBe(422)

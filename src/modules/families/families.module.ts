@@ -9,12 +9,14 @@ import { editTieRoutes } from './edit-tie/edit-tie.routes.ts'
 import { editYoungPersonRoutes } from './edit-young-person/edit-young-person.routes.ts'
 import { endCareRoutes } from './end-care/end-care.routes.ts'
 import { endTieRoutes } from './end-tie/end-tie.routes.ts'
-import { familiesPermissions } from './families.permissions.ts'
+import { familiesHolds } from './families.holds.words.ts'
+import { familiesPermissions, familiesSees } from './families.permissions.ts'
 import { familiesPromises } from './families.promises.ts'
 import { familiesReminders } from './families.reminders.ts'
 import { youngPeopleList } from './families.words.ts'
 import { keepConfidenceRoutes } from './keep-confidence/keep-confidence.routes.ts'
 import { listYoungPeopleRoutes } from './list-young-people/list-young-people.routes.ts'
+import { youngPeopleSheet } from './lists/lists.sheet.ts'
 import { readCareRoutes } from './read-care/read-care.routes.ts'
 import { readReasonRoutes } from './read-reason/read-reason.routes.ts'
 import { readYoungPersonRoutes } from './read-young-person/read-young-person.routes.ts'
@@ -53,7 +55,10 @@ export const familiesRoom: RoomManifest = {
   navigation: [
     { href: '/families', text: { en: 'Young people', cy: 'Pobl ifanc' }, may: 'young-person:list', order: 21 },
   ],
+  sees: familiesSees,
+  holds: familiesHolds,
   promises: familiesPromises,
   reminders: familiesReminders,
   lists: [youngPeopleList],
+  sheets: [youngPeopleSheet],
 }

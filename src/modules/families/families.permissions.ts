@@ -23,6 +23,13 @@ export const familiesPermissions = {
   'age-rule:set': keepers,
 } as const satisfies PermissionTable
 
+/** What narrows a permission, for people. */
+export const familiesSees = {
+  'young-person:list': 'only of the programmes they lead, where they do no more than lead',
+  'young-person:read': 'only of the programmes they lead, by first name and initial, where they do no more than lead',
+  'needs:read': 'only of the programmes they lead, where they do no more than lead',
+} as const
+
 type Holder = Pick<Actor, 'roles'>
 type Permission = keyof typeof familiesPermissions
 

@@ -155,6 +155,16 @@ function tiesIn(work: Work, by: string) {
       })
     },
     endTie: (id: string, untilOn: string) => change(id, { until_on: untilOn, ended_by: by }),
+    /** Until the person themselves said who may be told what. */
+    async tellNobodyAbout(child: string): Promise<void> {
+      await db
+        .updateTable('families.tie')
+        .set({ told: [] })
+        .where('organisation_id', '=', organisation_id)
+        .where('child_id', '=', child)
+        .where('until_on', 'is', null)
+        .execute()
+    },
     /** Those that begin later never began. */
     async endTiesOf(child: string, untilOn: string): Promise<void> {
       await db

@@ -2,8 +2,8 @@
 import type { Work } from '#platform/database/house.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 
-/** A room that keeps notices, the impact assessment and retention answers by a promise of this name. */
-const readyPromise = 'privacy.ready-for-the-first-child'
+/** Notices, the impact assessment and retention are kept by a room that knows of this one: it answers by its promise. */
+const readyPromise = 'privacy.papers-in-force'
 
 export interface Readiness {
   isReady: boolean

@@ -8,7 +8,6 @@ import { Heading, HeadingRow, Link, Paragraph } from '#design/heading/heading.ts
 import { Input } from '#design/input/input.tsx'
 import { Pagination } from '#design/pagination/pagination.tsx'
 import { Table } from '#design/table/table.tsx'
-import { Tag } from '#design/tag/tag.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import { agesInWords, eighteenthInWords } from '../families.page.tsx'
@@ -132,9 +131,9 @@ function ToKnow({ line }: { line: YoungPersonLine }) {
   ].filter((one): one is string => Boolean(one))
   return (
     <>
+      {state ? <strong>{state}</strong> : null}
+      {state && words.length > 0 ? ' · ' : null}
       {words.join(' · ')}
-      {words.length > 0 && state ? ' ' : null}
-      {state ? <Tag text={state} colour="yellow" /> : null}
       {words.length === 0 && !state ? 'Nothing more' : null}
     </>
   )

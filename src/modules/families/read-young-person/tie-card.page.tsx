@@ -15,7 +15,10 @@ export interface TieCardProps {
 }
 
 export function TieCard({ tie, mayEdit, isKeeper }: TieCardProps) {
-  const told = tie.told.map((matter) => matterNames[matter]).join('; ')
+  const told = tie.told
+    .map((matter) => matterNames[matter])
+    .map(inList)
+    .join('; ')
   return (
     <Card title={tie.name} level={3}>
       {tie.mustNotKnow ? (
@@ -35,14 +38,22 @@ export function TieCard({ tie, mayEdit, isKeeper }: TieCardProps) {
             ? [{ key: 'Contact', value: `${askFirst}.` }]
             : [
                 { key: 'May be told', value: told || 'Nothing' },
-                { key: 'Contact', value: [tie.email, tie.phone].filter(Boolean).join(', ') || 'Not given' },
+                { key: 'Contact', value: contactOf(tie) },
               ]),
         ]}
       />
-      {mayEdit ? <Changes tie={tie} isKeeper={isKeeper} /> : null}
+      {mayEdit && !tie.isGuarded ? <Changes tie={tie} isKeeper={isKeeper} /> : null}
     </Card>
   )
 }
+
+/** An address in sight is an address that is used: of whoever must not know none stands here. */
+function contactOf({ mustNotKnow, email, phone }: TieView): string {
+  if (mustNotKnow) return 'Not to be used'
+  return [email, phone].filter(Boolean).join(', ') || 'Not given'
+}
+
+const inList = (name: string, place: number) => (place === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))
 
 function Changes({ tie, isKeeper }: { tie: TieView; isKeeper: boolean }) {
   const of = { tie: tie.id }
@@ -50,14 +61,10 @@ function Changes({ tie, isKeeper }: { tie: TieView; isKeeper: boolean }) {
   const isLimited = tie.doNotContact || tie.mustNotKnow
   return (
     <Paragraph>
-      {tie.isGuarded ? null : (
-        <>
-          <Link href={pathTo('/families/ties/:tie/edit', of)}>Change{hidden}</Link>
-          {' · '}
-          <Link href={pathTo('/families/carers/:carer/edit', { carer: tie.carer })}>Name and contact{hidden}</Link>
-          {' · '}
-        </>
-      )}
+      <Link href={pathTo('/families/ties/:tie/edit', of)}>Change{hidden}</Link>
+      {' · '}
+      <Link href={pathTo('/families/carers/:carer/edit', { carer: tie.carer })}>Name and contact{hidden}</Link>
+      {' · '}
       <Link href={pathTo('/families/ties/:tie/end', of)}>No longer{hidden}</Link>
       {isKeeper ? (
         <>

@@ -26,7 +26,8 @@ export function settleEighteen(
     const facts = { bornOn: young.born_on, band: young.age_band, bandOn: young.band_on }
     if (!isSurely(agesOn(facts, today), 18)) return young.born_on === null ? 'birthday-unknown' : 'not-yet'
     await settleAs(work, actor, child, as)
-    if (as !== 'adult-at-risk') {
+    if (as === 'adult-at-risk') await store.tellNobodyAbout(child)
+    else {
       const birthday = young.born_on && birthdayAt(young.born_on, 18)
       await store.endTiesOf(child, daysAfter(birthday ?? today, -1))
     }

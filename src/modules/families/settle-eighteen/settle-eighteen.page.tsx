@@ -56,7 +56,7 @@ export function SettleEighteenPage({ view, typed, errors, once }: SettleEighteen
           {
             value: 'adult-at-risk',
             text: 'They stay, as an adult at risk',
-            hint: 'They stay in this list with their carers. Ask them who may be told what',
+            hint: 'They stay in this list. Their carers are told nothing until you have asked them who may be told what',
           },
           { value: 'left', text: 'They have left' },
         ]}
