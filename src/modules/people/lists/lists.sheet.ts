@@ -127,7 +127,10 @@ async function addRows(work: Work, rows: readonly RowToSave[], by: string): Prom
   const store = listsStore(work)
   const today = dayOf(work.now)
   const people = rows.map(({ line, row }) => ({ line, row, id: newId<'Person'>() as string }))
-  await store.addAdults(people.map(({ id, row }) => ({ id, ...factsIn(row) })))
+  await store.addPeople(
+    'adult',
+    people.map(({ id, row }) => ({ id, ...factsIn(row) })),
+  )
   const engagements: ListedEngagement[] = people.flatMap(({ id, row }) => {
     const engagement = engagementIn(row, today)
     return engagement ? [{ person_id: id, ...engagement }] : []

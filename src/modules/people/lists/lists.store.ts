@@ -5,7 +5,7 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { partsOfNames } from '#platform/text/name-parts.ts'
 import type { PeopleTables } from '../people.tables.ts'
-import type { EngagementKind } from '../people.words.ts'
+import type { EngagementKind, PersonKind } from '../people.words.ts'
 
 /** What a list can say of somebody. */
 export interface ListedFacts {
@@ -46,7 +46,7 @@ export function listsStore(work: Work) {
     )
     await sql`insert into people.name_part (organisation_id, part, person_id)
       select ${organisation_id}, part, id from unnest(${rows.map(({ part }) => part)}::text[], ${rows.map(({ id }) => id)}::uuid[])
-        as given(part, id) on conflict do nothing`.execute(work.db)
+        as given(part, id) order by part on conflict do nothing`.execute(work.db)
   }
   const changeMany = async (people: readonly (ListedPerson & { version: number })[]) => {
     await sql`update people.person as p set known_as = r.known_as, email = r.email, phone = r.phone, languages = r.languages,
@@ -55,12 +55,12 @@ export function listsStore(work: Work) {
       where p.organisation_id = ${organisation_id} and p.id = r.id`.execute(work.db)
   }
   return {
-    async addAdults(people: readonly ListedPerson[]): Promise<void> {
+    async addPeople(kind: PersonKind, people: readonly ListedPerson[]): Promise<void> {
       if (people.length === 0) return
       const rows = people.map((one) => ({ ...one, version: 1 }))
       await sql`insert into people.person
           (organisation_id, id, kind, name, sort_name, known_as, email, phone, languages, work, version, added_at)
-        select ${organisation_id}, r.id, 'adult', r.name, lower(r.name), r.known_as, r.email, r.phone, r.languages, r.work, 1,
+        select ${organisation_id}, r.id, ${kind}, r.name, lower(r.name), r.known_as, r.email, r.phone, r.languages, r.work, 1,
             ${work.now}::timestamptz
           from jsonb_to_recordset(${fromJson(rows)}) as ${recordOfFacts}`.execute(work.db)
       await addParts(people)
