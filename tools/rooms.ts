@@ -1,10 +1,11 @@
-/** Writes docs/rooms.md and docs/promises.md: rooms with doors, arrows, routes, permissions, tables and promises, from the manifests themselves. `--check` says whether it is stale. */
+/** Writes docs/rooms.md, docs/promises.md and docs/permissions.md: rooms with doors, arrows, routes, permissions, tables and promises, from the manifests themselves. `--check` says whether it is stale. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'oxc-parser'
 import { runnerImport } from 'vite'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
 import { home, keepGenerated } from './generated.ts'
+import { permissionsPage } from './permissions-page.ts'
 import { promisesPage } from './promises-page.ts'
 import { roomsPage } from './rooms-page.ts'
 import { migrationsOnDisk } from './throwaway-database.ts'
@@ -57,5 +58,20 @@ const tests = globSync('{src,tests}/**/*.promises*.test.ts', { cwd: home })
 const testsOf = (promise: string) => tests.filter(({ text }) => text.includes(promise)).map(({ path }) => path)
 
 keepGenerated('docs/promises.md', promisesPage(rooms, topicNames, testsOf), 'npm run rooms')
+interface People {
+  roles: readonly string[]
+  roleNames: Readonly<Record<string, string>>
+}
+interface Oversight {
+  permissionSentences: Readonly<Record<string, string>>
+}
+
+const { roles, roleNames } = await load<People>('src/modules/people/index.ts')
+const { permissionSentences } = await load<Oversight>('src/modules/oversight/index.ts')
+keepGenerated(
+  'docs/permissions.md',
+  permissionsPage(rooms, { roles, roleNames, sentences: permissionSentences }),
+  'npm run rooms',
+)
 // Vite's runner leaves a watcher's timer behind.
 process.exit()
