@@ -22,6 +22,7 @@ import {
   signIn,
 } from '#tests/support/journeys.ts'
 import { look } from '#tests/support/look.ts'
+import { bringPasskey } from '#tests/support/passkey-steps.ts'
 import { untilRead } from '#tests/support/policy-steps.ts'
 import { beginToLook, publishPage } from '#tests/support/publication-steps.ts'
 
@@ -133,6 +134,7 @@ journey('every page, enlarged', () => {
         notice,
         language: 'en',
         ...family,
+        passkey: await bringPasskey(adas),
         ...policy,
         ...contacts,
         ...tended,

@@ -32,7 +32,7 @@ async function begin(visit: ActorVisit): Promise<Answer> {
   await insistOnOwnSignIn(visit.house, account)
   const browser = visit.cookie(outsideCookie) ?? newBrowserToken()
   const sent = await beginLink({ ...visit, account, browser, session: account.session })
-  if (sent.kind === 'fault') return stopped(sent.why)
+  if (sent.kind === 'fault') return page(words.stoppedTitle, stoppedFor(sent.why))
   const body = GoOutPage({ words, address: sent.address, host: sent.host, leave })
   return page(words.goTitle, body, [{ name: outsideCookie, value: browser, maxAge: 3600 }])
 }
@@ -42,7 +42,7 @@ async function finish(visit: ActorVisit): Promise<Answer> {
   await insistOnOwnSignIn(visit.house, account)
   const browser = visit.cookie(outsideCookie)
   const done = await linkOutside({ ...visit, account, browser, session: account.session }, visit.typed)
-  return done.kind === 'linked' ? seeOther(leave) : stopped(done.why)
+  return done.kind === 'linked' ? seeOther(leave) : formAgain(words.stoppedTitle, stoppedFor(done.why))
 }
 
 async function unlink(visit: ActorVisit): Promise<Answer> {
@@ -50,12 +50,12 @@ async function unlink(visit: ActorVisit): Promise<Answer> {
   return seeOther(leave)
 }
 
-function stopped(why: Exclude<Linking, { kind: 'linked' }>['why']): Answer {
+function stoppedFor(why: Exclude<Linking, { kind: 'linked' }>['why']) {
   const text =
     why === 'taken'
       ? 'That account is linked already, with yours or with somebody else’s. Choose another, or take the first link away.'
       : words.faults[why]
-  return formAgain(words.stoppedTitle, StoppedPage({ words, why: text, again: '/account/organisation/link', leave }))
+  return StoppedPage({ words, why: text, again: '/account/organisation/link', leave })
 }
 
 const path = '/account/organisation/link'

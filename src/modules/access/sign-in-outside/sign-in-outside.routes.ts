@@ -53,7 +53,8 @@ async function showBack(visit: Visit): Promise<Answer> {
   const { state = '', code = '', iss } = query
   if (Object.keys(query).length === 0) return seeOther('/sign-in/organisation')
   const purpose = purposeIn(state)
-  if (!purpose || !code || JSON.stringify(query).length > mostBrought) return stopped(visit, 'stopped')
+  if (!purpose || !code || JSON.stringify(query).length > mostBrought)
+    return page(words.stoppedTitle, stoppedFor(visit, 'stopped'))
   const brought = { state, code, ...(iss === undefined ? {} : { iss }) }
   return page(words.backTitle, ComeBackPage({ words, action: backTo[purpose], once, brought }))
 }
@@ -67,14 +68,15 @@ async function submitBack(visit: Visit): Promise<Answer> {
       return seeOther('/sign-in/second', done.cookies)
     case 'fault':
       // The same form sent twice: somebody who is in by now simply goes on.
-      return visit.account ? seeOther('/this-week') : stopped(visit, done.why)
+      return visit.account
+        ? seeOther('/this-week')
+        : formAgain(outsideWords[visit.language].stoppedTitle, stoppedFor(visit, done.why))
   }
 }
 
-function stopped({ language }: Visit, why: OutsideFault): Answer {
+function stoppedFor({ language }: Visit, why: OutsideFault) {
   const words = outsideWords[language]
-  const body = StoppedPage({ words, why: words.faults[why], again: '/sign-in/organisation', leave: '/sign-in' })
-  return formAgain(words.stoppedTitle, body)
+  return StoppedPage({ words, why: words.faults[why], again: '/sign-in/organisation', leave: '/sign-in' })
 }
 
 export const signInOutsideRoutes = defineRoutes([

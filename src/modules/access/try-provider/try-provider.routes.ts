@@ -14,7 +14,7 @@ const leave = '/access/provider'
 async function begin(visit: ActorVisit): Promise<Answer> {
   const browser = visit.cookie(outsideCookie) ?? newBrowserToken()
   const sent = await beginTry({ ...visit, browser, session: visit.account?.session })
-  if (sent.kind === 'fault') return stopped(sent)
+  if (sent.kind === 'fault') return page(words.stoppedTitle, stoppedFor(sent))
   const body = GoOutPage({ words, address: sent.address, host: sent.host, leave })
   return page(words.goTitle, body, [{ name: outsideCookie, value: browser, maxAge: 3600 }])
 }
@@ -22,13 +22,13 @@ async function begin(visit: ActorVisit): Promise<Answer> {
 async function finish(visit: ActorVisit): Promise<Answer> {
   const from = { ...visit, browser: visit.cookie(outsideCookie), session: visit.account?.session }
   const done = await tryProvider(from, visit.typed)
-  return done.kind === 'tried' ? seeOther(leave) : stopped(done)
+  return done.kind === 'tried' ? seeOther(leave) : formAgain(words.stoppedTitle, stoppedFor(done))
 }
 
-function stopped({ why, detail }: ComeBackFault): Answer {
+function stoppedFor({ why, detail }: ComeBackFault) {
   const said = detail ? ` What was said: ${detail}.` : ''
   const text = why === 'off' ? 'Save its settings first.' : words.faults[why]
-  return formAgain(words.stoppedTitle, StoppedPage({ words, why: text + said, again: '/access/provider/try', leave }))
+  return StoppedPage({ words, why: text + said, again: '/access/provider/try', leave })
 }
 
 const path = '/access/provider/try'
