@@ -55,7 +55,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'let-in',
-    usage: 'let-in EMAIL',
+    usage: 'let-in EMAIL [--forget-second-step]',
     says: 'makes a way in, once, for somebody who lost their passphrase',
     load: async () => (await import('./commands/let-in.ts')).letIn,
   },

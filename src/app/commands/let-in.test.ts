@@ -89,3 +89,26 @@ test('an address that nobody signs in with is said to be unknown, and nothing is
   expect(await letIn([], on.machine)).toBe(2)
   expect(await count()).toBe(before)
 })
+
+test('somebody who lost their phone too comes in without a second step, and sets up a new one', async () => {
+  const before = people.amira.browser
+  expect(await letIn([people.amira.email, '--forget-second-step'], on.machine)).toBe(0)
+  expect(on.told.join(' ')).toContain('Their second step is forgotten')
+  expect((await before.get('/this-week')).location).toContain('/sign-in')
+  const browser = app.stranger()
+  const done = await browser.post(link(), { passphrase: 'eleven dry hedgehogs humming' })
+  expect([done.status, done.location]).toEqual([303, '/this-week'])
+  expect((await browser.get('/this-week')).html).toContain('Set up a second step')
+  const lines = await on.database.asBoss<{ actor: string }>(
+    `select actor from audit.entry where act = 'second-step.forgotten' and $1 = any (subjects)`,
+    [`person:${people.amira.id}`],
+  )
+  expect(lines).toEqual([{ actor: 'kept' }])
+})
+
+test('a lost passphrase alone does not take the second step away', async () => {
+  await letIn([people.sam.email], on.machine)
+  const browser = app.stranger()
+  expect((await browser.post(link(), { passphrase: 'twelve shy badgers juggling' })).location).toBe('/sign-in/second')
+  expect((await browser.get('/this-week')).location).toContain('/sign-in')
+})

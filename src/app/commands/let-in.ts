@@ -1,27 +1,32 @@
 /** `kept let-in EMAIL`: a way in, once, for somebody who lost their passphrase; everybody with a role sees it. */
 import { newId } from '#platform/crypto/ids.ts'
 import { newToken } from '#platform/crypto/tokens.ts'
-import type { House } from '#platform/database/house.ts'
+import type { Door, House } from '#platform/database/house.ts'
 import { withMaintenance } from '#platform/database/maintenance.ts'
 import type { DatabasePlace } from '#platform/database/places.ts'
 import type { AccountRow } from '#platform/identity/accounts.ts'
 import { findAccount } from '#platform/identity/accounts.ts'
 import type { AccountId, OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
+import { noteSecondFactor } from '#platform/identity/memberships.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Machine } from '../machine.ts'
 import { addressOf, withInstallation } from '../open-for-command.ts'
 
 const AN_HOUR = 3_600_000
 
-export async function letIn([given = '']: string[], machine: Machine): Promise<number> {
-  const email = given.trim().toLowerCase()
+/** For whoever lost their phone and has no recovery code either. */
+const FORGETTING = '--forget-second-step'
+
+export async function letIn(given: string[], machine: Machine): Promise<number> {
+  const forgets = given.includes(FORGETTING)
+  const email = (given.find((one) => one !== FORGETTING) ?? '').trim().toLowerCase()
   if (!email.includes('@')) {
     machine.warn('Say whom to let in: ./kept let-in name@example.org')
     return 2
   }
   return withInstallation(machine, async ({ installation, house }) => {
-    const found = await recordLettingIn(house, email)
+    const found = await recordLettingIn(house, email, forgets)
     if (found.kind !== 'recorded') {
       machine.warn(refusals[found.kind](email))
       return 1
@@ -29,6 +34,7 @@ export async function letIn([given = '']: string[], machine: Machine): Promise<n
     const token = await makeLetInLink(installation.place, found.account, machine.now())
     machine.tell('This link lets them in once, within an hour, and asks them for a new passphrase:')
     machine.tell(`  ${addressOf(machine)}/let-in/${token}`)
+    if (forgets) machine.tell('Their second step is forgotten: they set up a new one once they are in.')
     machine.tell(
       `It stands in the record, and everybody with a role in ${found.organisations.join(' and ')} is told of it.`,
     )
@@ -53,19 +59,35 @@ interface Membership {
 }
 
 /** In every organisation of theirs or in none; and before there is a link, so that none can be unrecorded. */
-function recordLettingIn(house: House, email: string): Promise<Recorded> {
+function recordLettingIn(house: House, email: string, forgets: boolean): Promise<Recorded> {
   return house.atTheDoor(async (door) => {
     const account: AccountRow | undefined = await findAccount(door, email)
     if (!account) return { kind: 'unknown' }
     const memberships = await door.ask<Membership>('list_memberships', account.id, dayOf(door.now))
     if (memberships.length === 0) return { kind: 'gone' }
+    if (forgets) await forgetSecondSteps(door, account.id)
     for (const { organisation_id, person_id } of memberships) {
       const work = await door.enter(keptItself(organisation_id))
+      if (forgets) {
+        await noteSecondFactor(work, account.id, false)
+        work.record('second-step.forgotten', { person: person_id })
+        work.announce('second-factor.changed', { person: person_id })
+      }
       work.record('account.let-in', { person: person_id })
       work.announce('account.let-in', { person: person_id })
     }
     return { kind: 'recorded', account: account.id, organisations: memberships.map((one) => one.organisation_name) }
   })
+}
+
+/** Apps, recovery codes, passkeys and known devices; every session ends, since one of them may be a thief's. */
+async function forgetSecondSteps(door: Door, account: AccountId): Promise<void> {
+  const passkeys = await door.ask<{ id: string }>('list_passkeys', account)
+  for (const { id } of passkeys) await door.ask('end_passkey', id, account, 'removed', door.now)
+  await door.ask('forget_second_factors', account)
+  await door.ask('forget_devices', account)
+  await door.ask('settle_second_factor', account)
+  await door.ask('end_sessions', account, null, door.now)
 }
 
 /** Older links of the account that nobody used stop working. */
