@@ -50,4 +50,13 @@ export const boardRoom: RoomManifest = {
     ...(await honestyReminders(work, actor, lists)),
   ],
   navigation: [{ href: '/board', text: { en: 'What we said', cy: 'Ein haddewidion' }, may: 'board:read', order: 12 }],
+  holds: [
+    {
+      about: ['adults'],
+      what: 'what you look after and what you confirmed',
+      why: 'know who said what',
+      kept: 'adults',
+      tables: ['board.ownership'],
+    },
+  ],
 }

@@ -30,4 +30,13 @@ export const helplinesRoom: RoomManifest = {
   navigation: [{ href: '/helplines', text: { en: 'Contacts', cy: 'Cysylltiadau' }, may: 'line:read', order: 25 }],
   reminders: helplinesReminders,
   promises: helplinesPromises,
+  holds: [
+    {
+      about: ['adults'],
+      what: 'whether your name may be shown beside a role',
+      why: 'show no name without a yes',
+      kept: 'adults',
+      tables: ['helplines.naming', 'helplines.naming_answer'],
+    },
+  ],
 }

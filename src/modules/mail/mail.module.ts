@@ -1,6 +1,7 @@
 /** The manifest of the mail room: letters, the server that carries them, and what waits to be handed over. */
 import { returnedWorker } from '#platform/mail/returned-mail.ts'
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { confirmAddressRoutes } from './confirm-address/confirm-address.routes.ts'
 import { listLettersRoutes } from './list-letters/list-letters.routes.ts'
 import { mailPermissions } from './mail.permissions.ts'
 import { mailPromises } from './mail.promises.ts'
@@ -13,7 +14,14 @@ import { tryServerRoutes } from './try-server/try-server.routes.ts'
 
 export const mailRoom: RoomManifest = {
   name: 'mail',
-  routes: [...listLettersRoutes, ...readLetterRoutes, ...settleLetterRoutes, ...setServerRoutes, ...tryServerRoutes],
+  routes: [
+    ...listLettersRoutes,
+    ...readLetterRoutes,
+    ...settleLetterRoutes,
+    ...setServerRoutes,
+    ...tryServerRoutes,
+    ...confirmAddressRoutes,
+  ],
   permissions: mailPermissions,
   navigation: [{ href: '/mail', text: { en: 'Letters', cy: 'Llythyrau' }, may: 'letter:list', order: 28 }],
   errands: mailErrands,
@@ -24,7 +32,7 @@ export const mailRoom: RoomManifest = {
     {
       about: ['adults', 'young-people', 'carers'],
       what: 'that a message was sent to you, when and why, never what it said',
-      why: 'to show that people were told',
+      why: 'show that people were told',
       kept: 'letters',
       tables: ['mail.letter'],
     },

@@ -22,4 +22,13 @@ export const oversightRoom: RoomManifest = {
   ],
   reminders: oversightReminders,
   promises: oversightPromises,
+  holds: [
+    {
+      about: ['adults'],
+      what: 'which sensitive roles you held when they were looked through',
+      why: 'see that only the right people can see what is private',
+      kept: 'adults',
+      tables: ['oversight.reviewed_holder'],
+    },
+  ],
 }

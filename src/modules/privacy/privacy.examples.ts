@@ -28,14 +28,14 @@ export const someHoldings: readonly Holding[] = [
   {
     about: ['adults'],
     what: 'your name and how to reach you',
-    why: 'to know who is here',
+    why: 'know who is here',
     kept: 'adults',
     tables: ['people.person'],
   },
   {
     about: ['young-people'],
     what: 'what you need to take part',
-    why: 'to make room for everybody',
+    why: 'make room for everybody',
     sensitive: true,
     kept: 'young-people',
     tables: ['families.young_person'],

@@ -22,8 +22,8 @@ const ground: PaperGround = {
   },
   periods: [{ class: 'care', months: 7, reason: 'The trustees decided it.' }],
   holdings: [
-    { about: ['young-people'], what: 'what you need', why: 'to take part', sensitive: true, kept: 'care', tables: [] },
-    { about: ['adults', 'carers'], what: 'your name', why: 'to know you', kept: 'adults', tables: [] },
+    { about: ['young-people'], what: 'what you need', why: 'make room for everybody', sensitive: true, kept: 'care', tables: [] },
+    { about: ['adults', 'carers'], what: 'your name', why: 'know you', kept: 'adults', tables: [] },
   ],
 }
 const wordsOf = (kind: (typeof paperKinds)[number]) => textOf(makePaper(kind, ground)).join('\n')

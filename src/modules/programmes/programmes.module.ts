@@ -40,4 +40,13 @@ export const programmesRoom: RoomManifest = {
   navigation: [{ href: '/programmes', text: { en: 'Programmes', cy: 'Rhaglenni' }, may: 'programme:list', order: 22 }],
   reminders: programmesReminders,
   promises: programmesPromises,
+  holds: [
+    {
+      about: ['adults', 'young-people'],
+      what: 'which programmes you lead or take part in, from when until when',
+      why: 'know who is where, with whom',
+      kept: 'young-people',
+      tables: ['programmes.spell', 'programmes.kept_on'],
+    },
+  ],
 }

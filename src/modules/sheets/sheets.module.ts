@@ -30,4 +30,14 @@ export const sheetsRoom: RoomManifest = {
   permissions: sheetsPermissions,
   errands: sheetsErrands,
   workers: [sheetsWorker],
+  holds: [
+    {
+      about: ['adults', 'young-people', 'carers'],
+      what: 'a list that is being brought in, until it is confirmed or put away',
+      why: 'look it through before anything is kept',
+      sensitive: true,
+      kept: 'fixed',
+      tables: ['sheets.staged'],
+    },
+  ],
 }

@@ -32,4 +32,13 @@ export const systemsRoom: RoomManifest = {
   reminders: systemsReminders,
   promises: systemsPromises,
   lists: [systemsList],
+  holds: [
+    {
+      about: ['adults'],
+      what: 'which systems outside Kept you can sign in to, never with what',
+      why: 'see that leavers are gone',
+      kept: 'adults',
+      tables: ['systems.holder'],
+    },
+  ],
 }

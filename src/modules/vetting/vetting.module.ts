@@ -22,4 +22,14 @@ export const vettingRoom: RoomManifest = {
   navigation: [{ href: '/vetting', text: { en: 'Checks', cy: 'Gwiriadau' }, may: 'clearance:see', order: 22 }],
   reminders: vettingReminders,
   promises: vettingPromises,
+  holds: [
+    {
+      about: ['adults'],
+      what: 'the kind, number and date of a criminal record check, never the certificate',
+      why: 'know that checks are in date',
+      sensitive: true,
+      kept: 'checks',
+      tables: ['vetting.clearance'],
+    },
+  ],
 }
