@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   board: async () => (await import('../bench/board.ts')).measureBoard(),
   acts: async () => (await import('../bench/acts.ts')).measureActs(),
   promises: async () => (await import('../bench/promises.ts')).measurePromises(),
+  people: async () => (await import('../bench/people.ts')).measurePeople(),
   starting: async () => (await import('../bench/starting.ts')).measureStarting(),
   reading: async () => (await import('../bench/reading.ts')).measureReading(),
   packs: async () => (await import('../bench/packs.ts')).measurePacks(),

@@ -41,7 +41,7 @@ async function submitFind({ house, actor, typed, once }: ActorVisit): Promise<An
   const outcome = readAnswers(findPeopleForm, typed)
   if (!outcome.ok) return formAgain(found, FoundPeoplePage({ page: undefined, ...outcome, once }))
   const { name } = outcome.answers
-  const people = await house.askInOrganisation(actor, (work) => listPeople(work, { named: name }))
+  const people = await house.inOrganisation(actor, (work) => listPeople(work, { named: name }))
   return page(found, FoundPeoplePage({ page: people, typed: { name }, errors: [], once }))
 }
 

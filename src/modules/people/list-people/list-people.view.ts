@@ -4,6 +4,7 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import type { Named } from '../people.search.questions.ts'
 import { whoseNamesHold } from '../people.search.questions.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import type { EngagementKind, Role } from '../people.words.ts'
@@ -37,9 +38,10 @@ export interface Wanted extends Narrowed {
 export async function listPeople(work: Work, wanted: Wanted = {}): Promise<PeoplePage> {
   const today = dayOf(work.now)
   const withAccount = wanted.who === 'no-account' ? await listPeopleWithAccount(work) : []
+  const named = wanted.named === undefined ? undefined : await whoseNamesHold(work, wanted.named)
   // The page first, then what those people hold: asked person by person, it took two and a half times as long.
   const rows = await roomHandle<PeopleTables>(work.db)
-    .with('page', () => onePage(work, wanted, withAccount))
+    .with('page', () => onePage(work, wanted, named, withAccount))
     .selectFrom('page')
     .select(['page.id', 'page.name', 'page.known_as', 'page.work', 'page.left_on'])
     .select((select) => [
@@ -78,16 +80,15 @@ export async function listPeople(work: Work, wanted: Wanted = {}): Promise<Peopl
   }
 }
 
-function onePage(work: Work, { after, as, who, named }: Wanted, withAccount: readonly string[]) {
+function onePage(work: Work, { after, as, who }: Wanted, named: Named | undefined, withAccount: readonly string[]) {
   const today = dayOf(work.now)
-  const whose = named === undefined ? undefined : whoseNamesHold(work, named)
   return roomHandle<PeopleTables>(work.db)
     .selectFrom('people.person as person')
     .select(['person.organisation_id', 'person.id', 'person.name', 'person.known_as', 'person.sort_name'])
     .select(['person.work', 'person.left_on'])
     .where('person.organisation_id', '=', work.organisation)
     .where('person.kind', '=', 'adult')
-    .$if(whose !== undefined, (query) => (whose ? query.where('person.id', 'in', whose) : query))
+    .$if(named !== undefined, (query) => query.where(({ and }) => and(named?.conditions ?? [])))
     .$if(who === 'left', (query) => query.where('person.left_on', '<', today))
     .$if(who === 'here' || who === 'no-account', (query) =>
       query.where((where) => where.or([where('person.left_on', 'is', null), where('person.left_on', '>=', today)])),
