@@ -4,6 +4,7 @@ import { rooms } from '#app/rooms.ts'
 import type { Route } from '#platform/http/routes.ts'
 import type { Window } from '#tests/support/browser.ts'
 import { journey } from '#tests/support/browser.ts'
+import { keepAnAdult } from '#tests/support/coming-steps.ts'
 import { showContacts } from '#tests/support/contact-steps.ts'
 import { beHonest, tendFirst } from '#tests/support/deciding-steps.ts'
 import { keepAFamily } from '#tests/support/families-steps.ts'
@@ -118,6 +119,7 @@ journey('every page, enlarged', () => {
       await press(leads, 'Sign')
       const reviewed = new URL(leads.tab.url()).pathname.split('/').at(-1) ?? ''
       const family = await keepAFamily(leads, longName)
+      const adult = await keepAnAdult(adas, person, longName)
       const page = await publishPage(leads, slug)
       const { check, reach } = await beginToLook(leads)
       reachAddress = reach
@@ -134,6 +136,7 @@ journey('every page, enlarged', () => {
         notice,
         language: 'en',
         ...family,
+        ...adult,
         passkey: await bringPasskey(adas),
         ...policy,
         ...contacts,
