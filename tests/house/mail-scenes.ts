@@ -7,12 +7,20 @@ const letter = ({ mail }: Ground) => ({ letter: mail.letter })
 const failed = ({ mail }: Ground) => ({ letter: mail.failed })
 const withServer = ({ app, people }: Ground) => setAServer(app, people.amira)
 
+/** The link that Amira is mailed today. */
+const addressToken = ({ app, people: { amira } }: Ground) => ({
+  token: app.parts.digest(`address to confirm ${amira.account} ${amira.email} 2026-11-20`),
+})
+
 export const mailScenes: Readonly<Record<string, Scene>> = {
   'GET /join/link/:token': { parts: ({ mail }) => ({ token: mail.joinToken }) },
   'POST /people/invitations/:invitation/cancel': {
     parts: ({ mail }) => ({ invitation: mail.invitation }),
     nothingToFillIn: 'a button',
   },
+  'POST /mail/own-address': { before: withServer, nothingToFillIn: 'a button' },
+  'GET /mail/own-address/:token': { parts: addressToken },
+  'POST /mail/own-address/:token': { parts: addressToken, nothingToFillIn: 'a button' },
   'GET /mail/letters/:letter': { parts: letter },
   'GET /mail/letters/:letter/print': { parts: letter, everyTime: 'each time a letter is opened is recorded' },
   'POST /mail/letters/:letter/handed-over': { parts: letter, nothingToFillIn: 'a button' },

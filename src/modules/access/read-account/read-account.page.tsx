@@ -31,6 +31,11 @@ export function ReadAccountPage({ account, session, organisation, once, network 
       <Paragraph>
         <Link href="/choose-organisation">Act for another organisation</Link>
       </Paragraph>
+      {organisation ? (
+        <Paragraph>
+          <Link href="/mail/own-address">Confirm your e-mail address</Link>
+        </Paragraph>
+      ) : null}
       <ButtonLink href="/account/passphrase">Change your passphrase</ButtonLink>
       <Paragraph>
         {account.hasSecondFactor
