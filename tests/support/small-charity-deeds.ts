@@ -94,6 +94,8 @@ export const deeds: readonly (readonly [RegExp, Deed])[] = [
   [/^\/policy\//, reviewPolicy],
   [/^\/packs\//, signPack],
   [/^\/publication\/reach$/, lookFromOutside],
+  [/^\/people\/proposals$/, agreeWithAll],
+  [/^\/oversight\/reviews$/, lookThroughAccess],
   [/^\/(?:agreements|images|training|technology|channels|equipment|protection|concerns)\//, settle],
 ]
 
@@ -213,6 +215,28 @@ export async function lookFromOutside({ browser, charity }: Pick<Evening, 'brows
   const code = phone.page('.kept-code__value').text()
   taken(await browser.post(check, { code }), check)
   return { reach: 1 }
+}
+
+async function agreeWithAll(evening: Evening): Promise<Done> {
+  const waiting = links(await evening.browser.get('/people/proposals'), 'main a[href^="/people/proposals/"]')
+  for (const path of waiting) await send(evening, path, { answer: 'yes' })
+  return { agree: waiting.length }
+}
+
+/** Every role that somebody else holds, each signed. */
+async function lookThroughAccess(evening: Evening): Promise<Done> {
+  const roles = links(await evening.browser.get('/oversight/reviews'), 'main a[href^="/oversight/reviews/role"]')
+  for (const path of roles) {
+    const opened = await evening.browser.get(path)
+    const keeps = opened
+      .page('input[type=radio][value=keeps]')
+      .toArray()
+      .map((one) => String(opened.page(one).attr('name')))
+    const name = evening.charity.people[evening.who as 'amira'].name
+    const change = { ...Object.fromEntries(keeps.map((one) => [one, 'keeps'])), signature: name }
+    await send(evening, path, change)
+  }
+  return { access: roles.length }
 }
 
 async function settle({ browser }: Evening, { href }: Task): Promise<Done> {

@@ -19,6 +19,8 @@ export const minutes = {
   sign: [15, 'to read a report for trustees and sign it off; the meeting itself is not counted'],
   check: [8, 'to look for oneself at one thing that shows as met'],
   accept: [4, 'to read the plan for a known gap and accept it'],
+  agree: [2, 'to read who is to have a role, and agree or not'],
+  access: [3, 'to look through who holds one role, say who still needs it, and sign'],
   gap: [6, 'to propose a known gap with a plan, or to end one'],
   family: [4, 'to write down what is done while a family has answered neither the agreement nor about pictures'],
   takedown: [10, 'to take a picture down everywhere it was shown, and note it'],

@@ -41,6 +41,7 @@ export async function peopleReminders(work: Work, actor: Actor): Promise<Reminde
       title: notice.kind === 'let-in' ? 'Somebody was let in without their passphrase' : 'You should know',
       why: noticeSays(notice, dayInWords(dayOf(notice.made_at))),
       step: { href: pathTo('/people/notices/:notice/dismiss', { notice: notice.id }), text: 'I have read it' },
+      ...(notice.kind === 'lead-by-trustees' ? { cannotWait: true as const } : {}),
     }),
   )
   if (actor.roles.length === 0) return told
