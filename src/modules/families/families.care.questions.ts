@@ -1,9 +1,9 @@
 /** Care and confidence of a child, opened for those who may read them. */
 import type { Work } from '#platform/database/house.ts'
 import { familiesHandle } from './families.children.questions.ts'
-import { openSealed } from './families.seals.questions.ts'
 import type { CareRow } from './families.tables.ts'
 import type { Decider } from './families.words.ts'
+import { openSealed } from './seals/seals.questions.ts'
 
 export interface ShownCare extends Pick<CareRow, 'id' | 'ended_at' | 'ended_because'> {
   placement: string

@@ -2,9 +2,9 @@
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import { sealIfAny, sealWords } from './families.seals.store.ts'
 import type { CareRow, FamiliesTables } from './families.tables.ts'
 import type { CareEnding, Decider, Finding } from './families.words.ts'
+import { sealIfAny, sealWords } from './seals/seals.store.ts'
 
 export interface NewCare {
   placement: string

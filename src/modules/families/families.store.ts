@@ -2,9 +2,9 @@
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import { sealIfAny } from './families.seals.store.ts'
 import type { AgeRuleRow, FamiliesTables, TieRow, YoungPersonRow } from './families.tables.ts'
 import type { AgeBand, KeptAs, Matter, Responsibility, TieKind } from './families.words.ts'
+import { sealIfAny } from './seals/seals.store.ts'
 
 export interface YoungPersonFacts {
   bornOn: string | null

@@ -3,12 +3,12 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { problemWithCare } from '../families.care.rules.ts'
 import { guardedStore } from '../families.guarded.store.ts'
 import { mayEditCare } from '../families.permissions.ts'
 import { familiesStore } from '../families.store.ts'
 import { aKeeper } from '../families.words.ts'
 import type { AddCareAnswers, CareProblem } from './add-care.form.ts'
+import { problemWithCare } from './add-care.rules.ts'
 
 export function addCare(
   house: House,

@@ -4,14 +4,14 @@ import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { agesOn, isSurely } from '../families.ages.rules.ts'
-import type { ShownCapacity } from '../families.capacity.questions.ts'
-import { openCapacities } from '../families.capacity.questions.ts'
 import { guardedStore } from '../families.guarded.store.ts'
 import { getChildName } from '../families.names.questions.ts'
 import { mayRecordCapacity } from '../families.permissions.ts'
 import { familiesStore } from '../families.store.ts'
 import { aKeeper } from '../families.words.ts'
 import type { CapacityAnswers } from './consider-capacity.form.ts'
+import type { ShownCapacity } from './consider-capacity.questions.ts'
+import { openCapacities } from './consider-capacity.questions.ts'
 
 /** From this age a person is taken to be able to decide, unless it was considered. */
 const fromAge = 16

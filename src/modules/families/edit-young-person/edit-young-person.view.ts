@@ -2,7 +2,7 @@
 import type { Work } from '#platform/database/house.ts'
 import type { Child } from '../families.child.view.ts'
 import { readChild } from '../families.child.view.ts'
-import { openSealed } from '../families.seals.questions.ts'
+import { openSealed } from '../seals/seals.questions.ts'
 
 export interface ChildToEdit {
   child: Child

@@ -1,4 +1,4 @@
-/** Part of a name, by which somebody is looked for. */
+/** What is typed to find a young person: part of their name. */
 import { z } from 'zod'
 import { lineField } from '#platform/forms/fields.ts'
 

@@ -3,10 +3,10 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { isKeeper } from '../families.permissions.ts'
-import { openSealed } from '../families.seals.questions.ts'
 import { familiesStore } from '../families.store.ts'
 import { findTie } from '../families.ties.questions.ts'
 import { aKeeper } from '../families.words.ts'
+import { openSealed } from '../seals/seals.questions.ts'
 
 export interface TieReason {
   child: string

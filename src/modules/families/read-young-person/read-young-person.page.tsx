@@ -7,8 +7,8 @@ import { WarningText } from '#design/warning-text/warning-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import { agesInWords, eighteenthInWords } from '../families.page.tsx'
+import { TieCard } from './read-young-person.tie.page.tsx'
 import type { ChildView } from './read-young-person.view.ts'
-import { TieCard } from './tie-card.page.tsx'
 
 export interface ReadYoungPersonProps {
   view: ChildView

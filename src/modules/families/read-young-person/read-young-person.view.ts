@@ -7,10 +7,10 @@ import type { Child } from '../families.child.view.ts'
 import { readChild } from '../families.child.view.ts'
 import { shortName } from '../families.names.rules.ts'
 import { readAgeRules } from '../families.questions.ts'
-import { openSealed } from '../families.seals.questions.ts'
 import type { FamilyMember, ShownTie } from '../families.ties.questions.ts'
 import { listSiblings, listTiesOf } from '../families.ties.questions.ts'
 import { isOpen } from '../families.told.rules.ts'
+import { openSealed } from '../seals/seals.questions.ts'
 
 export interface ChildSight {
   everybody: boolean

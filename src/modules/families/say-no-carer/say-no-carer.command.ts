@@ -4,9 +4,9 @@ import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { getChildName } from '../families.names.questions.ts'
 import { isKeeper } from '../families.permissions.ts'
-import { openSealed } from '../families.seals.questions.ts'
 import { familiesStore } from '../families.store.ts'
 import { aKeeper } from '../families.words.ts'
+import { openSealed } from '../seals/seals.questions.ts'
 
 export interface NoCarer {
   child: string

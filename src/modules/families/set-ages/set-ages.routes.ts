@@ -2,10 +2,10 @@
 import { filledIn, readAnswers } from '#platform/forms/form.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
-import { readTypedAges } from '../families.ages.view.ts'
 import { setAges } from './set-ages.command.ts'
 import { setAgesForm } from './set-ages.form.ts'
 import { SetAgesPage, setAgesTitle } from './set-ages.page.tsx'
+import { readTypedAges } from './set-ages.view.ts'
 
 async function showForm({ house, actor, once }: ActorVisit): Promise<Answer> {
   const typed = await house.inOrganisation(actor, readTypedAges)

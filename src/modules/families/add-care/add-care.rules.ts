@@ -1,6 +1,6 @@
 /** What stands against what is said of a child in care: nothing is relied on that nobody saw. */
 import { daysAfter } from '#platform/text/dates.ts'
-import type { Decider } from './families.words.ts'
+import type { Decider } from '../families.words.ts'
 
 const twoYears = 731
 

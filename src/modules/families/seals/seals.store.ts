@@ -1,8 +1,8 @@
 /** Seals the words of this room before they are saved. */
 import { fieldId, seal } from '#platform/crypto/seal.ts'
 import type { Work } from '#platform/database/house.ts'
-import type { SealedField } from './families.seals.words.ts'
-import { sealedFields } from './families.seals.words.ts'
+import type { SealedField } from './seals.words.ts'
+import { sealedFields } from './seals.words.ts'
 
 export function sealWords(work: Work, field: SealedField, record: string, words: string): Promise<Buffer> {
   return work.withKey((key) => seal(key, { field: fieldId(sealedFields[field]), record }, words))

@@ -1,8 +1,8 @@
 /** Opens the sealed words of this room. */
 import { fieldId, openText } from '#platform/crypto/seal.ts'
 import type { Work } from '#platform/database/house.ts'
-import type { SealedField } from './families.seals.words.ts'
-import { sealedFields } from './families.seals.words.ts'
+import type { SealedField } from './seals.words.ts'
+import { sealedFields } from './seals.words.ts'
 
 /** `record` is the id of the row that owns the words. Nothing sealed opens as nothing. */
 export async function openSealed(

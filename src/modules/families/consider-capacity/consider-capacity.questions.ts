@@ -1,8 +1,8 @@
 /** What was considered of a person's capacity, decision by decision, opened for those who may read it. */
 import type { Work } from '#platform/database/house.ts'
-import { familiesHandle } from './families.children.questions.ts'
-import { openSealed } from './families.seals.questions.ts'
-import type { Finding } from './families.words.ts'
+import { familiesHandle } from '../families.children.questions.ts'
+import type { Finding } from '../families.words.ts'
+import { openSealed } from '../seals/seals.questions.ts'
 
 export interface ShownCapacity {
   id: string
