@@ -1,10 +1,12 @@
 /** Listing systems outside Kept, saying who can sign in, and looking at them, as a coordinator does it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keptItself } from '#platform/identity/actor.ts'
 import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
 import { listSystemsHeld } from './index.ts'
+import { systemsDuties } from './systems.duties.ts'
 
 let app: TestApp
 let people: Charities
@@ -95,4 +97,32 @@ test('whoever sees a leaver off is told what they can still sign in to', async (
   expect(held.map(({ name }) => name)).toEqual(['Register'])
   await people.amira.browser.post(`${at}/put-away`)
   expect(await house.inOrganisation(people.amira.actor, (work) => listSystemsHeld(work, people.sam.id))).toEqual([])
+})
+
+test('a leaver’s list asks to take them off, and ticks itself when they are off the last', async () => {
+  const { browser } = people.amira
+  const [one, other] = [await add(people.amira, { name: 'Diary' }), await add(people.amira, { name: 'Photos' })]
+  for (const at of [one, other]) await browser.post(`${at}/holders/add`, { person: people.ben.id, level: 'user' })
+  await browser.post(`/people/${people.ben.id}/leave`, {
+    'last-day': '20',
+    'last-month': '11',
+    'last-year': '2026',
+  })
+  const house = app.database.entrances.at({ requestId: 'a duty' }, app.now())
+  await house.inOrganisation(
+    keptItself(people.charity),
+    (work) => systemsDuties[0]?.does(work, { person: people.ben.id }) ?? Promise.resolve(),
+  )
+  const tasks = () =>
+    app.database.asBoss<{ says: string; done: boolean }>(
+      `select says, done_at is not null as done from people.task where name = 'systems.end-accounts'`,
+    )
+  expect(await tasks()).toEqual([
+    { says: 'Take them off the 2 systems outside Kept that they can sign in to', done: false },
+  ])
+  for (const at of [one, other]) {
+    const action = (await browser.get(at)).page('form[action$="/end"]').attr('action') ?? ''
+    await browser.post(action)
+  }
+  expect((await tasks())[0]?.done).toBe(true)
 })

@@ -8,6 +8,7 @@ import { listSystemsRoutes } from './list-systems/list-systems.routes.ts'
 import { lookAtSystemRoutes } from './look-at-system/look-at-system.routes.ts'
 import { putAwaySystemRoutes } from './put-away-system/put-away-system.routes.ts'
 import { readSystemRoutes } from './read-system/read-system.routes.ts'
+import { systemsDuties } from './systems.duties.ts'
 import { systemsPermissions } from './systems.permissions.ts'
 import { systemsPromises } from './systems.promises.ts'
 import { systemsReminders } from './systems.reminders.ts'
@@ -30,6 +31,7 @@ export const systemsRoom: RoomManifest = {
     { href: '/systems', text: { en: 'Other systems', cy: 'Systemau eraill' }, may: 'system:read', order: 28 },
   ],
   reminders: systemsReminders,
+  duties: systemsDuties,
   promises: systemsPromises,
   lists: [systemsList],
   holds: [

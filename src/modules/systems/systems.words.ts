@@ -89,6 +89,9 @@ export const lookHoldsDays = 183
 export const soonDays = 21
 export const lookIsOurSuggestion = 'Twice a year is our suggestion.'
 
+/** Names the task on a leaver's list. */
+export const endAccountsTask = 'systems.end-accounts'
+
 export const mostSystems = 200
 export const mostHolders = 500
 
