@@ -26,6 +26,7 @@ import { peoplePermissions, peopleSees } from './people.permissions.ts'
 import { peoplePromises } from './people.promises.ts'
 import { peopleReminders } from './people.reminders.ts'
 import { peopleList } from './people.words.ts'
+import { readActingRoutes } from './read-acting/read-acting.routes.ts'
 import { readPersonRoutes } from './read-person/read-person.routes.ts'
 import { recordMinuteRoutes } from './record-minute/record-minute.routes.ts'
 import { sayAwayRoutes } from './say-away/say-away.routes.ts'
@@ -36,6 +37,7 @@ export const peopleRoom: RoomManifest = {
   routes: [
     ...setUpRoutes,
     ...joinRoutes,
+    ...readActingRoutes,
     ...listPeopleRoutes,
     ...invitePersonRoutes,
     ...listInvitationsRoutes,

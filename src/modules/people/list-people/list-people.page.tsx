@@ -33,11 +33,15 @@ export function ListPeoplePage({ page, mayInvite, nextHref, firstHref, as, who, 
         <Heading level={1}>People</Heading>
       </HeadingRow>
       <Paragraph>The adults your organisation has brought into Kept, and what each is appointed to today.</Paragraph>
-      {mayInvite ? (
-        <Paragraph>
-          <Link href="/people/invitations">Who is invited and not here yet</Link>
-        </Paragraph>
-      ) : null}
+      <Paragraph>
+        <Link href="/people/acting">Who acts today for the safeguarding lead</Link>
+        {mayInvite ? (
+          <>
+            {' · '}
+            <Link href="/people/invitations">Who is invited and not here yet</Link>
+          </>
+        ) : null}
+      </Paragraph>
       <FindForm typed={{}} errors={[]} once={once} />
       <FilterForm action="/people" label="Narrow the list">
         <Select
