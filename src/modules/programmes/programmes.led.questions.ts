@@ -1,13 +1,14 @@
 /** Every programme that is not over, with its leaders and what is known of its place; one query. */
 import { sql } from 'kysely'
 import type { PeoplePublished } from '#modules/people/index.ts'
+import { personCardReads } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { LedProgramme } from './programmes.led.rules.ts'
 import type { ProgrammesTables } from './programmes.tables.ts'
 
-export const ledReads = ['programmes.programme', 'programmes.place', 'programmes.spell', 'people.person'] as const
+export const ledReads = ['programmes.programme', 'programmes.place', 'programmes.spell', ...personCardReads] as const
 
 export async function listLedProgrammes(
   place: Pick<Work, 'db' | 'organisation' | 'now'>,

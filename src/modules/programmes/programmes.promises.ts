@@ -123,10 +123,7 @@ function judgeWithout(all: readonly Without[], rule: WithoutRule, day: string): 
     const because = `${many(waiting.length, 'person', 'people')} in no programme ${waiting.length === 1 ? 'is' : 'are'} to be looked at by ${dayInWords(on)}.`
     return atRisk(because, { ...rest, on, nextDue: { on, what: 'Look at who is in no programme' } })
   }
-  return kept(
-    `Nobody has been without a programme for ${rule.months} months, unless somebody has said why they stay.`,
-    {
-      counted,
-    },
-  )
+  return kept(`Nobody who is in no programme is to be looked at: that comes after ${rule.months} months without one.`, {
+    counted,
+  })
 }

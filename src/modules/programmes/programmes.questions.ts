@@ -2,13 +2,12 @@
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { ProgrammesPublished } from './programmes.published.ts'
 import type { ProgrammesTables } from './programmes.tables.ts'
 
 type Place = Pick<Work, 'db' | 'organisation' | 'now'>
 
 export function programmesHandle(place: Pick<Work, 'db'>) {
-  return roomHandle<ProgrammesTables & ProgrammesPublished>(place.db)
+  return roomHandle<ProgrammesTables>(place.db)
 }
 
 export interface ProgrammeOf {

@@ -54,7 +54,19 @@ export interface SettingRow {
   months_without: number
 }
 
+/** As the room's own views give it: somebody's part, at the latest until the programme ends. */
+export interface PartSeenRow {
+  organisation_id: string
+  person_id: string
+  programme_id: string
+  from_on: string
+  until_on: string | null
+}
+
 export interface ProgrammesTables {
+  'programmes.member_card': PartSeenRow
+  'programmes.leader_card': PartSeenRow
+  'programmes.programme_card': Omit<ProgrammeRow, 'place_id' | 'version'>
   'programmes.place': PlaceRow
   'programmes.programme': ProgrammeRow
   'programmes.spell': SpellRow

@@ -1,6 +1,7 @@
 /** Everybody who is in no programme from some day on, and after how many months that is looked at; one query each. */
 import { sql } from 'kysely'
 import { readCalendar } from '#modules/calendar/index.ts'
+import { engagementCardReads, heldCardReads, personCardReads } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { programmesHandle } from './programmes.questions.ts'
 import type { Without, WithoutRule } from './programmes.without.rules.ts'
@@ -10,9 +11,9 @@ type Place = Pick<Work, 'db' | 'organisation'>
 
 /** What they are read from: what a promise about them declares. */
 export const withoutReads = [
-  'people.person',
-  'people.engagement',
-  'people.appointment',
+  ...personCardReads,
+  ...engagementCardReads,
+  ...heldCardReads,
   'programmes.spell',
   'programmes.programme',
   'programmes.kept_on',
