@@ -26,6 +26,7 @@ import { look } from '#tests/support/look.ts'
 import { bringPasskey } from '#tests/support/passkey-steps.ts'
 import { untilRead } from '#tests/support/policy-steps.ts'
 import { beginToLook, publishPage } from '#tests/support/publication-steps.ts'
+import { bringAList } from '#tests/support/sheet-steps.ts'
 
 const organisation = 'The Society for Music, Dance and Drama with Young People in Rural Ceredigion and Pembrokeshire'
 const longName = 'Bartholomew-Maximilian Featherstonehaugh-Cholmondeley Llanfair'
@@ -44,7 +45,7 @@ const enlarged = { width: 1280, zoom: 4 }
 
 /** Answered with a file to keep, not with a page. */
 const isDownload = ({ path }: Route) =>
-  /^\/policy\/sources\/:source\/(file|text)$|^\/citations\/:related\/file$|^\/packs\/:pack\/(pdf|word|web)$|\/policy\.(pdf|docx|html)$|^\/board\/export$/.test(
+  /^\/policy\/sources\/:source\/(file|text)$|^\/citations\/:related\/file$|^\/packs\/:pack\/(pdf|word|web)$|\/policy\.(pdf|docx|html)$|^\/board\/export$|^\/sheets\/(:bringing\/problems|hand-out\/file)$/.test(
     path,
   )
 const asked = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
@@ -61,6 +62,8 @@ const ofTheLead = [
   'commitment:own',
   'publication:publish',
   'gap:propose',
+  'sheet:bring',
+  'sheet:hand-out',
   'tie-limit:set',
   'tie-reason:read',
   'confidence:read',
@@ -138,6 +141,7 @@ journey('every page, enlarged', () => {
         ...family,
         ...adult,
         passkey: await bringPasskey(adas),
+        bringing: await bringAList(leads),
         ...policy,
         ...contacts,
         ...tended,
@@ -163,12 +167,14 @@ journey('every page, enlarged', () => {
 
     test('but for what is to be kept, which no browser opens as a page', async () => {
       for (const route of asked.filter(isDownload)) {
-        const answer = await adas.context.request.get(addressOf(route, known))
+        const which = route.path === '/sheets/hand-out/file' ? '?sheet=adults&as=csv' : ''
+        const { context } = forTheLead(route) ? leads : adas
+        const answer = await context.request.get(addressOf(route, known) + which)
         const { 'content-disposition': how = '', 'x-content-type-options': guess } = answer.headers()
         expect([route.path, answer.status(), guess]).toEqual([route.path, 200, 'nosniff'])
         expect(how).toMatch(/^attachment;/)
         // What is packed or drawn is looked into by tests of its own.
-        if (!/[/.](pdf|word|docx|export)$/.test(route.path))
+        if (!/[/.](pdf|word|docx|export)$|^\/sheets\//.test(route.path))
           expect(await answer.text()).toContain('Staff must not share photographs')
       }
     })

@@ -28,6 +28,7 @@ export const sheetsRoom: RoomManifest = {
     ...readBringingRoutes,
   ],
   permissions: sheetsPermissions,
+  navigation: [{ href: '/sheets', text: { en: 'Lists', cy: 'Rhestrau' }, may: 'sheet:bring', order: 22 }],
   errands: sheetsErrands,
   workers: [sheetsWorker],
   holds: [

@@ -36,7 +36,7 @@ export function ChooseColumnsPage({ inHand, columns, typed, errors, once }: Choo
       once={once}
       errors={errors}
       submit="Show me the rows"
-      beside={<Link href={pathTo('/sheets/:bringing', { bringing: bringing.id })}>Put it away</Link>}
+      beside={<Link href="/sheets">Leave it. Its rows are deleted after a day</Link>}
       words={englishWords}
     >
       <Heading level={2}>Choose a column of your file for each</Heading>

@@ -126,13 +126,13 @@ function Rows({ inHand: { rows, show } }: { inHand: BringingInHand }) {
 
 function Lines({ says }: { says: readonly string[] }) {
   return (
-    <>
+    <div>
       {says.map((text) => (
         <div key={text}>
           <bdi>{text}</bdi>
         </div>
       ))}
-    </>
+    </div>
   )
 }
 
