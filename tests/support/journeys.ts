@@ -93,7 +93,7 @@ export async function setUp(window: Window, link: string, founding: Founding): P
     'Your e-mail address': founding.email,
     'Choose a passphrase': founding.passphrase,
   })
-  await window.tab.getByLabel(founding.role ?? 'None of these').check()
+  await window.tab.getByLabel(founding.role ?? 'None of these', { exact: true }).check()
   await press(window, 'Finish')
 }
 
