@@ -12,14 +12,6 @@ export const oversightRoom: RoomManifest = {
   name: 'oversight',
   routes: [...showRolesRoutes, ...whoCanSeeRoutes, ...listReadingsRoutes, ...reviewAccessRoutes],
   permissions: oversightPermissions,
-  navigation: [
-    {
-      href: '/oversight/roles',
-      text: { en: 'Who can see what', cy: 'Pwy all weld beth' },
-      may: 'access:review',
-      order: 29,
-    },
-  ],
   reminders: oversightReminders,
   promises: oversightPromises,
   holds: [

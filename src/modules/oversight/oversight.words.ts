@@ -87,7 +87,7 @@ export const everybody = 'Everybody in your organisation who has an account'
 /** What a signature stands under. It is kept with it, word for word. */
 export function reviewWording(role: string, term: string): string {
   return (
-    `I have looked through everybody who holds the role “${role}” in the term ${term}. ` +
+    `I have looked through everybody who holds the role “${role}” (${term}). ` +
     'I have said for each of them whether they still need it, and those who do not are removed.'
   )
 }

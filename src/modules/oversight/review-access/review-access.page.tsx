@@ -13,7 +13,7 @@ import { reviewWording } from '../oversight.words.ts'
 import type { RoleReviewView } from './review-access.view.ts'
 import { decisionField } from './review-access.words.ts'
 
-export const reviewTitle = (role: RoleReviewView['role']) => `Who is ${roleNames[role]}?`
+export const reviewTitle = (role: RoleReviewView['role']) => `Look through: ${roleNames[role]}`
 
 export interface ReviewAccessProps {
   view: RoleReviewView
