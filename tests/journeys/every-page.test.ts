@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { rooms } from '#app/rooms.ts'
 import type { Route } from '#platform/http/routes.ts'
+import { bringAuthenticator } from '#tests/support/authenticator-steps.ts'
 import type { Window } from '#tests/support/browser.ts'
 import { journey } from '#tests/support/browser.ts'
 import { keepAnAdult } from '#tests/support/coming-steps.ts'
@@ -25,6 +26,7 @@ import {
 import { look } from '#tests/support/look.ts'
 import { bringPasskey } from '#tests/support/passkey-steps.ts'
 import { untilRead } from '#tests/support/policy-steps.ts'
+import { showProgrammes } from '#tests/support/programme-steps.ts'
 import { beginToLook, publishPage } from '#tests/support/publication-steps.ts'
 import { bringAList } from '#tests/support/sheet-steps.ts'
 
@@ -113,6 +115,7 @@ journey('every page, enlarged', () => {
       const tended = await tendFirst(leads, adas)
       const honest = await beHonest(leads, adas, tended['commitment'] ?? '')
       const contacts = await showContacts(leads, adas, { title: longTitle, file: Buffer.from(longPolicy) })
+      const programmes = await showProgrammes(adas, { title: longTitle, leads: longName, person })
       await leads.go('/packs')
       await press(leads, 'Make a report now')
       const pack = new URL(leads.tab.url()).pathname.split('/').at(-1) ?? ''
@@ -141,9 +144,11 @@ journey('every page, enlarged', () => {
         ...family,
         ...adult,
         passkey: await bringPasskey(adas),
+        authenticator: await bringAuthenticator(adas),
         bringing: await bringAList(leads),
         ...policy,
         ...contacts,
+        ...programmes,
         ...tended,
         ...honest,
       }
@@ -156,6 +161,7 @@ journey('every page, enlarged', () => {
       const tokens: Record<string, string> = {
         '/let-in/:token': letIn,
         '/set-up/link/:token': another,
+        '/sign-in/link/:token': 'any-link-shows-a-button',
         '/public/reach/:token': reachAddress.split('/').at(-1) ?? '',
       }
       const strangers = shown.filter(({ may }) => may === 'anyone')
