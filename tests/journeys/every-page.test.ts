@@ -24,6 +24,7 @@ import {
   signIn,
 } from '#tests/support/journeys.ts'
 import { look } from '#tests/support/look.ts'
+import { inviteByLetter } from '#tests/support/mail-steps.ts'
 import { bringPasskey } from '#tests/support/passkey-steps.ts'
 import { untilRead } from '#tests/support/policy-steps.ts'
 import { showProgrammes } from '#tests/support/programme-steps.ts'
@@ -51,7 +52,9 @@ const isDownload = ({ path }: Route) =>
     path,
   )
 const asked = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
-const shown = asked.filter((route) => !isDownload(route))
+/** Its link goes by mail alone, and no mail server is set here. */
+const isMailedOnly = ({ path }: Route) => path === '/mail/own-address/:token'
+const shown = asked.filter((route) => !isDownload(route) && !isMailedOnly(route))
 /** Ada is a trustee, who signs policies and works on none: that is for the lead. */
 const ofTheLead = [
   'policy:bring',
@@ -87,6 +90,7 @@ journey('every page, enlarged', () => {
     /** What stands for each part of an address that varies; "token" differs from page to page. */
     let known: Record<string, string>
     let reachAddress: string
+    let joinToken: string
     beforeAll(async () => {
       ground = await aGround()
       adas = await ground.open({ ...enlarged, script })
@@ -129,6 +133,8 @@ journey('every page, enlarged', () => {
       const page = await publishPage(leads, slug)
       const { check, reach } = await beginToLook(leads)
       reachAddress = reach
+      const invited = await inviteByLetter(adas, longName)
+      joinToken = invited.token
       known = {
         page,
         slug,
@@ -141,6 +147,7 @@ journey('every page, enlarged', () => {
         proposal: proposal?.split('/').at(-1) ?? '',
         notice,
         language: 'en',
+        letter: invited.letter,
         ...family,
         ...adult,
         passkey: await bringPasskey(adas),
@@ -160,6 +167,7 @@ journey('every page, enlarged', () => {
       const another = /\/set-up\/link\/(\S+)/.exec(await command(ground, 'organisation', 'add'))?.[1] ?? ''
       const tokens: Record<string, string> = {
         '/let-in/:token': letIn,
+        '/join/link/:token': joinToken,
         '/set-up/link/:token': another,
         '/sign-in/link/:token': 'any-link-shows-a-button',
         '/public/reach/:token': reachAddress.split('/').at(-1) ?? '',
