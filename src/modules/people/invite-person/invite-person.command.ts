@@ -9,6 +9,7 @@ import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Language } from '#platform/text/language.ts'
 import { invitationEnds } from '../people.invitations.rules.ts'
+import { addOwnTasks } from '../people.leaving.lent.ts'
 import { anAdministrator, mayAppointTo, mayInvite } from '../people.permissions.ts'
 import { listProposalsFor } from '../people.proposals.questions.ts'
 import { peopleStore } from '../people.store.ts'
@@ -58,6 +59,7 @@ export async function invitePerson(
       email: answers.email || null,
       work: answers.work,
     })
+    await addOwnTasks(work, 'joining', person, null)
     return makeInvitation(work, actor, { id: person, name: answers.name, email: answers.email }, inviting, secrets)
   })
   return asShown(kept, inviting, secrets)

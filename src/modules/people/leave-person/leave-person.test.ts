@@ -163,3 +163,27 @@ test('nothing of it names anybody in the record', async () => {
   expect(entries).toHaveLength(1)
   expect(entries[0]?.entry).not.toContain('Okoro')
 })
+
+test('whoever joins gets the list of what is always done then, as it is on that day', async () => {
+  await people.amira.browser.post('/people/checklists', { list: 'joining', says: 'Show the fire exits' })
+  const invited = await people.amira.browser.post('/people/invite', { name: 'Nia Rook', work: '', email: '' })
+  const path = invited.page('main a[href^="/people/"]').attr('href') ?? ''
+  const [item] = await app.database.asBoss<{ id: string }>('select id from people.checklist_item')
+  expect((await people.amira.browser.post(`/people/checklists/${item?.id}/put-away`)).status).toBe(303)
+  const page = await people.amira.browser.get(path)
+  expect(page.page('main').text()).toContain('Show the fire exits')
+  expect((await people.amira.browser.post(`/people/checklists/${item?.id}/put-away`)).status).toBe(404)
+})
+
+test('a domain that anybody has is refused as one’s own, and one of one’s own is shown beside the address', async () => {
+  const add = (domain: string) => people.amira.browser.post('/people/domains', { domain })
+  expect((await add('gmail.com')).page('.govuk-error-summary').text()).toContain('Anybody can have an address there')
+  expect((await add('not a domain')).status).toBe(422)
+  expect((await add('@Rowan.test')).status).toBe(303)
+  expect((await add('rowan.test')).page('.govuk-error-summary').text()).toContain('already')
+  expect((await people.amira.browser.get(`/people/${people.ben.id}`)).page('main').text()).toContain(
+    'ben@rowan.test (your organisation’s own)',
+  )
+  expect((await people.owen.browser.get('/people/domains')).html).not.toContain('rowan.test')
+  expect((await people.owen.browser.post('/people/domains/take-away', { own: 'rowan.test' })).status).toBe(404)
+})

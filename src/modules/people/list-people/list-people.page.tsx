@@ -67,6 +67,13 @@ export function ListPeoplePage({ page, mayInvite, nextHref, firstHref, as, who, 
         <Button kind="secondary">Show</Button>
       </FilterForm>
       <People people={page.people} nobody="Nobody on the list is like that." />
+      {mayInvite ? (
+        <Paragraph>
+          <Link href="/people/checklists">What is always done when somebody joins or leaves</Link>
+          {' · '}
+          <Link href="/people/domains">Your own e-mail domains</Link>
+        </Paragraph>
+      ) : null}
       <Pagination
         previous={page.isFirst ? undefined : { href: firstHref, text: 'Back to the beginning' }}
         next={nextHref ? { href: nextHref } : undefined}

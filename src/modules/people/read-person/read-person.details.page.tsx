@@ -32,6 +32,10 @@ export function Details({ view, today, mayEdit }: DetailsProps) {
             Change
             <span className="govuk-visually-hidden">{` ${person.name}’s`}</span> details
           </Link>
+          {' · '}
+          <Link href={pathTo('/vetting/people/:checked', { checked: person.id })}>
+            Checks<span className="govuk-visually-hidden">{` of ${person.name}`}</span>, such as DBS
+          </Link>
         </Paragraph>
       ) : null}
       <Engagements view={view} today={today} mayEdit={mayEdit} />

@@ -39,14 +39,14 @@ export function ReadPersonPage({ view, today, may, isSelf, once }: ReadPersonPro
         {person.name}
       </Heading>
       {may.details ? <Details view={view} today={today} mayEdit={may.edit} /> : null}
-      {may.invite && !hasAccount ? (
+      {may.invite && !hasAccount && !view.standing.leaving ? (
         <Form action={pathTo('/people/:person/invite', to)} once={once}>
           <Button kind="secondary">Make a new code</Button>
         </Form>
       ) : null}
       <Appointments view={view} today={today} mayEnd={may.end} mayRecord={may.minute && !isSelf} />
       <Proposals view={view} mayConfirm={may.confirm} />
-      {may.appoint && !isSelf ? (
+      {may.appoint && !isSelf && !view.standing.leaving ? (
         <ButtonLink href={pathTo('/people/:person/appoint', to)}>
           Appoint
           <span className="govuk-visually-hidden">{` ${person.name}`}</span>
