@@ -19,7 +19,7 @@ import { firstUncovered, holdersOn, lastDayOf } from './people.posts.rules.ts'
 import { listWaitingProposals } from './people.proposals.questions.ts'
 import { canNobodyAct, mayBeSecond } from './people.proposals.rules.ts'
 import { listNotices } from './people.questions.ts'
-import type { Post } from './people.words.ts'
+import type { NoticeKind, Post } from './people.words.ts'
 import { noticeSays, roleNames } from './people.words.ts'
 import { isOwn, strengthBy } from './record-minute/record-minute.rules.ts'
 
@@ -32,6 +32,9 @@ const whyNeeded: Readonly<Record<Post, string>> = {
   coordinator: 'Somebody must keep the policy alive.',
 }
 
+/** Also what somebody else may have done with their account. */
+const heardAtOnce: ReadonlySet<NoticeKind> = new Set(['lead-by-trustees', 'new-device', 'second-step', 'let-in'])
+
 export async function peopleReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   const notices = await listNotices(work, actor.person)
   const told = notices.map(
@@ -41,7 +44,7 @@ export async function peopleReminders(work: Work, actor: Actor): Promise<Reminde
       title: notice.kind === 'let-in' ? 'Somebody was let in without their passphrase' : 'You should know',
       why: noticeSays(notice, dayInWords(dayOf(notice.made_at))),
       step: { href: pathTo('/people/notices/:notice/dismiss', { notice: notice.id }), text: 'I have read it' },
-      ...(notice.kind === 'lead-by-trustees' ? { cannotWait: true as const } : {}),
+      ...(heardAtOnce.has(notice.kind) ? { cannotWait: true as const } : {}),
     }),
   )
   if (actor.roles.length === 0) return told
