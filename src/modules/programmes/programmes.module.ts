@@ -12,7 +12,7 @@ import { keepOnRoutes } from './keep-on/keep-on.routes.ts'
 import { listPlacesRoutes } from './list-places/list-places.routes.ts'
 import { listProgrammesRoutes } from './list-programmes/list-programmes.routes.ts'
 import { listWithoutRoutes } from './list-without/list-without.routes.ts'
-import { programmesPermissions } from './programmes.permissions.ts'
+import { programmesPermissions, programmesSees } from './programmes.permissions.ts'
 import { programmesPromises } from './programmes.promises.ts'
 import { programmesReminders } from './programmes.reminders.ts'
 import { readProgrammeRoutes } from './read-programme/read-programme.routes.ts'
@@ -37,6 +37,7 @@ export const programmesRoom: RoomManifest = {
     ...addMembersRoutes,
   ],
   permissions: programmesPermissions,
+  sees: programmesSees,
   navigation: [{ href: '/programmes', text: { en: 'Programmes', cy: 'Rhaglenni' }, may: 'programme:list', order: 22 }],
   reminders: programmesReminders,
   promises: programmesPromises,

@@ -114,4 +114,4 @@ export function PlaceFields(props: FieldsProps) {
 }
 
 export const spanInWords = (fromOn: string, untilOn: string | null) =>
-  untilOn === null ? `since ${dayInWords(fromOn)}` : `${dayInWords(fromOn)} to ${dayInWords(untilOn)}`
+  untilOn === null ? `Since ${dayInWords(fromOn)}` : `${dayInWords(fromOn)} to ${dayInWords(untilOn)}`

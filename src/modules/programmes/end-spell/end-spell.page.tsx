@@ -16,7 +16,7 @@ export function EndSpellPage({ spell, once, ...fields }: FieldsProps & { spell: 
     <FormPage
       title={endSpellTitle}
       intro={
-        <Paragraph>{`${spell.name} ${does[spell.part]} ${spell.title}, ${spanInWords(spell.fromOn, null)}.`}</Paragraph>
+        <Paragraph>{`${spell.name} ${does[spell.part]} ${spell.title}. ${spanInWords(spell.fromOn, null)}.`}</Paragraph>
       }
       action={pathTo('/programmes/spells/:spell/end', { spell: spell.id })}
       once={once}
