@@ -1,4 +1,4 @@
--- Why: a passkey is a second factor too, and somebody who lost their device must not be let in with it still in force.
+-- Why: a passkey is a second factor too.
 -- PostgreSQL plans a function's body when it is made, which row_security = off refuses. No row is touched here.
 set local row_security = on;
 
@@ -11,20 +11,13 @@ begin atomic
     where a.id = of_account returning a.has_second_factor;
 end;
 
--- Of `forget_second_factors`, which says what else is forgotten.
-create function door.forget_passkeys(of_account uuid, at timestamptz) returns void
-  language sql security definer set search_path = ''
-begin atomic
-  update identity.passkey p set ended_at = at, ended_why = 'removed' where p.account_id = of_account and p.ended_at is null;
-end;
-
 do $$
 declare
   one regprocedure;
 begin
   grant create on schema door to kept_doorkeeper;
   for one in select p.oid::regprocedure from pg_catalog.pg_proc p
-    where p.pronamespace = 'door'::regnamespace and p.proname in ('settle_second_factor', 'forget_passkeys')
+    where p.pronamespace = 'door'::regnamespace and p.proname in ('settle_second_factor')
   loop
     execute format('revoke all on function %s from public', one);
     execute format('grant execute on function %s to kept_door', one);

@@ -15,7 +15,15 @@ import type { Scene } from './scenes.ts'
 
 const amira = { subject: 'amira', email: 'amira@rowan.test', email_verified: true }
 
-async function trusted({ people }: Ground): Promise<void> {
+/** As if nobody had ever set, tried or linked anything. */
+async function forgotten({ app }: Ground): Promise<void> {
+  for (const table of ['access.provider_domain', 'access.provider', 'identity.outside_identity'])
+    await app.database.asBoss(`delete from ${table}`)
+}
+
+async function trusted(ground: Ground): Promise<void> {
+  await forgotten(ground)
+  const { people } = ground
   await trustProvider(people.amira, await theOutsideProvider())
 }
 
@@ -31,6 +39,7 @@ const brought = ({ seen }: Ground) => ({
   iss: seen.get('iss') ?? '',
 })
 const button = { nothingToFillIn: 'a button, with what the provider gave along' }
+const leadsElsewhereAgain = 'what was brought back counts once, and who sends it again is told so'
 const settings = { issuer: 'https://accounts.example.org', client: 'kept', secret: 'a secret', domains: rowanDomain }
 
 export const outsideScenes: Readonly<Record<string, Scene>> = {
@@ -51,6 +60,7 @@ export const outsideScenes: Readonly<Record<string, Scene>> = {
   'GET /account/organisation/link': { before: trusted },
   'POST /account/organisation/link': {
     ...button,
+    leadsElsewhereAgain,
     before: async (ground, browser) => {
       await trusted(ground)
       await bring(ground, wayOut(await browser.get('/account/organisation/link')))
@@ -64,10 +74,11 @@ export const outsideScenes: Readonly<Record<string, Scene>> = {
       await linkIt(ground.people.amira, await theOutsideProvider(), amira)
     },
   },
-  'POST /access/provider': { fields: () => ({ ...settings, _version: '0' }) },
+  'POST /access/provider': { before: forgotten, fields: () => ({ ...settings, _version: '0' }) },
   'GET /access/provider/try': { before: set },
   'POST /access/provider/try': {
     ...button,
+    leadsElsewhereAgain,
     before: async (ground, browser) => {
       await set(ground, browser)
       await bring(ground, wayOut(await browser.get('/access/provider/try')))
@@ -84,6 +95,8 @@ export const outsideScenes: Readonly<Record<string, Scene>> = {
   'POST /access/provider/off': { nothingToFillIn: 'a button', before: trusted },
 }
 
-async function set({ people }: Ground, _: Browser): Promise<void> {
+async function set(ground: Ground, _: Browser): Promise<void> {
+  await forgotten(ground)
+  const { people } = ground
   await setProvider(people.amira, await theOutsideProvider())
 }

@@ -1,5 +1,6 @@
 /** Makes what the pages about passkeys are walked on: a passkey of Amira's, and the device that holds it. */
-import { addPasskey, listPasskeys, optionsToAdd, readMadePasskey } from '#platform/identity/passkeys.ts'
+import { optionsToAdd } from '#platform/identity/passkey-options.ts'
+import { addPasskey, listPasskeys, readMadePasskey } from '#platform/identity/passkeys.ts'
 import type { Charities, Someone } from '#tests/support/charities.ts'
 import type { PasskeyDevice } from '#tests/support/passkey-device.ts'
 import { aDevice } from '#tests/support/passkey-device.ts'

@@ -2,7 +2,7 @@
 import type { House } from '#platform/database/house.ts'
 import type { SignedIn } from '#platform/identity/actor.ts'
 import { changeSecondFactors } from '#platform/identity/changed-factors.ts'
-import type { PasskeyPlace } from '#platform/identity/passkeys.ts'
+import type { PasskeyPlace } from '#platform/identity/passkey-options.ts'
 import { addPasskey, readMadePasskey } from '#platform/identity/passkeys.ts'
 import type { AddPasskeyAnswers } from './add-passkey.form.ts'
 

@@ -6,7 +6,8 @@ import type { Coming, ComingIn } from '#platform/identity/coming-in.ts'
 import { comerOf, finishHalf, finishSignIn } from '#platform/identity/coming-in.ts'
 import type { HalfSignIn } from '#platform/identity/half-sign-ins.ts'
 import { tryHalfSignIn } from '#platform/identity/half-sign-ins.ts'
-import type { KnownPasskey, PasskeyPlace } from '#platform/identity/passkeys.ts'
+import type { PasskeyPlace } from '#platform/identity/passkey-options.ts'
+import type { KnownPasskey } from '#platform/identity/passkeys.ts'
 import { countUse, readPasskeyAnswer } from '#platform/identity/passkeys.ts'
 
 export type PasskeyFault = { kind: 'not-right' } | { kind: 'copied' }
@@ -26,15 +27,14 @@ export function signInByPasskey(from: From, place: PasskeyPlace, sent: string): 
 }
 
 /** The passkey must be of the account whose first factor was shown; each try counts as one with a code does. */
-export async function signInSecondByPasskey(
+export function signInSecondByPasskey(
   from: From,
   half: HalfSignIn,
   place: PasskeyPlace,
   sent: string,
 ): Promise<PasskeySigningIn> {
-  const mayTry = await from.house.atTheDoor((door) => tryHalfSignIn(door, half))
-  if (!mayTry) return { kind: 'over' }
   return from.house.atTheDoor(async (door) => {
+    if (!(await tryHalfSignIn(door, half))) return { kind: 'over' }
     const shown = await showPasskey(door, place, sent, half)
     if ('kind' in shown) return shown
     return (await finishHalf(door, comerOf(from), half, 'passkey')) ?? { kind: 'over' }

@@ -4,17 +4,7 @@ import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import type { OutsideAccount, OutsideProvider } from '#tests/support/outside-provider.ts'
 import { anOutsideProvider } from '#tests/support/outside-provider.ts'
-import {
-  backIn,
-  goOn,
-  linkIt,
-  setProvider,
-  signInOutside,
-  trustProvider,
-  tryIt,
-  wayOut,
-  wayOutOf,
-} from '#tests/support/outside-steps.ts'
+import { backIn, goOn, linkIt, signInOutside, trustProvider, wayOut, wayOutOf } from '#tests/support/outside-steps.ts'
 import type { Browser, Heard, TestApp } from '#tests/support/test-app.ts'
 import { testApp, testOrigin } from '#tests/support/test-app.ts'
 
@@ -260,49 +250,4 @@ test('taking the link away ends what it opened', async () => {
   await readyFor()
   await people.ben.browser.post('/account/organisation/unlink')
   expect((await signInOutside(app.stranger(), provider, ben)).status).toBe(422)
-})
-
-test('it cannot be switched on before it was tried, nor after it was changed again', async () => {
-  const { amira } = people
-  await setProvider(amira, provider)
-  expect((await amira.browser.post('/access/provider/on')).status).toBe(422)
-  await tryIt(amira, provider, ben)
-  await setProvider(amira, provider, { _version: '1', counts: 'yes' })
-  expect((await amira.browser.post('/access/provider/on')).status).toBe(422)
-})
-
-test('it cannot be switched on while no administrator could get in without it', async () => {
-  const { amira } = people
-  await setProvider(amira, provider)
-  await tryIt(amira, provider, ben)
-  await app.database.asBoss('update identity.account set has_second_factor = false where id = $1', [people.ada.account])
-  const refused = await amira.browser.post('/access/provider/on')
-  expect([refused.status, why(refused)]).toEqual([422, expect.stringContaining('No administrator could get in')])
-})
-
-test('its secret is sealed, shown to nobody, and never sent to another address', async () => {
-  const { amira } = people
-  await setProvider(amira, provider)
-  const [row] = await app.database.asBoss<{ sealed: string }>(
-    `select encode(secret_sealed, 'escape') as sealed from access.provider`,
-  )
-  expect(row?.sealed).not.toContain(provider.secret)
-  expect((await amira.browser.get('/access/provider')).html).not.toContain(provider.secret)
-  const moved = await setProvider(amira, provider, { issuer: 'http://localhost:9', secret: '', _version: '1' })
-  expect([moved.status, moved.page('.govuk-error-summary').text()]).toEqual([
-    422,
-    expect.stringContaining('client secret of this address'),
-  ])
-})
-
-test('an address in our own network, without TLS or of everybody’s mail is refused', async () => {
-  const { amira } = people
-  for (const more of [
-    { issuer: 'http://accounts.example.org' },
-    { issuer: 'https://10.0.0.1' },
-    { domains: 'gmail.com' },
-    { domains: 'rowan' },
-    { domains: '' },
-  ])
-    expect((await setProvider(amira, provider, more)).status).toBe(422)
 })
