@@ -18,6 +18,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Report>>> = {
   reading: async () => (await import('../bench/reading.ts')).measureReading(),
   packs: async () => (await import('../bench/packs.ts')).measurePacks(),
   'sign-in': async () => (await import('../bench/sign-in.ts')).measureSignIn(),
+  sheets: async () => (await import('../bench/sheets.ts')).measureSheets(),
   papers: async () => (await import('../bench/papers.ts')).measurePapers(),
 }
 

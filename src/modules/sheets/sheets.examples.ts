@@ -4,9 +4,10 @@ import { newId } from '#platform/crypto/ids.ts'
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { openErrands } from '#platform/jobs/errands.ts'
+import { readTable } from '#platform/sheets/read-table.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import { sheetsOf } from '#platform/sheets/sheet.ts'
-import type { TableCell } from '#platform/sheets/table.ts'
+import type { Table, TableCell } from '#platform/sheets/table.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { bringSheet } from './bring-sheet/bring-sheet.command.ts'
 import { chooseColumns as keepColumns } from './choose-columns/choose-columns.command.ts'
@@ -71,4 +72,11 @@ export function aBringing(house: House, actor: Actor, sheet: Sheet) {
     return bringing
   }
   return { read, checked, saving }
+}
+
+/** What a file holds, read in this process: for measuring alone, where the file is our own. */
+export async function readForBench(file: Uint8Array): Promise<{ headings: Table['headings']; rows: TableCell[][] }> {
+  const answer = await readTable(file)
+  if ('refused' in answer) throw new Error(answer.refused)
+  return { headings: answer.read.headings, rows: answer.read.rows.map(({ cells }) => cells) }
 }
