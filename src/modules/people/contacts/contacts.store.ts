@@ -2,7 +2,7 @@
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { PeopleTables } from './people.tables.ts'
+import type { PeopleTables } from '../people.tables.ts'
 
 /** All of it is done to young people, parents and carers alone: adults leave and come by acts of their own. */
 export function contactsStore(work: Work) {

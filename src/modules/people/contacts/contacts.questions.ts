@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { foldedWords } from '#platform/text/name-parts.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { PersonKind } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { PersonKind } from '../people.words.ts'
 
 /** Whoever gets as many is asked for more of the name. */
 export const mostFound = 200

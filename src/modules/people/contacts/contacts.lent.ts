@@ -1,7 +1,7 @@
 /** What an act of another room does to somebody who is no adult here: they left, came of age, or help as a volunteer. */
 import type { Work } from '#platform/database/house.ts'
 import { found } from '#platform/refusals/refusals.ts'
-import { contactsStore } from './people.contacts.store.ts'
+import { contactsStore } from './contacts.store.ts'
 
 /**
  * Says on which day a young person, parent or carer was last here, or takes that back.

@@ -1,5 +1,5 @@
 /** How somebody is called and reached, for rooms whose pages show it: the view people.contact_card. */
-import type { PersonKind } from './people.words.ts'
+import type { PersonKind } from '../people.words.ts'
 
 export interface ContactCard {
   organisation_id: string
