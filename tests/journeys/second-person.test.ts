@@ -130,6 +130,7 @@ journey('the second person', () => {
       await follow(ada, 'Ben Okoro')
       await follow(ada, 'End the appointment as Safeguarding lead')
       await look(ada)
+      await ada.tab.getByLabel('I know, and somebody will be found').check()
       await press(ada, 'End it')
       await look(ada)
       expect(await ada.tab.locator('main table').innerText()).not.toContain('No end set')
