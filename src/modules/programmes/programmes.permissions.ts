@@ -14,9 +14,8 @@ export const programmesPermissions = {
 } as const satisfies PermissionTable
 
 export const programmesSees = {
-  'programme:list': 'Whoever leads programmes sees those that they lead.',
-  'programme:read':
-    'Whoever leads programmes sees those that they lead, and of the others’ names the first name and an initial.',
+  'programme:list': 'only those they lead, where they do no more than lead',
+  'programme:read': 'only those they lead, by first name and initial, where they do no more than lead',
 } as const
 
 type Holder = Pick<Actor, 'roles'>
