@@ -1,5 +1,5 @@
 /** Who is invited and has not come in yet, with what can be done about each. */
-import { Button, ButtonGroup, ButtonLink } from '#design/button/button.tsx'
+import { Button, ButtonLink } from '#design/button/button.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { Form } from '#design/form/form.tsx'
 import { Heading, HeadingRow, Link, Paragraph } from '#design/heading/heading.tsx'
@@ -70,17 +70,17 @@ function cellsOf(one: InvitationLine, maySeeLetters: boolean, once: string) {
     ),
     one.invitedBy,
     one.isOver ? 'Out of time' : momentInWords(one.expiresAt),
-    <ButtonGroup key="do">
+    <div key="do">
       <Form action={pathTo('/people/:person/invite', to)} once={once}>
         <input type="hidden" name="way" value={one.hasEmail && one.way === 'mail' ? 'mail' : 'code'} />
         <Button kind="secondary">
-          {one.way === 'mail' ? 'Send again' : 'Make a new code'}
+          {one.way === 'mail' ? 'Send again' : 'New code'}
           {about}
         </Button>
       </Form>
       <Form action={pathTo('/people/invitations/:invitation/cancel', { invitation: one.id })} once={once}>
         <Button kind="secondary">Cancel{about}</Button>
       </Form>
-    </ButtonGroup>,
+    </div>,
   ]
 }
