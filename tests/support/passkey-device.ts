@@ -47,11 +47,11 @@ export function aDevice({ counts = true } = {}, held?: Held, from = 0): PasskeyD
       key = newKey(user.id)
       const flags = present | withKey | (manners.verifies === false ? 0 : verified)
       const credential = Buffer.concat([Buffer.alloc(16), lengthOf(key.id), key.id, key.publicKey])
-      const authData = Buffer.concat([head(flags, next(manners), manners), credential])
+      const told = Buffer.concat([head(flags, next(manners), manners), credential])
       const attestationObject = map([
         [text('fmt'), text('none')],
         [text('attStmt'), map([])],
-        [text('authData'), bytes(authData)],
+        [text('authData'), bytes(told)],
       ])
       return credentialJson(key, {
         clientDataJSON: clientWords('webauthn.create', challenge, manners),
@@ -62,12 +62,12 @@ export function aDevice({ counts = true } = {}, held?: Held, from = 0): PasskeyD
     answer(options, manners = {}) {
       if (!key) throw new Error('This device has no passkey yet.')
       const { challenge } = JSON.parse(options) as { challenge: string }
-      const authData = head(present | (manners.verifies === false ? 0 : verified), next(manners), manners)
+      const told = head(present | (manners.verifies === false ? 0 : verified), next(manners), manners)
       const clientDataJSON = clientWords('webauthn.get', challenge, manners)
-      const signed = Buffer.concat([authData, sha256(Buffer.from(clientDataJSON, 'base64url'))])
+      const signed = Buffer.concat([told, sha256(Buffer.from(clientDataJSON, 'base64url'))])
       return credentialJson(key, {
         clientDataJSON,
-        authenticatorData: authData.toString('base64url'),
+        authenticatorData: told.toString('base64url'),
         signature: sign('sha256', signed, key.privateKey).toString('base64url'),
         userHandle: key.user,
       })
