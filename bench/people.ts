@@ -1,5 +1,5 @@
 /** What it costs to find somebody by part of a name among a hundred thousand, and to show a page of them. */
-import { listPeople } from '#modules/people/list-people/list-people.view.ts'
+import { listPeople } from '#modules/people/people.examples.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import type { Entrances } from '#platform/database/house.ts'
 import type { OrganisationId } from '#platform/identity/actor.ts'

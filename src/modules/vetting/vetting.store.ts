@@ -4,8 +4,7 @@ import { fieldId, openText, seal } from '#platform/crypto/seal.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { Decision } from './vetting.rules.ts'
-import type { ClearanceRow, VettingTables } from './vetting.tables.ts'
+import type { ClearanceRow, NeedRow, VettingTables } from './vetting.tables.ts'
 
 /** For ever the same, whatever becomes of the column. */
 const numberField = fieldId('vetting.clearance.number')
@@ -14,6 +13,9 @@ export type NewClearance = Pick<
   ClearanceRow,
   'person_id' | 'kind' | 'issued_on' | 'seen_on' | 'seen_by' | 'on_update_service' | 'renew_on'
 > & { number: string }
+
+/** As it was decided: of whoever is here as this, and meets young people or not. */
+type NewDecision = Pick<NeedRow, 'engagement' | 'needs'> & { contact: boolean }
 
 /** `by` is the person who acts. */
 export function vettingStore(work: Work, by: string) {
@@ -75,7 +77,7 @@ function decisionsIn(work: Work, by: string) {
   const organisation_id = work.organisation
   return {
     /** All decisions become these: what is left out is undecided. */
-    async keepDecisions(decisions: readonly Decision[]): Promise<void> {
+    async keepDecisions(decisions: readonly NewDecision[]): Promise<void> {
       await db.deleteFrom('vetting.need').where('organisation_id', '=', organisation_id).execute()
       const rows = decisions.map(({ engagement, contact, needs }) => ({
         organisation_id,
