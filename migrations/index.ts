@@ -34,6 +34,7 @@ import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
 import holdChecks from './20261120T1721-vetting-hold-checks.sql?raw'
 import showContacts from './20261120T1730-people-show-contacts.sql?raw'
 import createFamilies from './20261120T1731-families-create-families.sql?raw'
+import listByKind from './20261120T1732-people-list-by-kind.sql?raw'
 import createCalendar from './20261120T1735-calendar-create-calendar.sql?raw'
 import createProgrammes from './20261120T1736-programmes-create-programmes.sql?raw'
 import createSheets from './20261120T1740-sheets-create-sheets.sql?raw'
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1726-oversight-review-access', sql: reviewAccess },
   { name: '20261120T1756-people-tell-of-signing-in', sql: tellOfSigningIn },
   { name: '20261120T1727-people-hide-names', sql: hideNames },
+  { name: '20261120T1732-people-list-by-kind', sql: listByKind },
 ]

@@ -63,6 +63,7 @@ export type ChildLine = Awaited<ReturnType<ReturnType<typeof childLines>['execut
 /** Who takes part today, and is a young person or an adult at risk. */
 export function childLinesHere(place: Place) {
   return childLines(place)
+    .where('card.kind', '=', 'young-person')
     .where('young.kept_as', '<>', 'adult')
     .where((where) => where.or([where('card.left_on', 'is', null), where('card.left_on', '>=', dayOf(place.now))]))
 }
