@@ -12,7 +12,6 @@ import { keepOnRoutes } from './keep-on/keep-on.routes.ts'
 import { listPlacesRoutes } from './list-places/list-places.routes.ts'
 import { listProgrammesRoutes } from './list-programmes/list-programmes.routes.ts'
 import { listWithoutRoutes } from './list-without/list-without.routes.ts'
-import { programmesHolds } from './programmes.holds.words.ts'
 import { programmesPermissions, programmesSees } from './programmes.permissions.ts'
 import { programmesPromises } from './programmes.promises.ts'
 import { programmesReminders } from './programmes.reminders.ts'
@@ -39,7 +38,6 @@ export const programmesRoom: RoomManifest = {
   ],
   permissions: programmesPermissions,
   sees: programmesSees,
-  holds: programmesHolds,
   navigation: [{ href: '/programmes', text: { en: 'Programmes', cy: 'Rhaglenni' }, may: 'programme:list', order: 22 }],
   reminders: programmesReminders,
   promises: programmesPromises,
