@@ -1,11 +1,10 @@
 /** The door of the people room: what other rooms may ask of it. */
 
-export type { ListedContact } from './lists/lists.lent.ts'
-export { bringInPeople, removeUntouched } from './lists/lists.lent.ts'
-export { findWhoActs } from './people.acting.questions.ts'
 export { addVolunteering, endVolunteering, makeAdult, markLeft } from './contacts/contacts.lent.ts'
 export type { ContactsPublished } from './contacts/contacts.published.ts'
 export { findByName, mostFound } from './contacts/contacts.questions.ts'
+export type { ListedContact } from './lists/lists.lent.ts'
+export { bringInPeople, removeUntouched } from './lists/lists.lent.ts'
 export { endAppointmentAtOnce } from './people.endings.lent.ts'
 export { listAddressFindings, whyUnfitForRole } from './people.fitness.questions.ts'
 export type { HeldRole } from './people.held.questions.ts'
@@ -34,3 +33,4 @@ export {
   rolesWithoutNames,
   trusteeRoles,
 } from './people.words.ts'
+export { findWhoActs } from './read-acting/read-acting.questions.ts'

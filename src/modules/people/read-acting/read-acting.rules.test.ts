@@ -1,8 +1,8 @@
 /** What is unread goes to the lead, then to whoever stands in, the deputy and the trustee lead; a second statement agrees. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ActingFacts } from './people.acting.rules.ts'
-import { whoActsNow } from './people.acting.rules.ts'
+import type { ActingFacts } from './read-acting.rules.ts'
+import { whoActsNow } from './read-acting.rules.ts'
 
 const today = '2026-11-20'
 const held = (role: 'lead' | 'alternate', personId: string, other: { untilOn?: string; leftOn?: string } = {}) => ({

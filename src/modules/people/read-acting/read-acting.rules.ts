@@ -1,6 +1,6 @@
 /** Who acts on a day in what only the safeguarding lead may read: the lead, whoever stands in, the deputy, or the trustee lead. */
-import type { AbsenceFacts, PostAppointment, PostFacts } from './people.posts.rules.ts'
-import { holdersOn, isHeldOn, mayCover } from './people.posts.rules.ts'
+import type { AbsenceFacts, PostAppointment, PostFacts } from '../people.posts.rules.ts'
+import { holdersOn, isHeldOn, mayCover } from '../people.posts.rules.ts'
 
 /** Somebody appointed as the trustee who leads on safeguarding. */
 export type TrusteeLead = Omit<PostAppointment, 'role' | 'minute'>

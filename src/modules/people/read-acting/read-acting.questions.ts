@@ -2,10 +2,10 @@
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { Acting } from './people.acting.rules.ts'
-import { whoActsNow } from './people.acting.rules.ts'
-import { readPosts } from './people.posts.questions.ts'
-import type { PeopleTables } from './people.tables.ts'
+import { readPosts } from '../people.posts.questions.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { Acting } from './read-acting.rules.ts'
+import { whoActsNow } from './read-acting.rules.ts'
 
 export type NamedActing =
   | (Exclude<Acting, { as: 'nobody' }> & { readonly name: string })
