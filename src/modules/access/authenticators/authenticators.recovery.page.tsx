@@ -16,10 +16,10 @@ export function RecoveryCodesPage({ codes, email }: { codes: readonly string[]; 
       <Paragraph>
         {`They are for ${email}. When your phone is lost, type one of them in place of its code. Each works once: cross out what you used.`}
       </Paragraph>
-      <ol className="govuk-list govuk-list--number">
+      <ol className="govuk-list">
         {codes.map((code, place) => (
           <li key={code}>
-            <Code label={`Recovery code ${place + 1}`} value={code} />
+            <Code label={`Recovery code ${place + 1}`} value={code} small />
           </li>
         ))}
       </ol>

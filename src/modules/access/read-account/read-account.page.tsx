@@ -84,7 +84,7 @@ export function ReadAccountPage({ account, session, organisation, once, network 
           ],
         }))}
       />
-      <Paragraph>You are signed out by yourself after two hours without use, and after twelve hours at most.</Paragraph>
+      <Paragraph>Kept signs you out after two hours without use, and after twelve hours at most.</Paragraph>
       {others.length > 0 ? (
         <Form action="/account/sessions/end-others" once={once}>
           <Button kind="warning">End all the others</Button>
