@@ -28,6 +28,7 @@ import type { AppContext, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
 import { sendDownload } from './download.ts'
 import { dress } from './frame.tsx'
+import { everythingElse } from './navigation.ts'
 import { choosePacking, packPage, sendPacked } from './pack-page.ts'
 import { FromElsewhereError } from './refusal-response.ts'
 import { findVisitor } from './visitor.ts'
@@ -145,6 +146,7 @@ async function receive(c: AppContext, parts: AppParts, sent: Sent, later: Promis
     cookie,
     catalogue: parts.catalogue,
     access: () => accessOf(parts.rooms),
+    everythingElse: (actor) => everythingElse(actor, language, parts.rooms, allPermissions(parts.rooms)),
     holdings: parts.rooms.flatMap(({ holds }) => holds ?? []),
     sheets: () => sheetsFor(parts.rooms, visitor),
     bringUpToDate: async (actor) => (await bringUpToDate(parts, actor.organisation, now, JUDGING_MS)).waiting,

@@ -5,12 +5,12 @@ import { Link } from '#design/heading/heading.tsx'
 import { Page, renderPage } from '#design/page/page.tsx'
 import { languageCookie, readCookie } from '#platform/http/cookies.ts'
 import type { Answer, Visit } from '#platform/http/routes.ts'
-import type { PermissionTable, RoomManifest } from '#platform/rooms/manifest.ts'
-import { holds } from '#platform/rooms/manifest.ts'
+import type { PermissionTable } from '#platform/rooms/manifest.ts'
 import type { Language } from '#platform/text/language.ts'
 import { isLanguage, languageNames, languages } from '#platform/text/language.ts'
 import { appWords } from './app.words.ts'
 import type { AppContext, AppParts } from './app-context.ts'
+import { navigationFor } from './navigation.ts'
 import type { RefusalPageProps } from './refusal-page.tsx'
 import { RefusalPage, refusalWords } from './refusal-page.tsx'
 import type { Refusal } from './refusal-response.ts'
@@ -57,34 +57,6 @@ function WhoCanSee({ permission, text }: { permission: string; text: string }) {
       <Link href={`/oversight/who?of=${encodeURIComponent(permission)}`}>{text}</Link>
     </p>
   )
-}
-
-function navigationFor(
-  actor: NonNullable<Visit['actor']>,
-  path: string,
-  language: Language,
-  rooms: readonly RoomManifest[],
-  permissions: PermissionTable,
-) {
-  const entries = rooms
-    .flatMap((room) => room.navigation ?? [])
-    .filter((entry) => entry.may === 'member' || holds(actor, entry.may, permissions))
-    .sort((one, other) => one.order - other.order)
-  const here = nearest(
-    entries.map(({ href }) => href),
-    path,
-  )
-  return entries.map(({ href, text }) => ({
-    href,
-    text: text[language],
-    current: href !== here ? undefined : href === path ? ('page' as const) : ('section' as const),
-  }))
-}
-
-/** The entry this page belongs to: of several that fit, the longest. */
-function nearest(hrefs: readonly string[], path: string): string | undefined {
-  const fitting = hrefs.filter((href) => href === path || path.startsWith(`${href}/`))
-  return fitting.sort((one, other) => other.length - one.length)[0]
 }
 
 function languageChoices(current: Language, path: string) {

@@ -17,6 +17,7 @@ export const calendarRoom: RoomManifest = {
       text: { en: 'Terms and holidays', cy: 'Tymhorau a gwyliau' },
       may: 'calendar:set',
       order: 35,
+      says: { en: 'Your terms and holidays: what can wait waits in the holidays', cy: 'Eich tymhorau a’ch gwyliau' },
     },
   ],
 }

@@ -30,6 +30,10 @@ export const citationsRoom: RoomManifest = {
       text: { en: 'Related policies', cy: 'Polisïau cysylltiedig' },
       may: 'citation:read',
       order: 90,
+      says: {
+        en: 'Other policies you hold, and the laws your policy names',
+        cy: 'Polisïau eraill sydd gennych, a’r deddfau y mae eich polisi’n eu henwi',
+      },
     },
   ],
   reminders: citationsReminders,

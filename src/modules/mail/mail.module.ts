@@ -23,7 +23,18 @@ export const mailRoom: RoomManifest = {
     ...confirmAddressRoutes,
   ],
   permissions: mailPermissions,
-  navigation: [{ href: '/mail', text: { en: 'Letters', cy: 'Llythyrau' }, may: 'letter:list', order: 28 }],
+  navigation: [
+    {
+      href: '/mail',
+      text: { en: 'Letters', cy: 'Llythyrau' },
+      may: 'letter:list',
+      order: 28,
+      says: {
+        en: 'What was sent to whom and why, and what waits to be handed over',
+        cy: 'Beth a anfonwyd at bwy a pham, a beth sy’n aros i’w roi’n bersonol',
+      },
+    },
+  ],
   errands: mailErrands,
   reminders: mailReminders,
   promises: mailPromises,

@@ -68,6 +68,7 @@ export const peopleRoom: RoomManifest = {
       text: { en: 'Organisation', cy: 'Sefydliad' },
       may: 'organisation:edit',
       order: 30,
+      says: { en: 'Its name, and whom to ask', cy: 'Ei enw, a phwy i’w holi' },
     },
   ],
   reminders: peopleReminders,

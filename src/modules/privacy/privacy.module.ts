@@ -14,7 +14,16 @@ export const privacyRoom: RoomManifest = {
   routes: [...listPapersRoutes, ...setFactsRoutes, ...makePapersRoutes, ...adoptPaperRoutes, ...readPaperRoutes],
   permissions: privacyPermissions,
   navigation: [
-    { href: '/privacy', text: { en: 'Personal data', cy: 'Data personol' }, may: 'privacy:read', order: 29 },
+    {
+      href: '/privacy',
+      text: { en: 'Personal data', cy: 'Data personol' },
+      may: 'privacy:read',
+      order: 29,
+      says: {
+        en: 'Privacy notices, and how long you keep what',
+        cy: 'Hysbysiadau preifatrwydd, a pha mor hir y cedwir beth',
+      },
+    },
   ],
   reminders: privacyReminders,
   promises: privacyPromises,

@@ -29,7 +29,16 @@ export const publicationRoom: RoomManifest = {
   permissions: publicationPermissions,
   doorsteps: ['/public'],
   navigation: [
-    { href: '/publication', text: { en: 'Public page', cy: 'Tudalen gyhoeddus' }, may: 'publication:read', order: 27 },
+    {
+      href: '/publication',
+      text: { en: 'Public page', cy: 'Tudalen gyhoeddus' },
+      may: 'publication:read',
+      order: 27,
+      says: {
+        en: 'What families can read about you without signing in',
+        cy: 'Yr hyn y gall teuluoedd ei ddarllen amdanoch heb fewngofnodi',
+      },
+    },
   ],
   reminders: publicationReminders,
   promises: publicationPromises,

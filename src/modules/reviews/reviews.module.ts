@@ -1,11 +1,22 @@
 /** The manifest of the reviews room: what falls due, gathered from the rooms that register it. */
 import type { RoomManifest } from '#platform/rooms/manifest.ts'
+import { listRestRoutes } from './list-rest/list-rest.routes.ts'
+import { reviewsWords } from './reviews.words.ts'
 import { thisWeekRoutes } from './this-week/this-week.routes.ts'
 
 export const reviewsRoom: RoomManifest = {
   name: 'reviews',
-  routes: thisWeekRoutes,
+  routes: [...thisWeekRoutes, ...listRestRoutes],
   permissions: {},
-  doorsteps: ['/this-week'],
-  navigation: [{ href: '/this-week', text: { en: 'This week', cy: 'Yr wythnos hon' }, may: 'member', order: 10 }],
+  doorsteps: ['/this-week', '/more'],
+  navigation: [
+    { href: '/this-week', text: { en: 'This week', cy: 'Yr wythnos hon' }, may: 'member', order: 10 },
+    {
+      href: '/more',
+      text: { en: reviewsWords.en.rest, cy: reviewsWords.cy.rest },
+      may: 'member',
+      order: 99,
+      leadsToRest: true,
+    },
+  ],
 }

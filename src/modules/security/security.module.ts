@@ -16,6 +16,10 @@ export const securityRoom: RoomManifest = {
       text: { en: 'Is anything unsafe?', cy: 'A oes rhywbeth yn anniogel?' },
       may: 'installation:check',
       order: 80,
+      says: {
+        en: 'What is unsafe about this installation, and what was done in it',
+        cy: 'Beth sy’n anniogel am y gosodiad hwn, a beth a wnaed ynddo',
+      },
     },
     { href: '/security/record', text: { en: 'What was done', cy: 'Beth a wnaed' }, may: 'record:read', order: 90 },
   ],

@@ -28,7 +28,18 @@ export const sheetsRoom: RoomManifest = {
     ...readBringingRoutes,
   ],
   permissions: sheetsPermissions,
-  navigation: [{ href: '/sheets', text: { en: 'Lists', cy: 'Rhestrau' }, may: 'sheet:bring', order: 22 }],
+  navigation: [
+    {
+      href: '/sheets',
+      text: { en: 'Lists', cy: 'Rhestrau' },
+      may: 'sheet:bring',
+      order: 22,
+      says: {
+        en: 'Bring people in from a spreadsheet, and hand lists out',
+        cy: 'Dewch â phobl i mewn o daenlen, a rhannwch restrau',
+      },
+    },
+  ],
   errands: sheetsErrands,
   workers: [sheetsWorker],
   holds: [

@@ -28,7 +28,16 @@ export const systemsRoom: RoomManifest = {
   ],
   permissions: systemsPermissions,
   navigation: [
-    { href: '/systems', text: { en: 'Other systems', cy: 'Systemau eraill' }, may: 'system:read', order: 28 },
+    {
+      href: '/systems',
+      text: { en: 'Other systems', cy: 'Systemau eraill' },
+      may: 'system:read',
+      order: 28,
+      says: {
+        en: 'Who signs in to what outside Kept, and whether it is looked after',
+        cy: 'Pwy sy’n mewngofnodi i beth y tu allan i Kept',
+      },
+    },
   ],
   reminders: systemsReminders,
   duties: systemsDuties,

@@ -19,7 +19,18 @@ export const vettingRoom: RoomManifest = {
     ...readClearanceRoutes,
   ],
   permissions: vettingPermissions,
-  navigation: [{ href: '/vetting', text: { en: 'Checks', cy: 'Gwiriadau' }, may: 'clearance:see', order: 22 }],
+  navigation: [
+    {
+      href: '/vetting',
+      text: { en: 'Checks', cy: 'Gwiriadau' },
+      may: 'clearance:see',
+      order: 22,
+      says: {
+        en: 'Criminal record checks: who needs one, and whose is in date',
+        cy: 'Gwiriadau cofnodion troseddol: pwy sydd angen un, a phwy sydd ag un cyfredol',
+      },
+    },
+  ],
   reminders: vettingReminders,
   promises: vettingPromises,
   holds: [

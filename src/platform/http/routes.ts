@@ -20,6 +20,13 @@ export type Permission = `${string}:${string}`
 /** What an act leaves in the record: `appointment.made`. */
 export type RecordName = `${string}.${string}`
 
+/** A page of a room, with a sentence on what it is for. */
+export interface Elsewhere {
+  readonly href: string
+  readonly text: string
+  readonly says: string
+}
+
 /** One request, as a route meets it. */
 export interface Visit {
   readonly now: Date
@@ -56,6 +63,8 @@ export interface Visit {
   readonly catalogue: Catalogue
   /** Who may see what, in all rooms. */
   readonly access: () => Access
+  /** Where this person may go besides what stands in the bar, in the language of the visit. */
+  readonly everythingElse: (actor: Actor) => readonly Elsewhere[]
   /** What the rooms keep about people. */
   readonly holdings: readonly Holding[]
   /** The lists of all rooms that this person may bring in and hand out. */

@@ -49,6 +49,10 @@ export interface NavigationEntry {
   text: Readonly<Record<Language, string>>
   may: Permission | 'member'
   order: number
+  /** It stands on the page of everything else, with this sentence: the bar holds what is needed every week. */
+  says?: Readonly<Record<Language, string>>
+  /** It is the page of everything else, and stands in the bar where there is something on it. */
+  leadsToRest?: true
 }
 
 export interface RoomManifest {
