@@ -4,7 +4,9 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { findTasksOfLeavers } from './people.accounts.questions.ts'
+import { listWaitingProposals } from './decide-proposal/decide-proposal.questions.ts'
+import { canNobodyAct, mayBeSecond } from './decide-proposal/decide-proposal.rules.ts'
+import { findTasksOfLeavers } from './own-domains/own-domains.accounts.questions.ts'
 import {
   mayAppoint,
   mayAppointAsTrustee,
@@ -16,8 +18,6 @@ import {
 import type { NamedPostFacts, PostHolder } from './people.posts.questions.ts'
 import { readPosts } from './people.posts.questions.ts'
 import { firstUncovered, holdersOn, lastDayOf } from './people.posts.rules.ts'
-import { listWaitingProposals } from './people.proposals.questions.ts'
-import { canNobodyAct, mayBeSecond } from './people.proposals.rules.ts'
 import { listNotices } from './people.questions.ts'
 import type { NoticeKind, Post } from './people.words.ts'
 import { noticeSays, roleNames } from './people.words.ts'

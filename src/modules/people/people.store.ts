@@ -4,7 +4,7 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { PersonId } from '#platform/identity/actor.ts'
 import { partsOfNames } from '#platform/text/name-parts.ts'
-import { invitationStore } from './people.invitations.store.ts'
+import { invitationStore } from './invite-person/invite-person.store.ts'
 import type { NoticeRow, OrganisationRow, PeopleTables, PersonRow } from './people.tables.ts'
 import type { ContactKnown, NoticeKind, PersonKind, Role } from './people.words.ts'
 

@@ -1,8 +1,8 @@
 /** Whether nobody can act, and who is here to choose from. */
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { canNobodyAct } from '../decide-proposal/decide-proposal.rules.ts'
 import { readPosts } from '../people.posts.questions.ts'
-import { canNobodyAct } from '../people.proposals.rules.ts'
 import { listActiveAdults } from '../people.questions.ts'
 
 export async function readTrusteesChoice(work: Work, by: string) {

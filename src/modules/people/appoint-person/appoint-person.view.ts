@@ -2,7 +2,7 @@
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
-import { hasSecondPerson } from '../people.proposals.questions.ts'
+import { hasSecondPerson } from '../decide-proposal/decide-proposal.questions.ts'
 import type { PeopleTables } from '../people.tables.ts'
 
 export async function readAppointing(work: Work, id: string, by: string) {

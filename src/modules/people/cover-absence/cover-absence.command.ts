@@ -3,11 +3,11 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { CoverProblem } from '../people.away.rules.ts'
-import { coverToKeep, endingOf, problemWithCover } from '../people.away.rules.ts'
 import { maySayAway, somebodyInCharge } from '../people.permissions.ts'
 import { readPosts } from '../people.posts.questions.ts'
 import { postStore } from '../people.posts.store.ts'
+import type { CoverProblem } from '../say-away/say-away.days.rules.ts'
+import { coverToKeep, endingOf, problemWithCover } from '../say-away/say-away.days.rules.ts'
 
 export type Covering =
   | { done: true; person: string }

@@ -4,9 +4,9 @@ import { FormPage } from '#design/form-page/form-page.tsx'
 import { Link, Paragraph } from '#design/heading/heading.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
-import type { CoverFieldProps } from '../people.away.page.tsx'
-import { CoverField } from '../people.away.page.tsx'
-import type { AbsenceView } from '../people.away.view.ts'
+import type { CoverFieldProps } from '../say-away/say-away.days.page.tsx'
+import { CoverField } from '../say-away/say-away.days.page.tsx'
+import type { AbsenceView } from '../say-away/say-away.days.view.ts'
 
 export const coverAbsenceTitle = 'Say who stands in'
 

@@ -2,8 +2,8 @@
 import { isUuid } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { found } from '#platform/refusals/refusals.ts'
-import type { WaitingProposal } from '../people.proposals.questions.ts'
-import { findWaitingProposal, listWaitingProposals, proposalsAtOnce } from '../people.proposals.questions.ts'
+import type { WaitingProposal } from './decide-proposal.questions.ts'
+import { findWaitingProposal, listWaitingProposals, proposalsAtOnce } from './decide-proposal.questions.ts'
 
 export type ProposalView = WaitingProposal
 

@@ -3,9 +3,9 @@ import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { endingOf } from '../people.away.rules.ts'
 import { maySayAway, somebodyInCharge } from '../people.permissions.ts'
 import { postStore } from '../people.posts.store.ts'
+import { endingOf } from '../say-away/say-away.days.rules.ts'
 
 /** Not done where it was over already. */
 export type EndingAway = { done: boolean; person: string }

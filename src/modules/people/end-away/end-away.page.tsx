@@ -4,7 +4,7 @@ import { FormPage } from '#design/form-page/form-page.tsx'
 import { Link, Paragraph } from '#design/heading/heading.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
-import type { AbsenceView } from '../people.away.view.ts'
+import type { AbsenceView } from '../say-away/say-away.days.view.ts'
 
 export const endAwayTitle = 'End a time away'
 

@@ -8,13 +8,13 @@ import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Language } from '#platform/text/language.ts'
-import { invitationEnds } from '../people.invitations.rules.ts'
-import { addOwnTasks } from '../people.leaving.lent.ts'
+import { listProposalsFor } from '../decide-proposal/decide-proposal.questions.ts'
+import { addOwnTasks } from '../leave-person/leave-person.lent.ts'
 import { anAdministrator, mayAppointTo, mayInvite } from '../people.permissions.ts'
-import { listProposalsFor } from '../people.proposals.questions.ts'
 import { peopleStore } from '../people.store.ts'
 import type { InvitationWay } from '../people.words.ts'
 import type { InvitePersonAnswers } from './invite-person.form.ts'
+import { invitationEnds } from './invite-person.rules.ts'
 
 /** How it goes, and what its link begins with, such as https://kept.example.org/join/link/. */
 export interface Inviting {

@@ -2,7 +2,7 @@
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
-import { leavingStore } from '../people.leaving.store.ts'
+import { leavingStore } from '../leave-person/leave-person.store.ts'
 import { mayEditPeople } from '../people.permissions.ts'
 import type { ChecklistItemAnswers } from './keep-checklists.form.ts'
 

@@ -2,10 +2,10 @@
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
-import { engagementStore } from '../people.engagements.store.ts'
 import { mayEditPeople } from '../people.permissions.ts'
 import { peopleStore } from '../people.store.ts'
 import type { EngagementAnswers } from './keep-engagement.form.ts'
+import { engagementStore } from './keep-engagement.store.ts'
 
 const factsOf = ({ kind, through, fromOn, untilOn }: EngagementAnswers) => ({
   kind,

@@ -6,15 +6,15 @@ import { closeMembership, listPeopleWithAccount } from '#platform/identity/membe
 import { reopenMembership } from '#platform/identity/reopen-membership.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { engagementStore } from '../keep-engagement/keep-engagement.store.ts'
 import { endHeldAppointment } from '../people.endings.lent.ts'
-import { engagementStore } from '../people.engagements.store.ts'
-import { addOwnTasks } from '../people.leaving.lent.ts'
-import type { LeavingProblem, LeavingWish } from '../people.leaving.rules.ts'
-import { closesAt, problemWithLeaving } from '../people.leaving.rules.ts'
-import { leavingStore } from '../people.leaving.store.ts'
 import { anAdministrator, mayAppointTo, mayEditPeople } from '../people.permissions.ts'
 import type { AppointmentFacts } from '../people.rules.ts'
 import { peopleStore } from '../people.store.ts'
+import { addOwnTasks } from './leave-person.lent.ts'
+import type { LeavingProblem, LeavingWish } from './leave-person.rules.ts'
+import { closesAt, problemWithLeaving } from './leave-person.rules.ts'
+import { leavingStore } from './leave-person.store.ts'
 
 export type LeavingOutcome = { done: true } | { done: false; problem: LeavingProblem }
 

@@ -5,11 +5,11 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { LeavingProblem } from '../people.leaving.rules.ts'
 import { readPerson } from '../read-person/read-person.view.ts'
 import { leavePerson, settleTask, undoLeaving } from './leave-person.command.ts'
 import { leavePersonForm } from './leave-person.form.ts'
 import { LeavePersonPage } from './leave-person.page.tsx'
+import type { LeavingProblem } from './leave-person.rules.ts'
 
 const title = 'Somebody is leaving'
 

@@ -6,7 +6,7 @@ import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { peopleTimed } from '../people.job.ts'
+import { peopleTimed } from './leave-person.job.ts'
 
 let app: TestApp
 let people: Charities

@@ -4,10 +4,10 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { Named } from '../people.search.questions.ts'
-import { whoseNamesHold } from '../people.search.questions.ts'
 import type { PeopleTables } from '../people.tables.ts'
 import type { EngagementKind, Role } from '../people.words.ts'
+import type { Named } from './list-people.questions.ts'
+import { whoseNamesHold } from './list-people.questions.ts'
 import type { Narrowed } from './list-people.rules.ts'
 
 export const peopleOnAPage = 50

@@ -114,14 +114,13 @@ export function listsStore(work: Work) {
       await sql`delete from people.engagement where organisation_id = ${organisation_id} and added_at = ${addedAt}::timestamptz
         and person_id = any(${[...ids]}::uuid[])`.execute(work.db)
     },
-    /** Those of them who are as they came in: nobody changed them or added to what they are here. */
+    /** Those of them who are as they came in, locked: nobody changed them or added to what they are here. */
     async listUntouched(ids: readonly string[]): Promise<string[]> {
       const rows = await sql<{ id: string }>`select person.id from people.person as person
         where person.organisation_id = ${organisation_id} and person.id = any(${[...ids]}::uuid[]) and person.version = 1
           and person.left_on is null and not exists (select from people.engagement e
-            where e.organisation_id = person.organisation_id and e.person_id = person.id and e.added_at <> person.added_at)`.execute(
-        work.db,
-      )
+            where e.organisation_id = person.organisation_id and e.person_id = person.id and e.added_at <> person.added_at)
+        order by person.id for update of person`.execute(work.db)
       return rows.rows.map(({ id }) => id)
     },
     removeUnspokenOf,

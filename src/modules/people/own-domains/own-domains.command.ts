@@ -2,9 +2,9 @@
 import type { House } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import { found, insist } from '#platform/refusals/refusals.ts'
-import { readDomain } from '../people.addresses.rules.ts'
-import { domainStore } from '../people.domains.store.ts'
 import { mayEditOrganisation } from '../people.permissions.ts'
+import { readDomain } from './own-domains.addresses.rules.ts'
+import { domainStore } from './own-domains.store.ts'
 
 export type DomainProblem = 'no-domain' | 'public-mail' | 'known-already' | 'too-many'
 export type AddingDomain = { done: true } | { done: false; problem: DomainProblem }

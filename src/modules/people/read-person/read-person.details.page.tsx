@@ -6,7 +6,7 @@ import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords, momentInWords } from '#platform/text/dates.ts'
-import { findingSentences } from '../people.addresses.words.ts'
+import { findingSentences } from '../own-domains/own-domains.addresses.words.ts'
 import { contactNames, engagementNames } from '../people.words.ts'
 import type { PersonView } from './read-person.view.ts'
 

@@ -4,9 +4,9 @@ import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { listProposalsFor } from '../people.proposals.questions.ts'
-import type { Standing } from '../people.standing.questions.ts'
-import { readStanding } from '../people.standing.questions.ts'
+import { listProposalsFor } from '../decide-proposal/decide-proposal.questions.ts'
+import type { Standing } from '../own-domains/own-domains.standing.questions.ts'
+import { readStanding } from '../own-domains/own-domains.standing.questions.ts'
 import type { AppointmentRow, MinuteRow, PeopleTables, PersonRow } from '../people.tables.ts'
 
 export interface HeldAppointment extends Pick<AppointmentRow, 'id' | 'role' | 'from_on' | 'until_on'> {

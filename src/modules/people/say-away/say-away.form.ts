@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { dayField } from '#platform/forms/day-fields.ts'
 import type { FieldError } from '#platform/forms/form.ts'
-import { coverComplaint, coverIn } from '../people.away.form.ts'
+import { coverComplaint, coverIn } from './say-away.days.form.ts'
 
 export const sayAwayForm = z.record(z.string(), z.string()).transform((typed, context) => ({
   fromOn: dayField(typed, 'from', 'Enter the first day away as a real date', context),

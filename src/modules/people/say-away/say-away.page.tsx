@@ -4,8 +4,8 @@ import { englishWords } from '#design/design-words.ts'
 import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
 import { Link, Paragraph } from '#design/heading/heading.tsx'
 import { pathTo } from '#platform/http/paths.ts'
-import type { CoverFieldProps } from '../people.away.page.tsx'
-import { CoverField } from '../people.away.page.tsx'
+import type { CoverFieldProps } from './say-away.days.page.tsx'
+import { CoverField } from './say-away.days.page.tsx'
 
 export interface SayAwayProps extends CoverFieldProps {
   isSelf: boolean

@@ -1,5 +1,5 @@
 /** How long an invitation works, and when a mailed one shows that the address is theirs. */
-import type { InvitationWay } from './people.words.ts'
+import type { InvitationWay } from '../people.words.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -1,6 +1,6 @@
 /** Who stands in for somebody who is away, and what to do where the one who was chosen cannot. */
 import type { FieldError } from '#platform/forms/form.ts'
-import type { Post } from './people.words.ts'
+import type { Post } from '../people.words.ts'
 
 /** The answer that nobody stands in yet: being away is a fact, whoever is or is not found. */
 export const nobodyYet = 'nobody'

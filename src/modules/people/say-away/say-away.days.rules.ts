@@ -1,8 +1,8 @@
 /** When somebody may be said to be away, who may stand in for all of it, and how a time away ends. */
 import { daysAfter } from '#platform/text/dates.ts'
-import type { AbsenceFacts, PostAppointment, PostFacts } from './people.posts.rules.ts'
-import { isHeldOn, mayCover, turns } from './people.posts.rules.ts'
-import type { Post } from './people.words.ts'
+import type { AbsenceFacts, PostAppointment, PostFacts } from '../people.posts.rules.ts'
+import { isHeldOn, mayCover, turns } from '../people.posts.rules.ts'
+import type { Post } from '../people.words.ts'
 
 export interface AwayWish {
   personId: string

@@ -5,10 +5,10 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { AddressFinding } from './people.addresses.rules.ts'
-import { findingsOf, isOnDomains } from './people.addresses.rules.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { EngagementKind } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { EngagementKind } from '../people.words.ts'
+import type { AddressFinding } from './own-domains.addresses.rules.ts'
+import { findingsOf, isOnDomains } from './own-domains.addresses.rules.ts'
 
 export interface Engagement {
   id: string

@@ -2,7 +2,7 @@
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { EngagementRow, PeopleTables } from './people.tables.ts'
+import type { EngagementRow, PeopleTables } from '../people.tables.ts'
 
 export type EngagementFacts = Pick<EngagementRow, 'kind' | 'from_on' | 'until_on' | 'through'>
 

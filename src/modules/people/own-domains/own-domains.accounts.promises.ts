@@ -5,9 +5,9 @@ import { standsUntil } from '#platform/promises/first-change.ts'
 import type { Reader } from '#platform/promises/promise.ts'
 import { definePromises } from '#platform/promises/promise.ts'
 import { dayInWords, dayOf, daysAfter } from '#platform/text/dates.ts'
-import type { AdultAccount, Leaver } from './people.accounts.questions.ts'
-import { listAdultAccounts, listDomains, listLeavers } from './people.accounts.questions.ts'
-import { findingsOf, isOnDomains } from './people.addresses.rules.ts'
+import type { AdultAccount, Leaver } from './own-domains.accounts.questions.ts'
+import { listAdultAccounts, listDomains, listLeavers } from './own-domains.accounts.questions.ts'
+import { findingsOf, isOnDomains } from './own-domains.addresses.rules.ts'
 
 const account = '(?:accounts?|log-?ins?|user ?names?|passwords?|e-?mail(?: address(?:es)?)?)'
 const official = "(?:official|work|organisation(?:al|[’']s)?|charity(?:[’']s)?|service|company|professional)"

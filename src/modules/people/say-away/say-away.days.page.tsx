@@ -5,8 +5,8 @@ import { Link, Paragraph } from '#design/heading/heading.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { Select } from '#design/select/select.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
-import type { AwayView } from './people.away.view.ts'
-import { roleNames } from './people.words.ts'
+import { roleNames } from '../people.words.ts'
+import type { AwayView } from './say-away.days.view.ts'
 
 export interface CoverFieldProps {
   view: AwayView

@@ -1,8 +1,8 @@
 /** Saying that somebody is away, on paper: what stands against it, who may stand in, and how it ends. */
 import { expect, test } from 'vitest'
-import { coverToKeep, endingOf, problemWithAway } from './people.away.rules.ts'
-import type { AbsenceFacts, PostAppointment } from './people.posts.rules.ts'
-import type { Post } from './people.words.ts'
+import type { AbsenceFacts, PostAppointment } from '../people.posts.rules.ts'
+import type { Post } from '../people.words.ts'
+import { coverToKeep, endingOf, problemWithAway } from './say-away.days.rules.ts'
 
 const today = '2026-11-20'
 const held = (personId: string, role: Post, fromOn = '2026-01-01', untilOn: string | null = null): PostAppointment => ({

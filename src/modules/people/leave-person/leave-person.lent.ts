@@ -1,7 +1,7 @@
 /** What another room's act does to the checklists here: it adds what is to be done for somebody, or says that it is done. */
 import type { Work } from '#platform/database/house.ts'
-import { leavingStore } from './people.leaving.store.ts'
-import type { ChecklistName } from './people.words.ts'
+import type { ChecklistName } from '../people.words.ts'
+import { leavingStore } from './leave-person.store.ts'
 
 export interface TaskWanted {
   person: string

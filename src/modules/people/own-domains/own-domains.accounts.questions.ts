@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { ContactKnown } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { ContactKnown } from '../people.words.ts'
 
 type Place = Pick<Work, 'db' | 'organisation'>
 

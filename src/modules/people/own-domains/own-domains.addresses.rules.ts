@@ -1,5 +1,5 @@
 /** What an e-mail address says of itself: whether one person reads it, and whether it is on a domain of the organisation's own. */
-import { officeNames, publicMail, publicMailFirst, registrySuffixes } from './people.addresses.words.ts'
+import { officeNames, publicMail, publicMailFirst, registrySuffixes } from './own-domains.addresses.words.ts'
 
 const localPart = (email: string) => email.slice(0, email.lastIndexOf('@')).toLowerCase()
 const domainPart = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase()

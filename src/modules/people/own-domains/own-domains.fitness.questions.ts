@@ -4,12 +4,12 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { AddressFinding } from './people.addresses.rules.ts'
-import { findingsOf } from './people.addresses.rules.ts'
-import { unfitSentences } from './people.addresses.words.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { Role } from './people.words.ts'
-import { rolesNeedingProof } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { Role } from '../people.words.ts'
+import { rolesNeedingProof } from '../people.words.ts'
+import type { AddressFinding } from './own-domains.addresses.rules.ts'
+import { findingsOf } from './own-domains.addresses.rules.ts'
+import { unfitSentences } from './own-domains.addresses.words.ts'
 
 type Place = Pick<Work, 'db' | 'organisation' | 'now'>
 

@@ -3,10 +3,10 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { listPeopleWithAccount } from '#platform/identity/memberships.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { Holding, ProposalFacts } from './people.proposals.rules.ts'
-import { mayBeSecond } from './people.proposals.rules.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { Role } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { Role } from '../people.words.ts'
+import type { Holding, ProposalFacts } from './decide-proposal.rules.ts'
+import { mayBeSecond } from './decide-proposal.rules.ts'
 
 type Place = Pick<Work, 'db' | 'organisation' | 'now'>
 

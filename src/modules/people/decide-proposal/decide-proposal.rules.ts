@@ -1,10 +1,10 @@
 /** When a role takes two people to give, who may be the second, and what stands against confirming it. */
 import { daysAfter } from '#platform/text/dates.ts'
-import type { Filling, PostFacts } from './people.posts.rules.ts'
-import { fillingOn } from './people.posts.rules.ts'
-import type { AppointmentFacts } from './people.rules.ts'
-import type { Role } from './people.words.ts'
-import { longestAuditDays, rolesThatConfirm, trusteeRoles } from './people.words.ts'
+import type { Filling, PostFacts } from '../people.posts.rules.ts'
+import { fillingOn } from '../people.posts.rules.ts'
+import type { AppointmentFacts } from '../people.rules.ts'
+import type { Role } from '../people.words.ts'
+import { longestAuditDays, rolesThatConfirm, trusteeRoles } from '../people.words.ts'
 
 export interface ProposalFacts {
   personId: string

@@ -3,12 +3,12 @@ import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { postsHeld } from './people.away.rules.ts'
-import type { PostHolder } from './people.posts.questions.ts'
-import { readPosts } from './people.posts.questions.ts'
-import { standsInFor } from './people.posts.rules.ts'
-import type { PeopleTables } from './people.tables.ts'
-import type { Post } from './people.words.ts'
+import type { PostHolder } from '../people.posts.questions.ts'
+import { readPosts } from '../people.posts.questions.ts'
+import { standsInFor } from '../people.posts.rules.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import type { Post } from '../people.words.ts'
+import { postsHeld } from './say-away.days.rules.ts'
 
 export interface StandIn {
   id: string

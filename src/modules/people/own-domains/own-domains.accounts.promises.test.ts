@@ -6,8 +6,8 @@ import { someCharities } from '#tests/support/charities.ts'
 import { evidenceOf, expectToStandAsSaid, noon } from '#tests/support/evidence.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { accountsPromises } from './people.accounts.promises.ts'
-import { aChecklistItem, aLeaving, anOwnDomain } from './people.examples.ts'
+import { aChecklistItem, aLeaving, anOwnDomain } from '../people.examples.ts'
+import { accountsPromises } from './own-domains.accounts.promises.ts'
 
 const today = '2026-11-20'
 let app: TestApp

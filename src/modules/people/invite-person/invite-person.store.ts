@@ -1,8 +1,8 @@
 /** Keeps invitations: how each goes, until when it works, and whether it was taken up. */
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { InvitationRow, PeopleTables } from './people.tables.ts'
-import type { InvitationWay } from './people.words.ts'
+import type { InvitationRow, PeopleTables } from '../people.tables.ts'
+import type { InvitationWay } from '../people.words.ts'
 
 interface NewInvitation {
   id: string

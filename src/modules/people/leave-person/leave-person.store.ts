@@ -2,8 +2,8 @@
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { ChecklistItemRow, LeavingRow, PeopleTables, TaskRow } from './people.tables.ts'
-import type { ChecklistName } from './people.words.ts'
+import type { ChecklistItemRow, LeavingRow, PeopleTables, TaskRow } from '../people.tables.ts'
+import type { ChecklistName } from '../people.words.ts'
 
 export type NewTask = Pick<TaskRow, 'person_id' | 'leaving_id' | 'name' | 'says' | 'href'>
 

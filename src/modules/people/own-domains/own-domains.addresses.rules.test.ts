@@ -1,8 +1,8 @@
 /** What an address says of itself, on paper. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findingsOf, isOfficeAddress, isOnDomains, isPublicMail, readDomain } from './people.addresses.rules.ts'
-import { officeNames } from './people.addresses.words.ts'
+import { findingsOf, isOfficeAddress, isOnDomains, isPublicMail, readDomain } from './own-domains.addresses.rules.ts'
+import { officeNames } from './own-domains.addresses.words.ts'
 
 test.each([
   ['info@rowan.test', true],

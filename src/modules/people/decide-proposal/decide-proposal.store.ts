@@ -2,7 +2,7 @@
 import { newId } from '#platform/crypto/ids.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { PeopleTables, ProposalRow } from './people.tables.ts'
+import type { PeopleTables, ProposalRow } from '../people.tables.ts'
 
 type NewProposal = Pick<
   ProposalRow,

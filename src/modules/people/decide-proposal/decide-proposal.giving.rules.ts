@@ -1,7 +1,7 @@
 /** Whether the roles held on a day were given by two people, and since when one is waited for. */
 import { daysAfter } from '#platform/text/dates.ts'
-import type { Role } from './people.words.ts'
-import { rolesThatConfirm } from './people.words.ts'
+import type { Role } from '../people.words.ts'
+import { rolesThatConfirm } from '../people.words.ts'
 
 export interface GivenRole {
   personId: string

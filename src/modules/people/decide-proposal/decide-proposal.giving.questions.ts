@@ -2,9 +2,9 @@
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import type { GivenRole } from './people.giving.rules.ts'
-import type { PeopleTables } from './people.tables.ts'
-import { rolesGivenByTwo } from './people.words.ts'
+import type { PeopleTables } from '../people.tables.ts'
+import { rolesGivenByTwo } from '../people.words.ts'
+import type { GivenRole } from './decide-proposal.giving.rules.ts'
 
 /** Those that reach into this day or later. */
 export async function listGivenRoles({ db, organisation }: Pick<Work, 'db' | 'organisation'>, today: string) {

@@ -4,9 +4,9 @@ import { atRisk, broken, kept, notYetKnown } from '#platform/promises/evidence.t
 import { standsUntil } from '#platform/promises/first-change.ts'
 import { definePromises } from '#platform/promises/promise.ts'
 import { dayOf } from '#platform/text/dates.ts'
-import { listGivenRoles } from './people.giving.questions.ts'
-import type { GivenRole } from './people.giving.rules.ts'
-import { givingOn, turnsOfGiving } from './people.giving.rules.ts'
+import { listGivenRoles } from './decide-proposal.giving.questions.ts'
+import type { GivenRole } from './decide-proposal.giving.rules.ts'
+import { givingOn, turnsOfGiving } from './decide-proposal.giving.rules.ts'
 
 export const givingPromises = definePromises('people', {
   'given-by-two': {

@@ -6,9 +6,9 @@ import { evidenceOf, expectToStandAsSaid, noon } from '#tests/support/evidence.t
 import { postsOf } from '#tests/support/posts.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 import { testApp } from '#tests/support/test-app.ts'
-import { aProposal } from './people.examples.ts'
-import { givingPromises } from './people.giving.promises.ts'
-import type { Role } from './people.words.ts'
+import { aProposal } from '../people.examples.ts'
+import type { Role } from '../people.words.ts'
+import { givingPromises } from './decide-proposal.giving.promises.ts'
 
 let app: TestApp
 let people: Charities

@@ -1,6 +1,6 @@
 /** When the account of somebody who leaves is closed, and whether they may leave at all. */
 import { daysAfter, startOfDay } from '#platform/text/dates.ts'
-import type { AppointmentFacts } from './people.rules.ts'
+import type { AppointmentFacts } from '../people.rules.ts'
 
 export interface LeavingWish {
   person: string

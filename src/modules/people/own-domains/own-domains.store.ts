@@ -1,7 +1,7 @@
 /** Loads and saves the domains on which an organisation gives out addresses of its own. */
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
-import type { PeopleTables } from './people.tables.ts'
+import type { PeopleTables } from '../people.tables.ts'
 
 export function domainStore(work: Work) {
   const db = roomHandle<PeopleTables>(work.db)
