@@ -25,7 +25,7 @@ create table people.engagement (
   added_at timestamptz not null,
   added_by uuid,
   primary key (organisation_id, id),
-  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade,
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id),
   constraint engagement_kind_known check (kind in ('staff', 'volunteer', 'trustee', 'sessional', 'agency', 'placement', 'contractor')),
   constraint engagement_ends_after_it_begins check (until_on is null or until_on >= from_on),
   constraint engagement_through_length check (length(through) <= 200)
@@ -40,10 +40,9 @@ create table people.name_part (
   part text collate "C" not null,
   person_id uuid not null,
   primary key (organisation_id, part, person_id),
-  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade,
   constraint name_part_given check (length(part) between 1 and 200)
 );
-comment on table people.name_part is 'By what people are found: every word of their names and the ends of each, in lower case and without accents.';
+comment on table people.name_part is 'By what people are found: every word of their names and the ends of each, in lower case and without accents. Written and deleted together with the person, without a foreign key: twenty rows a person were looked up one by one.';
 comment on column people.name_part.part is 'Compared letter by letter, so that a beginning is a range and row security lets the index serve it.';
 create index name_part_of_person on people.name_part (organisation_id, person_id);
 call house.keep_apart('people.name_part', 'select, insert, delete');

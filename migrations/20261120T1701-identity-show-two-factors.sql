@@ -42,12 +42,12 @@ grant select, insert, update, delete on identity.authenticator to kept_doorkeepe
 grant select, insert on identity.authenticator to kept_maintenance;
 
 create table identity.used_code (
-  authenticator_id uuid not null references identity.authenticator on delete cascade,
+  authenticator_id uuid not null,
   step bigint not null,
   used_at timestamptz not null,
   primary key (authenticator_id, step)
 );
-comment on table identity.used_code is 'Which codes of an authenticator can never be used again, whatever any clock says. Kept for two days.';
+comment on table identity.used_code is 'Which codes of an authenticator can never be used again, whatever any clock says. Kept for two days, the authenticator''s own end included.';
 create index used_code_at on identity.used_code (used_at);
 grant select, insert on identity.used_code to kept_doorkeeper;
 grant select, delete on identity.used_code to kept_clockwork;
@@ -151,6 +151,7 @@ alter table access.rule no force row level security;
 insert into access.rule (organisation_id, asked_from, changed_at) select o.organisation_id, current_date, now() from identity.organisation o;
 alter table access.rule force row level security;
 alter table identity.organisation force row level security;
+call promises.look_again('access.rule');
 
 set local role kept_doorkeeper;
 drop function door.find_session(text, date);

@@ -45,7 +45,7 @@ create table people.leaving (
   undone_at timestamptz,
   undone_by uuid,
   primary key (organisation_id, id),
-  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade,
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id),
   constraint leaving_due_until_closed check (due_at is null or (closed_at is null and undone_at is null))
 );
 comment on table people.leaving is 'That somebody leaves, on which last day, and when their account was closed; coming back undoes it.';
@@ -86,8 +86,8 @@ create table people.task (
   done_at timestamptz,
   done_by uuid,
   primary key (organisation_id, id),
-  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade,
-  foreign key (organisation_id, leaving_id) references people.leaving (organisation_id, id) on delete cascade,
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id),
+  foreign key (organisation_id, leaving_id) references people.leaving (organisation_id, id),
   constraint task_says_given check (length(btrim(says)) between 1 and 200),
   constraint task_done_or_not check (done_by is null or done_at is not null)
 );

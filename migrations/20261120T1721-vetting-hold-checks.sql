@@ -22,7 +22,7 @@ create table vetting.clearance (
   ended_at timestamptz,
   ended_by uuid,
   primary key (organisation_id, id),
-  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade,
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id),
   constraint clearance_kind_known check (kind in ('dbs-basic', 'dbs-standard', 'dbs-enhanced', 'dbs-enhanced-barred', 'pvg',
     'access-ni-basic', 'access-ni-standard', 'access-ni-enhanced', 'garda-vetting')),
   constraint clearance_not_seen_before_issued check (seen_on >= issued_on),

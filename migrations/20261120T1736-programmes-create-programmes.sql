@@ -96,7 +96,7 @@ create table programmes.kept_on (
   said_at timestamptz not null,
   said_by uuid not null,
   primary key (organisation_id, id),
-  foreign key (organisation_id, person_id) references people.person (organisation_id, id) on delete cascade,
+  foreign key (organisation_id, person_id) references people.person (organisation_id, id),
   foreign key (organisation_id, said_by) references people.person (organisation_id, id),
   constraint kept_on_reason_known check (reason in ('waiting', 'break', 'elsewhere', 'other'))
 );
