@@ -1,5 +1,8 @@
 /** Who may do what in the database, as it is meant: the house tests compare this with what PostgreSQL says. */
 
+import { grantsOfPeople } from './declared-people-grants.ts'
+import { keptApart } from './kept-apart.ts'
+
 /** Tables that know no organisation, each with the reason: only the door, clockwork and maintenance reach them. */
 export const ofTheInstallation: Readonly<Record<string, string>> = {
   'house.installation': 'says which installation this is',
@@ -21,24 +24,13 @@ export const ofTheInstallation: Readonly<Record<string, string>> = {
   'backup.run': 'is of the whole installation',
 }
 
-/** Of a table kept apart, maintenance may copy rows out and put rows in, and change none. */
-const keptApart = { kept_maintenance: 'insert, select' }
-
 type KeptRole = 'kept_organisation' | 'kept_doorkeeper' | 'kept_clockwork' | 'kept_maintenance'
 
 /** By table or view, then by role: privileges in order of the alphabet, with their columns where not all are given. */
-export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRole]?: string }>> = {
-  'access.rule': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_doorkeeper: 'select (organisation_id, grace_days, asked_from)',
-  },
-  'access.provider': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
-  'access.provider_domain': {
-    ...keptApart,
-    kept_organisation: 'delete, insert, select',
-    kept_doorkeeper: 'select',
-  },
+export type Grants = Readonly<Record<string, { readonly [role in KeptRole]?: string }>>
+
+export const grantsOnTables: Grants = {
+  ...grantsOfPeople,
   'audit.entry': { ...keptApart, kept_organisation: 'insert, select' },
   'audit.erasable_detail': {
     ...keptApart,
@@ -57,7 +49,6 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'board.spot_check': { ...keptApart, kept_organisation: 'insert, select, update' },
   'board.task': { ...keptApart, kept_organisation: 'insert, select' },
   'board.witness': { ...keptApart, kept_organisation: 'insert, select' },
-  'calendar.span': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'citations.answer_policy': { ...keptApart, kept_organisation: 'insert, select' },
   'citations.law_check': { ...keptApart, kept_organisation: 'insert, select' },
   'citations.named_answer': { ...keptApart, kept_organisation: 'insert, select' },
@@ -74,12 +65,6 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select',
     kept_clockwork: 'delete, select, update (relayed_at)',
   },
-  'families.age_rule': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'families.capacity': { ...keptApart, kept_organisation: 'insert, select' },
-  'families.care': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'families.confidence': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'families.tie': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
-  'families.young_person': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'forms.handled': {
     ...keptApart,
     kept_organisation: 'insert, select, update',
@@ -95,69 +80,6 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
       'select (id, created_at, recovery_recipient, recovery_part_digest, recovery_confirmed_at), update (recovery_recipient, recovery_part_digest, recovery_confirmed_at)',
   },
   'house.migration': { kept_maintenance: 'select', kept_clockwork: 'select' },
-  'identity.account': { kept_maintenance: 'insert, select', kept_doorkeeper: 'insert, select, update' },
-  'identity.attempt': {
-    kept_maintenance: 'insert, select',
-    kept_doorkeeper: 'delete, insert, select, update',
-    kept_clockwork: 'delete, select (bucket, last_attempt_at)',
-  },
-  'identity.link': {
-    kept_maintenance: 'insert, select, update (expires_at)',
-    kept_doorkeeper: 'insert, select, update',
-    kept_clockwork: 'delete, select (id, expires_at)',
-  },
-  'identity.membership': { ...keptApart, kept_organisation: 'insert, select, update', kept_doorkeeper: 'select' },
-  'identity.organisation': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_doorkeeper: 'select (organisation_id, name, created_at)',
-    kept_clockwork: 'select (organisation_id)',
-  },
-  'identity.outside_identity': {
-    kept_maintenance: 'insert, select',
-    kept_doorkeeper: 'delete, insert, select, update',
-  },
-  'identity.passkey': { kept_maintenance: 'insert, select', kept_doorkeeper: 'insert, select, update' },
-  'identity.passkey_challenge': {
-    kept_maintenance: 'insert, select',
-    kept_doorkeeper: 'insert, select',
-    kept_clockwork: 'delete, select (expires_at)',
-  },
-  'identity.authenticator': { kept_maintenance: 'insert, select', kept_doorkeeper: 'delete, insert, select, update' },
-  'identity.used_code': {
-    kept_maintenance: 'insert, select',
-    kept_doorkeeper: 'insert, select',
-    kept_clockwork: 'delete, select',
-  },
-  'identity.recovery_code': { kept_maintenance: 'insert, select', kept_doorkeeper: 'delete, insert, select, update' },
-  'identity.half_sign_in': {
-    kept_maintenance: 'insert, select',
-    kept_doorkeeper: 'delete, insert, select, update',
-    kept_clockwork: 'delete, select (id, begun_at)',
-  },
-  'identity.known_device': {
-    kept_maintenance: 'insert, select',
-    kept_doorkeeper: 'delete, insert, select, update',
-    kept_clockwork: 'delete, select (account_id, token_sha256, last_seen_at)',
-  },
-  'identity.session': {
-    kept_maintenance: 'insert, select',
-    kept_doorkeeper: 'delete, insert, select, update',
-    kept_clockwork: 'delete, select (id, last_seen_at)',
-  },
-  'mail.letter': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_clockwork: 'select (organisation_id, id)',
-  },
-  'mail.queue': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_clockwork: 'select (organisation_id, due_at)',
-  },
-  'mail.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'oversight.access_review': { ...keptApart, kept_organisation: 'insert, select' },
-  'oversight.reviewed_holder': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.pack': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.paper': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.schedule': {
@@ -168,39 +90,6 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'packs.signature': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.unprinted': { ...keptApart, kept_organisation: 'insert, select' },
   'packs.variant': { ...keptApart, kept_organisation: 'insert, select' },
-  'people.absence': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'people.appointment': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_doorkeeper: 'select (organisation_id, person_id, role, from_on, until_on, appointed_at)',
-  },
-  'people.engagement': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
-  'people.name_part': { ...keptApart, kept_organisation: 'delete, insert, select' },
-  'people.invitation': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_doorkeeper:
-      'select (organisation_id, id, person_id, code_sha256, expires_at, accepted_at, cancelled_at, token_sha256)',
-  },
-  'people.minute': { ...keptApart, kept_organisation: 'insert, select' },
-  'people.notice': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'people.person': {
-    ...keptApart,
-    kept_organisation: 'delete, insert, select, update',
-    kept_doorkeeper: 'select (organisation_id, id, name, left_on)',
-  },
-  'people.proposal': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'people.checklist_item': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'people.engagement_card': { kept_organisation: 'select' },
-  'people.leaving': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_clockwork: 'select (organisation_id, due_at)',
-  },
-  'people.own_domain': { ...keptApart, kept_organisation: 'delete, insert, select' },
-  'people.contact_card': { kept_organisation: 'select' },
-  'people.person_card': { kept_organisation: 'select' },
-  'people.task': { ...keptApart, kept_organisation: 'insert, select, update' },
   'policy.draft': { ...keptApart, kept_organisation: 'insert, select, update' },
   'policy.draft_statement': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'policy.extract': { ...keptApart, kept_organisation: 'insert, select' },
@@ -211,20 +100,6 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
   'policy.unread': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version': { ...keptApart, kept_organisation: 'insert, select' },
   'policy.version_statement': { ...keptApart, kept_organisation: 'insert, select' },
-  'privacy.adoption': { ...keptApart, kept_organisation: 'insert, select' },
-  'privacy.paper': { ...keptApart, kept_organisation: 'insert, select' },
-  'privacy.period': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'privacy.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'people.arrival_card': { kept_organisation: 'select' },
-  'people.held_card': { kept_organisation: 'select' },
-  'programmes.kept_on': { ...keptApart, kept_organisation: 'insert, select' },
-  'programmes.leader_card': { kept_organisation: 'select' },
-  'programmes.member_card': { kept_organisation: 'select' },
-  'programmes.place': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'programmes.programme': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'programmes.programme_card': { kept_organisation: 'select' },
-  'programmes.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'programmes.spell': { ...keptApart, kept_organisation: 'insert, select, update' },
   'promises.history': { ...keptApart, kept_organisation: 'insert, select' },
   'promises.judged': {
     ...keptApart,
@@ -256,20 +131,7 @@ export const grantsOnTables: Readonly<Record<string, { readonly [role in KeptRol
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (token_sha256, code, expires_at, passed_at)',
   },
-  'systems.holder': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'systems.look': { ...keptApart, kept_organisation: 'insert, select' },
-  'systems.system': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'sheets.bringing': {
-    ...keptApart,
-    kept_organisation: 'insert, select, update',
-    kept_clockwork: 'select (organisation_id, due_at)',
-  },
-  'sheets.mapping': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'sheets.staged': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
   'reviews.shown': { ...keptApart, kept_organisation: 'delete, insert, select' },
-  'vetting.clearance': { ...keptApart, kept_organisation: 'insert, select, update' },
-  'vetting.need': { ...keptApart, kept_organisation: 'delete, insert, select, update' },
-  'vetting.setting': { ...keptApart, kept_organisation: 'insert, select, update' },
 }
 
 /** Policies besides `organisation` and `maintenance`: who else sees which table across organisations, and to do what. */

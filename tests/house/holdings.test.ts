@@ -1,7 +1,7 @@
 /** Holds what the rooms say they keep about people against the tables there are: nothing that speaks of somebody is left unsaid. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rooms } from '#app/rooms.ts'
-import { fixedPeriods, recordClasses } from '#modules/privacy/privacy.words.ts'
+import { fixedPeriods, recordClasses } from '#modules/privacy/privacy.examples.ts'
 import type { TestDatabase } from '#tests/support/test-database.ts'
 import { testDatabase } from '#tests/support/test-database.ts'
 import { testMark } from '#tests/support/test-server.ts'

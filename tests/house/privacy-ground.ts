@@ -1,7 +1,6 @@
 /** The papers of one charity, made and not adopted, for the house tests to walk on. */
 
-import { thePapers } from '#modules/privacy/privacy.examples.ts'
-import { listNewestPapers } from '#modules/privacy/privacy.questions.ts'
+import { listNewestPapers, thePapers } from '#modules/privacy/privacy.examples.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 

@@ -1,5 +1,5 @@
 /** What each route of the privacy room needs before the house tests can walk it. */
-import { recordClasses } from '#modules/privacy/privacy.words.ts'
+import { recordClasses } from '#modules/privacy/privacy.examples.ts'
 import type { Ground } from './ground.ts'
 import type { Scene } from './scenes.ts'
 
@@ -27,5 +27,8 @@ export const privacyScenes: Readonly<Record<string, Scene>> = {
   'GET /privacy/papers/:notice/pdf': { parts: notice, noPage: 'a file to keep' },
   'GET /privacy/papers/:notice/word': { parts: notice, noPage: 'a file to keep' },
   'GET /privacy/papers/:notice/adopt': { parts: notice },
-  'POST /privacy/papers/:notice/adopt': { parts: notice, fields: ({ people }) => ({ signature: people.amira.name.toLowerCase() }) },
+  'POST /privacy/papers/:notice/adopt': {
+    parts: notice,
+    fields: ({ people }) => ({ signature: people.amira.name.toLowerCase() }),
+  },
 }

@@ -23,6 +23,8 @@ const roomSchemas = [...new Set(files.flatMap(({ path }) => roomOf(path) ?? []))
 const entrusted: Readonly<Record<string, readonly string[]>> = {
   // The organisation's own row is what its people know of it; nobody else changes it.
   people: ['identity.organisation'],
+  // It says, for all that belongs to accounts, what is kept of those who sign in.
+  access: ['identity.membership'],
 }
 
 /** The tables a text names, as `schema.table`: in raw SQL or as Kysely writes it. */

@@ -13,7 +13,14 @@ export const privacyPromises = definePromises('privacy', {
   'papers-in-force': {
     says: 'Privacy notices for adults, families and young people, the impact assessment, the appropriate policy document and the retention schedule are adopted, and made from what is true now.',
     version: 1,
-    reads: ['privacy.setting', 'privacy.paper', 'privacy.adoption', 'identity.organisation', ...personCardReads],
+    reads: [
+      'privacy.setting',
+      'privacy.period',
+      'privacy.paper',
+      'privacy.adoption',
+      'identity.organisation',
+      ...personCardReads,
+    ],
     href: '/privacy',
     evidence,
     serves: {

@@ -22,7 +22,14 @@ const ground: PaperGround = {
   },
   periods: [{ class: 'care', months: 7, reason: 'The trustees decided it.' }],
   holdings: [
-    { about: ['young-people'], what: 'what you need', why: 'make room for everybody', sensitive: true, kept: 'care', tables: [] },
+    {
+      about: ['young-people'],
+      what: 'what you need',
+      why: 'make room for everybody',
+      sensitive: true,
+      kept: 'care',
+      tables: [],
+    },
     { about: ['adults', 'carers'], what: 'your name', why: 'know you', kept: 'adults', tables: [] },
   ],
 }
