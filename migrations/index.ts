@@ -32,6 +32,7 @@ import createMail from './20261120T1715-mail-create-mail.sql?raw'
 import inviteByMail from './20261120T1716-people-invite-by-mail.sql?raw'
 import comeAndGo from './20261120T1720-people-come-and-go.sql?raw'
 import holdChecks from './20261120T1721-vetting-hold-checks.sql?raw'
+import findInOneStep from './20261120T1722-people-find-in-one-step.sql?raw'
 import showContacts from './20261120T1730-people-show-contacts.sql?raw'
 import createFamilies from './20261120T1731-families-create-families.sql?raw'
 import listByKind from './20261120T1732-people-list-by-kind.sql?raw'
@@ -40,6 +41,7 @@ import createProgrammes from './20261120T1736-programmes-create-programmes.sql?r
 import createSheets from './20261120T1740-sheets-create-sheets.sql?raw'
 import writePapers from './20261120T1755-privacy-write-papers.sql?raw'
 import listSystems from './20261120T1750-systems-list-systems.sql?raw'
+import bindWhatMailCarries from './20261120T1757-access-bind-what-mail-carries.sql?raw'
 import tellOfSigningIn from './20261120T1756-people-tell-of-signing-in.sql?raw'
 
 export const migrations: readonly Migration[] = [
@@ -72,6 +74,7 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1716-people-invite-by-mail', sql: inviteByMail },
   { name: '20261120T1720-people-come-and-go', sql: comeAndGo },
   { name: '20261120T1721-vetting-hold-checks', sql: holdChecks },
+  { name: '20261120T1722-people-find-in-one-step', sql: findInOneStep },
   { name: '20261120T1725-people-given-by-two', sql: givenByTwo },
   { name: '20261120T1730-people-show-contacts', sql: showContacts },
   { name: '20261120T1731-families-create-families', sql: createFamilies },
@@ -84,4 +87,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1756-people-tell-of-signing-in', sql: tellOfSigningIn },
   { name: '20261120T1727-people-hide-names', sql: hideNames },
   { name: '20261120T1732-people-list-by-kind', sql: listByKind },
+  { name: '20261120T1757-access-bind-what-mail-carries', sql: bindWhatMailCarries },
 ]

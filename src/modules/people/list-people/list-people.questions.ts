@@ -11,10 +11,10 @@ const mostWords = 6
 /** The last letter there is: whatever begins with a piece lies before the piece followed by it. */
 const lastLetter = '\u{10ffff}'
 /**
- * A word that so many pieces begin with is common: looking through all who have it and sorting them took four times
- * as long as walking along the list and asking of each whether it is theirs.
+ * A word that so many pieces begin with is asked of one person after the other, along the list. Any other leads: those
+ * who have it are looked up by their ids. Along the list, a name at the end of the alphabet costs all who come before.
  */
-const common = 10_000
+const common = 50_000
 
 /** What a person must be found by, for `where`: `person` is the alias of people.person in the statement. */
 export interface Named {
@@ -44,8 +44,8 @@ async function countPieces({ db, organisation }: Place, words: readonly string[]
 }
 
 function isAmongThoseWith({ organisation }: Place, word: string): RawBuilder<boolean> {
-  return sql<boolean>`person.id in (select part.person_id from people.name_part part
-    where part.organisation_id = ${organisation} and part.part >= ${word} and part.part < ${word + lastLetter})`
+  return sql<boolean>`person.id = any (array(select part.person_id from people.name_part part
+    where part.organisation_id = ${organisation} and part.part >= ${word} and part.part < ${word + lastLetter}))`
 }
 
 /** Asked of one person after the other, by the index of their pieces: “offset 0” keeps it from being joined the other way round. */
