@@ -5,7 +5,7 @@ import type { Charities } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
 
 export interface PrivacyGround {
-  notice: string
+  paper: string
 }
 
 export async function preparePrivacy(app: TestApp, { amira }: Charities): Promise<PrivacyGround> {
@@ -13,5 +13,5 @@ export async function preparePrivacy(app: TestApp, { amira }: Charities): Promis
   await thePapers(house, amira.actor).decided()
   await thePapers(house, amira.actor).made()
   const [paper] = await house.inOrganisation(amira.actor, listNewestPapers)
-  return { notice: paper?.id ?? '' }
+  return { paper: paper?.id ?? '' }
 }

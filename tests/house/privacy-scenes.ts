@@ -3,7 +3,7 @@ import { recordClasses } from '#modules/privacy/privacy.examples.ts'
 import type { Ground } from './ground.ts'
 import type { Scene } from './scenes.ts'
 
-const notice = ({ privacy }: Ground) => ({ notice: privacy.notice })
+const paper = ({ privacy }: Ground) => ({ paper: privacy.paper })
 const periods = recordClasses.flatMap((one) => [
   [`months-${one.class}`, '24'],
   [`reason-${one.class}`, 'The trustees decided it.'],
@@ -23,12 +23,12 @@ const facts = {
 export const privacyScenes: Readonly<Record<string, Scene>> = {
   'POST /privacy/facts': { fields: () => facts },
   'POST /privacy/papers': { nothingToFillIn: 'a button' },
-  'GET /privacy/papers/:notice': { parts: notice },
-  'GET /privacy/papers/:notice/pdf': { parts: notice, noPage: 'a file to keep' },
-  'GET /privacy/papers/:notice/word': { parts: notice, noPage: 'a file to keep' },
-  'GET /privacy/papers/:notice/adopt': { parts: notice },
-  'POST /privacy/papers/:notice/adopt': {
-    parts: notice,
+  'GET /privacy/papers/:paper': { parts: paper },
+  'GET /privacy/papers/:paper/pdf': { parts: paper, noPage: 'a file to keep' },
+  'GET /privacy/papers/:paper/word': { parts: paper, noPage: 'a file to keep' },
+  'GET /privacy/papers/:paper/adopt': { parts: paper },
+  'POST /privacy/papers/:paper/adopt': {
+    parts: paper,
     fields: ({ people }) => ({ signature: people.amira.name.toLowerCase() }),
   },
 }

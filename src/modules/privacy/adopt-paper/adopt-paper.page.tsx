@@ -7,7 +7,7 @@ import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
 
 export interface AdoptPaperProps {
-  notice: string
+  paper: string
   title: string
   name: string
   typed: Typed
@@ -17,7 +17,7 @@ export interface AdoptPaperProps {
 
 export const adoptPaperTitle = 'Adopt this paper'
 
-export function AdoptPaperPage({ notice, title, name, typed, errors, once }: AdoptPaperProps) {
+export function AdoptPaperPage({ paper, title, name, typed, errors, once }: AdoptPaperProps) {
   return (
     <FormPage
       title={adoptPaperTitle}
@@ -28,11 +28,11 @@ export function AdoptPaperPage({ notice, title, name, typed, errors, once }: Ado
           give it to the people it is for.
         </Paragraph>
       }
-      action={pathTo('/privacy/papers/:notice/adopt', { notice })}
+      action={pathTo('/privacy/papers/:paper/adopt', { paper })}
       once={once}
       errors={errors}
       submit="Adopt it"
-      beside={<Link href={pathTo('/privacy/papers/:notice', { notice })}>Read it again</Link>}
+      beside={<Link href={pathTo('/privacy/papers/:paper', { paper })}>Read it again</Link>}
       words={englishWords}
     >
       <Input

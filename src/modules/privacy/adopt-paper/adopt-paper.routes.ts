@@ -18,8 +18,8 @@ const complaints: Readonly<Record<AdoptionProblem, string>> = {
 }
 
 async function shownOf({ house, actor, parts, once }: ActorVisit) {
-  const view = await house.inOrganisation(actor, (work) => readPaper(work, parts['notice'] ?? ''))
-  return { notice: view.id, title: paperNames[view.kind], name: actor.name, once }
+  const view = await house.inOrganisation(actor, (work) => readPaper(work, parts['paper'] ?? ''))
+  return { paper: view.id, title: paperNames[view.kind], name: actor.name, once }
 }
 
 async function showForm(visit: ActorVisit): Promise<Answer> {
@@ -33,12 +33,12 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
     formAgain(adoptPaperTitle, AdoptPaperPage({ ...shown, typed, errors }))
   const outcome = readAnswers(adoptForm, typed)
   if (!outcome.ok) return again(outcome.errors)
-  const done = await adoptPaper(house, actor, once, shown.notice, outcome.answers)
-  if (done.done) return seeOther(pathTo('/privacy/papers/:notice', { notice: shown.notice }))
+  const done = await adoptPaper(house, actor, once, shown.paper, outcome.answers)
+  if (done.done) return seeOther(pathTo('/privacy/papers/:paper', { paper: shown.paper }))
   return again([{ field: 'signature', text: complaints[done.problem] }])
 }
 
-const path = '/privacy/papers/:notice/adopt'
+const path = '/privacy/papers/:paper/adopt'
 export const adoptPaperRoutes = defineRoutes([
   { method: 'GET', path, may: 'privacy:adopt', record: 'nothing', handle: showForm },
   { method: 'POST', path, may: 'privacy:adopt', record: 'privacy.paper-adopted', handle: submitForm },

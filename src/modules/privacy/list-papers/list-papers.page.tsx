@@ -40,7 +40,7 @@ export function ListPapersPage({ view, mayDecide, once }: { view: PapersView; ma
         <AnswerCard
           key={kind}
           title={paperNames[kind]}
-          href={id && pathTo('/privacy/papers/:notice', { notice: id })}
+          href={id && pathTo('/privacy/papers/:paper', { paper: id })}
           {...stateWords[state]}
           because={paperPurposes[kind]}
         />

@@ -11,7 +11,7 @@ import type { PaperView } from './read-paper.view.ts'
 
 export function ReadPaperPage({ view, mayAdopt }: { view: PaperView; mayAdopt: boolean }) {
   const { kind, number, madeAt, paper, adopted, isNewest, isCurrent } = view
-  const to = { notice: view.id }
+  const to = { paper: view.id }
   return (
     <>
       <Heading level={1} caption={`Number ${number}, made on ${momentInWords(madeAt)}`}>
@@ -31,14 +31,14 @@ export function ReadPaperPage({ view, mayAdopt }: { view: PaperView; mayAdopt: b
             : 'Read it to the end. If it is right, somebody in charge adopts it.'}
         </Paragraph>
         {!adopted && isNewest && mayAdopt ? (
-          <ButtonLink href={pathTo('/privacy/papers/:notice/adopt', to)}>Adopt it</ButtonLink>
+          <ButtonLink href={pathTo('/privacy/papers/:paper/adopt', to)}>Adopt it</ButtonLink>
         ) : null}
       </Card>
       <ButtonGroup>
-        <ButtonLink href={pathTo('/privacy/papers/:notice/pdf', to)} kind="secondary">
+        <ButtonLink href={pathTo('/privacy/papers/:paper/pdf', to)} kind="secondary">
           PDF
         </ButtonLink>
-        <ButtonLink href={pathTo('/privacy/papers/:notice/word', to)} kind="secondary">
+        <ButtonLink href={pathTo('/privacy/papers/:paper/word', to)} kind="secondary">
           Word, to change it
         </ButtonLink>
       </ButtonGroup>

@@ -9,7 +9,7 @@ import { ReadPaperPage } from './read-paper.page.tsx'
 import { readPaper } from './read-paper.view.ts'
 
 const paperOf = ({ house, actor, parts }: ActorVisit) =>
-  house.inOrganisation(actor, (work) => readPaper(work, parts['notice'] ?? ''))
+  house.inOrganisation(actor, (work) => readPaper(work, parts['paper'] ?? ''))
 
 async function show(visit: ActorVisit): Promise<Answer> {
   const view = await paperOf(visit)
@@ -27,7 +27,7 @@ async function sendWord(visit: ActorVisit): Promise<Answer> {
   return download(await writeDocx(paper), `${kind}-${number}.docx`, 'docx')
 }
 
-const path = '/privacy/papers/:notice'
+const path = '/privacy/papers/:paper'
 export const readPaperRoutes = defineRoutes([
   { method: 'GET', path, may: 'privacy:read', record: 'nothing', handle: show },
   { method: 'GET', path: `${path}/pdf`, may: 'privacy:read', record: 'nothing', handle: sendPdf },
