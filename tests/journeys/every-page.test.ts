@@ -23,6 +23,7 @@ import {
   setUp,
   signIn,
 } from '#tests/support/journeys.ts'
+import { keepASystem, makePapers } from '#tests/support/keeping-steps.ts'
 import { look } from '#tests/support/look.ts'
 import { inviteByLetter } from '#tests/support/mail-steps.ts'
 import { bringPasskey } from '#tests/support/passkey-steps.ts'
@@ -48,7 +49,7 @@ const enlarged = { width: 1280, zoom: 4 }
 
 /** Answered with a file to keep, not with a page. */
 const isDownload = ({ path }: Route) =>
-  /^\/policy\/sources\/:source\/(file|text)$|^\/citations\/:related\/file$|^\/packs\/:pack\/(pdf|word|web)$|\/policy\.(pdf|docx|html)$|^\/board\/export$|^\/sheets\/(:bringing\/problems|hand-out\/file)$/.test(
+  /^\/policy\/sources\/:source\/(file|text)$|^\/citations\/:related\/file$|^\/packs\/:pack\/(pdf|word|web)$|\/policy\.(pdf|docx|html)$|^\/board\/export$|^\/sheets\/(:bringing\/problems|hand-out\/file)$|^\/privacy\/papers\/:paper\/(pdf|word)$/.test(
     path,
   )
 const asked = rooms.flatMap((room) => room.routes).filter(({ method }) => method === 'GET')
@@ -78,8 +79,12 @@ const ofTheLead = [
   'capacity:read',
   'eighteenth:settle',
   'age-rule:set',
+  'system:change',
+  'system:look',
+  'privacy:decide',
 ]
-const forTheLead = ({ may, path }: Route) => ofTheLead.includes(may) || path.endsWith('/confirm')
+/** A notice is shown to nobody but the person who is told. */
+const forTheLead = ({ may, path }: Route) => ofTheLead.includes(may) || /\/confirm$|\/notices\//.test(path)
 
 journey('every page, enlarged', () => {
   describe.each([{ script: true }, { script: false }])('with scripts on: $script', ({ script }) => {
@@ -111,10 +116,10 @@ journey('every page, enlarged', () => {
       const absence = await idIn(adas, 'absences')
       stranger = await ground.open({ ...enlarged, script })
       await join(stranger, code, { email: 'bart@rowan.test', passphrase: passphrases.second })
-      const notice = await vi.waitFor(() => noticeOf(adas), { timeout: 30_000, interval: 500 })
       await stranger.context.clearCookies()
       leads = await ground.open({ ...enlarged, script })
       await signIn(leads, { email: 'bart@rowan.test', passphrase: passphrases.second })
+      const notice = await vi.waitFor(() => noticeOf(leads), { timeout: 30_000, interval: 500 })
       const policy = await aPolicyInForce(leads, adas)
       const tended = await tendFirst(leads, adas)
       const honest = await beHonest(leads, adas, tended['commitment'] ?? '')
@@ -150,6 +155,8 @@ journey('every page, enlarged', () => {
         letter: invited.letter,
         ...family,
         ...adult,
+        ...(await keepASystem(leads, longName)),
+        ...(await makePapers(leads, longName)),
         passkey: await bringPasskey(adas),
         authenticator: await bringAuthenticator(adas),
         bringing: await bringAList(leads),
