@@ -41,8 +41,9 @@ import createProgrammes from './20261120T1736-programmes-create-programmes.sql?r
 import createSheets from './20261120T1740-sheets-create-sheets.sql?raw'
 import writePapers from './20261120T1755-privacy-write-papers.sql?raw'
 import listSystems from './20261120T1750-systems-list-systems.sql?raw'
-import bindWhatMailCarries from './20261120T1757-access-bind-what-mail-carries.sql?raw'
+import bindWhatMailCarries from './20261120T1758-access-bind-what-mail-carries.sql?raw'
 import tellOfSigningIn from './20261120T1756-people-tell-of-signing-in.sql?raw'
+import writeWeekly from './20261120T1757-reviews-write-weekly.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -76,16 +77,17 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1721-vetting-hold-checks', sql: holdChecks },
   { name: '20261120T1722-people-find-in-one-step', sql: findInOneStep },
   { name: '20261120T1725-people-given-by-two', sql: givenByTwo },
+  { name: '20261120T1726-oversight-review-access', sql: reviewAccess },
+  { name: '20261120T1727-people-hide-names', sql: hideNames },
   { name: '20261120T1730-people-show-contacts', sql: showContacts },
   { name: '20261120T1731-families-create-families', sql: createFamilies },
+  { name: '20261120T1732-people-list-by-kind', sql: listByKind },
   { name: '20261120T1735-calendar-create-calendar', sql: createCalendar },
   { name: '20261120T1736-programmes-create-programmes', sql: createProgrammes },
   { name: '20261120T1740-sheets-create-sheets', sql: createSheets },
   { name: '20261120T1750-systems-list-systems', sql: listSystems },
   { name: '20261120T1755-privacy-write-papers', sql: writePapers },
-  { name: '20261120T1726-oversight-review-access', sql: reviewAccess },
   { name: '20261120T1756-people-tell-of-signing-in', sql: tellOfSigningIn },
-  { name: '20261120T1727-people-hide-names', sql: hideNames },
-  { name: '20261120T1732-people-list-by-kind', sql: listByKind },
-  { name: '20261120T1757-access-bind-what-mail-carries', sql: bindWhatMailCarries },
+  { name: '20261120T1758-access-bind-what-mail-carries', sql: bindWhatMailCarries },
+  { name: '20261120T1757-reviews-write-weekly', sql: writeWeekly },
 ]
