@@ -22,8 +22,8 @@ export async function honestyReminders(work: Work, actor: Actor, lists: readonly
   ]
 }
 
-/** The first week of a term is full of other things. */
-const afterDays = 7
+/** The first two weeks of a term are full of other things. */
+const afterDays = 14
 
 interface Asked {
   readonly lists: readonly CountedList[]

@@ -1,6 +1,7 @@
 /** Whoever looks after a commitment says whether it is done, and somebody else sees it too. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/crypto/ids.ts'
+import { askingOnly } from '#tests/support/asking-rooms.ts'
 import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import type { InForce } from '#tests/support/commitments.ts'
@@ -15,7 +16,7 @@ let people: Charities
 let board: ReturnType<typeof commitmentsOf>
 let inForce: InForce
 beforeAll(async () => {
-  app = await testApp()
+  app = await testApp({}, askingOnly('board'))
   people = await someCharities(app)
   board = commitmentsOf(app, people)
 })

@@ -10,10 +10,11 @@ import { testApp } from '#tests/support/test-app.ts'
 import { aConfirmation, aDecision, anOwner } from '../board.examples.ts'
 import { mayConfirm, mayDecide, mayNameOwners, mayWitness } from '../board.permissions.ts'
 
-/** A second, naive statement: who keeps the policy decides; whoever owns it confirms; anybody else with a role sees. */
+/** A second, naive statement: who keeps the policy decides; whoever owns it confirms; anybody who reads the board by name sees. */
 function naively(held: readonly string[], { owns = false, confirmed = false } = {}) {
   const keeps = held.includes('coordinator') || held.includes('lead') || held.includes('alternate')
-  return { keeps, confirms: keeps || owns, sees: held.length > 0, witnesses: held.length > 0 && !confirmed }
+  const sees = keeps || held.some((role) => ['administrator', 'trustee', 'trustee-lead'].includes(role))
+  return { keeps, confirms: keeps || owns, sees, witnesses: sees && !confirmed }
 }
 
 test('for every set of roles, the table says what the naive statement says', () => {
