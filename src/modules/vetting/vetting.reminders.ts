@@ -3,7 +3,7 @@ import type { Work } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { mayRecordClearances } from './vetting.permissions.ts'
+import { mayRecordClearances, mayRecordOf } from './vetting.permissions.ts'
 import { listAdults, readDecided } from './vetting.questions.ts'
 import { standingOn } from './vetting.rules.ts'
 
@@ -12,7 +12,8 @@ export async function vettingReminders(work: Work, actor: Actor): Promise<Remind
   const today = dayOf(work.now)
   const { decisions } = await readDecided(work)
   if (decisions.length === 0) return [nobodyDecided]
-  const standings = (await listAdults(work, today)).map((adult) => standingOn(adult, decisions, today))
+  const others = (await listAdults(work, today)).filter(({ id }) => mayRecordOf(actor, id))
+  const standings = others.map((adult) => standingOn(adult, decisions, today))
   const [overdue, missing, soon] = (['overdue', 'missing', 'soon'] as const).map((state) =>
     standings.filter((one) => one.state === state),
   )
