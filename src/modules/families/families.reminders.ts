@@ -24,15 +24,16 @@ export async function familiesReminders(work: Work, actor: Actor): Promise<Remin
 
 function eighteenWaits(all: readonly YoungStanding[], today: string, warnDays: number): Reminder[] {
   const states = all.map((one) => eighteenthOf(one, today, warnDays))
-  const due = states.filter(({ state }) => state === 'soon' || state === 'turned' || state === 'may-have-turned')
+  // Nothing can be settled before the day: until then the board and their own page say that it comes.
+  const due = states.filter(({ state }) => state === 'turned' || state === 'may-have-turned')
   if (due.length === 0) return []
   const days = due.flatMap((one) => ('on' in one && one.on ? [one.on] : [])).sort()
   return [
     {
       cause: 'turning 18',
       kind: 'due',
-      title: due.length === 1 ? 'Somebody turns 18, or may have' : `${due.length} people turn 18, or may have`,
-      why: 'Parents and carers are then told nothing more. Talk with them before the day.',
+      title: due.length === 1 ? 'Somebody turned 18, or may have' : `${due.length} people turned 18, or may have`,
+      why: 'From that day on parents and carers are told nothing more. Say whether they stay.',
       step: { href: '/families', text: 'See who' },
       ...(days[0] ? { dueOn: days[0] } : {}),
     },
