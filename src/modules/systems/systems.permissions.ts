@@ -18,3 +18,5 @@ export const aKeeper = 'your online safety coordinator, safeguarding lead or adm
 
 export const mayChangeSystems = (actor: Holder): boolean => holdsOne(actor, systemsPermissions['system:change'])
 export const mayLookAtSystems = (actor: Holder): boolean => holdsOne(actor, systemsPermissions['system:look'])
+/** The lead and the deputy may, and are not asked week by week. */
+export const isAskedToLook = (actor: Holder): boolean => holdsOne(actor, ['coordinator', 'administrator'])

@@ -3,15 +3,16 @@ import type { Work } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
-import { mayLookAtSystems } from './systems.permissions.ts'
+import { isAskedToLook } from './systems.permissions.ts'
 import { listKnownSystems } from './systems.questions.ts'
 import { standingOf } from './systems.rules.ts'
+import type { Fault } from './systems.words.ts'
 
 export async function systemsReminders(work: Work, actor: Actor): Promise<Reminder[]> {
-  if (!mayLookAtSystems(actor)) return []
+  if (!isAskedToLook(actor)) return []
   const today = dayOf(work.now)
   const standings = (await listKnownSystems(work)).map((system) => standingOf(system, today))
-  const faults = standings.filter(({ state }) => state === 'faults').length
+  const faults = standings.filter((one) => one.state === 'faults' && one.faults.some(isAskedHere)).length
   const due = standings.filter(({ state }) => state === 'overdue' || state === 'soon')
   const dueOn = due.map((one) => one.dueOn).sort()[0]
   if (faults === 0 && dueOn === undefined) return []
@@ -28,3 +29,6 @@ export async function systemsReminders(work: Work, actor: Actor): Promise<Remind
     },
   ]
 }
+
+/** Taking a leaver off stands on the leaver's own list: one cause is one task. */
+const isAskedHere = (fault: Fault) => fault !== 'leaver'
