@@ -1,7 +1,6 @@
 /** Takes one request through its route: is the form ours, who is it, may they, and what is the answer. */
-import type { Facts } from '#platform/checks/facts.ts'
 import { isUuid, newId } from '#platform/crypto/ids.ts'
-import type { House, Work } from '#platform/database/house.ts'
+import type { House } from '#platform/database/house.ts'
 import { onceField } from '#platform/forms/form.ts'
 import { languageCookie, readCookie, writeCookie } from '#platform/http/cookies.ts'
 import { readForm } from '#platform/http/read-form.ts'
@@ -9,7 +8,6 @@ import type { Sent } from '#platform/http/read-upload.ts'
 import { readUpload } from '#platform/http/read-upload.ts'
 import type { Answer, PersonalRoute, Visit } from '#platform/http/routes.ts'
 import { isFromThisSite } from '#platform/http/same-site.ts'
-import type { Actor } from '#platform/identity/actor.ts'
 import { insistOnOwnSignIn } from '#platform/identity/bound-sessions.ts'
 import { isFresh } from '#platform/identity/proof-rules.ts'
 import { deviceInWords } from '#platform/identity/session-rules.ts'
@@ -19,7 +17,6 @@ import { NotAllowedError, NotFoundError, ProofNeededError, SignInNeededError } f
 import { accessOf } from '#platform/rooms/access.ts'
 import type { PermissionTable } from '#platform/rooms/manifest.ts'
 import { allPermissions, holds } from '#platform/rooms/manifest.ts'
-import type { Reminder } from '#platform/rooms/reminder.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import { sheetsOf } from '#platform/sheets/sheet.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -28,6 +25,7 @@ import type { AppContext, AppParts } from './app-context.ts'
 import { originOfContext } from './app-context.ts'
 import { sendDownload } from './download.ts'
 import { dress } from './frame.tsx'
+import { gatherReminders } from './gather-reminders.ts'
 import { everythingElse } from './navigation.ts'
 import { choosePacking, packPage, sendPacked } from './pack-page.ts'
 import { FromElsewhereError } from './refusal-response.ts'
@@ -89,17 +87,6 @@ async function isAdmitted(
   return (
     insistOnAdmission(route, { now: house.now, ...(await findVisitor(house, cookie)) }, permissions).actor !== undefined
   )
-}
-
-async function gatherReminders(
-  { rooms, catalogue }: Pick<AppParts, 'rooms' | 'catalogue'>,
-  work: Work,
-  actor: Actor,
-  facts: Facts,
-): Promise<Reminder[]> {
-  const gathered: Reminder[] = []
-  for (const room of rooms) gathered.push(...((await room.reminders?.(work, actor, facts, catalogue)) ?? []))
-  return gathered
 }
 
 /** Who sent a request is looked up as things stand now: a large file takes minutes to come. */

@@ -24,6 +24,7 @@ import type { Installation } from './installation.ts'
 import { openInstallation } from './installation.ts'
 import type { Machine } from './machine.ts'
 import { makeParts } from './make-parts.ts'
+import { openDesk } from './open-desk.ts'
 import { rooms } from './rooms.ts'
 import { listen, stopListening } from './server.ts'
 import { findSetUpToken } from './set-up-link.ts'
@@ -93,6 +94,7 @@ async function serve(
     timed,
     errands,
     sheets: sheetsOf(rooms),
+    desk: openDesk(parts),
   })
   const backup = backupDuty(backups, (error) => log.error(faultOf(error), 'the backup failed'))
   const backing = every(A_QUARTER_HOUR, log, 'backing up', async () => void (await backup.next(clock.now())))

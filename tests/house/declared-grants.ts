@@ -131,6 +131,12 @@ export const grantsOnTables: Grants = {
     kept_organisation: 'insert, select, update',
     kept_doorkeeper: 'select (token_sha256, code, expires_at, passed_at)',
   },
+  'reviews.digest': { ...keptApart, kept_organisation: 'insert, select, update' },
+  'reviews.round': {
+    ...keptApart,
+    kept_organisation: 'insert, select, update',
+    kept_clockwork: 'select (organisation_id, due_at)',
+  },
   'reviews.shown': { ...keptApart, kept_organisation: 'delete, insert, select' },
 }
 
@@ -156,6 +162,7 @@ export const policiesAcross: Readonly<Record<string, readonly string[]>> = {
   'publication.address': ['doorkeeper all'],
   'publication.page': ['doorkeeper select'],
   'publication.reach_check': ['doorkeeper select'],
+  'reviews.round': ['clockwork all'],
   'sheets.bringing': ['clockwork all'],
 }
 
@@ -185,6 +192,7 @@ export const indexesAcross: Readonly<Record<string, string>> = {
   invitation_code_used_once: 'the door finds an invitation by its code',
   letter_by_id: 'a message that came back names its letter and not the organisation',
   queue_due: 'clockwork finds whose mail is due',
+  round_due: 'clockwork finds whose weekly letters are due',
   address_held_once: 'an address leads to one organisation',
   provider_domain_leads_to_one: 'the door finds whose provider an e-mail domain leads to',
   page_at_address: 'the door finds a page by its address',

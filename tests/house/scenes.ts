@@ -8,6 +8,7 @@ import type { Someone } from '#tests/support/charities.ts'
 import { testPassphrase } from '#tests/support/charities.ts'
 import type { Browser, Heard } from '#tests/support/test-app.ts'
 import { accessScenes } from './access-scenes.ts'
+import { nobodyCanAct, somebodyCanAct } from './acting-ground.ts'
 import { adoptedScenes } from './adopted-scenes.ts'
 import { boardScenes } from './board-scenes.ts'
 import { calendarScenes } from './calendar-scenes.ts'
@@ -18,8 +19,8 @@ import type { Ground } from './ground.ts'
 import { helplinesScenes } from './helplines-scenes.ts'
 import { honestyScenes } from './honesty-scenes.ts'
 import { mailScenes } from './mail-scenes.ts'
-import { oversightScenes } from './oversight-scenes.ts'
 import { outsideScenes } from './outside-scenes.ts'
+import { oversightScenes } from './oversight-scenes.ts'
 import { packsScenes } from './packs-scenes.ts'
 import { passkeyScenes } from './passkey-scenes.ts'
 import { peopleScenes } from './people-scenes.ts'
@@ -27,6 +28,7 @@ import { policyScenes } from './policy-scenes.ts'
 import { privacyScenes } from './privacy-scenes.ts'
 import { programmesScenes } from './programmes-scenes.ts'
 import { publicationScenes } from './publication-scenes.ts'
+import { reviewsScenes } from './reviews-scenes.ts'
 import { sheetsScenes } from './sheets-scenes.ts'
 import { systemsScenes } from './systems-scenes.ts'
 import { vettingScenes } from './vetting-scenes.ts'
@@ -86,14 +88,6 @@ function settingUp(ground: Ground): Browser {
   return browser
 }
 
-/** Neither a lead nor a deputy is left, so that trustees may appoint one. */
-async function nobodyCanAct({ app, people }: Ground): Promise<void> {
-  await app.database.asBoss(
-    `update people.appointment set until_on = from_on - 1 where organisation_id = $1 and role in ('lead', 'alternate')`,
-    [people.charity],
-  )
-}
-
 const begun = async (_: Ground, browser: Browser) => {
   await browser.post('/set-up/organisation', charity)
 }
@@ -125,6 +119,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...honestyScenes,
   ...programmesScenes,
   ...publicationScenes,
+  ...reviewsScenes,
   ...sheetsScenes,
   ...passkeyScenes,
   ...outsideScenes,
@@ -159,9 +154,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
     fields: () => ({ ...day('met'), says: 'Item 5: the safeguarding lead is confirmed.' }),
   },
   'GET /people/:person/away': { parts: person },
-  'POST /people/:person/away': { parts: ({ people }) => ({ person: people.sam.id }), fields: awayFields },
+  'POST /people/:person/away': {
+    parts: ({ people }) => ({ person: people.sam.id }),
+    before: somebodyCanAct,
+    fields: awayFields,
+  },
   'GET /people/absences/:absence/cover': { parts: absence },
-  'POST /people/absences/:absence/cover': { parts: absence, fields: ({ people }) => ({ cover: people.sam.id }) },
+  'POST /people/absences/:absence/cover': {
+    parts: absence,
+    before: somebodyCanAct,
+    fields: ({ people }) => ({ cover: people.sam.id }),
+  },
   'GET /people/absences/:absence/end': { parts: absence },
   'POST /people/absences/:absence/end': { parts: absence, nothingToFillIn: 'a button' },
   'POST /people/invite': { fields: details },

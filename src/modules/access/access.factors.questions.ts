@@ -26,20 +26,24 @@ const backDays = 90
 export async function readFactors(work: Pick<Work, 'db' | 'organisation'>, today: string): Promise<FactorFacts> {
   const held = await listHeldRoles(work, daysAfter(today, -backDays))
   const members = await listSecondFactors(work)
+  return {
+    rule: await readFactorRule(work),
+    holders: members.flatMap(({ person, hasSecondFactor }) => {
+      const appointments = held.filter(({ personId }) => personId === person)
+      const leftOn = appointments[0]?.leftOn ?? null
+      return appointments.length > 0 ? [{ personId: person, hasSecondFactor, leftOn, appointments }] : []
+    }),
+  }
+}
+
+export async function readFactorRule(work: Pick<Work, 'db' | 'organisation'>): Promise<FactorRule> {
   const rule = await roomHandle<AccessTables>(work.db)
     .selectFrom('access.rule')
     .select(['grace_days', 'asked_from'])
     .where('organisation_id', '=', work.organisation)
     .executeTakeFirst()
   return {
-    rule: {
-      graceDays: rule?.grace_days ?? longestGraceDays,
-      askedFrom: rule?.asked_from ?? dayOf(await getFoundedAt(work)),
-    },
-    holders: members.flatMap(({ person, hasSecondFactor }) => {
-      const appointments = held.filter(({ personId }) => personId === person)
-      const leftOn = appointments[0]?.leftOn ?? null
-      return appointments.length > 0 ? [{ personId: person, hasSecondFactor, leftOn, appointments }] : []
-    }),
+    graceDays: rule?.grace_days ?? longestGraceDays,
+    askedFrom: rule?.asked_from ?? dayOf(await getFoundedAt(work)),
   }
 }

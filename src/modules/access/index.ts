@@ -1,2 +1,3 @@
 /** The door of the access room. */
+export { readFactorRule } from './access.factors.questions.ts'
 export { accessRoom } from './access.module.ts'

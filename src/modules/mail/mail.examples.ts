@@ -32,3 +32,7 @@ export async function aLetter(work: Work, letter: Partial<LetterToWrite> = {}): 
   const whole: LetterToWrite = { kind: 'appointed', address: 'somebody@elsewhere.example', language: 'en', ...letter }
   return (await writeLetter(work, whole)).letter
 }
+
+/** What a letter says, and where it goes: nothing else of it may be looked at. */
+export { wordsOfLetter } from './mail.letters.words.ts'
+export { openLetter } from './mail.sealed.questions.ts'

@@ -7,6 +7,7 @@ export { addJoiningTask, addLeavingTask, settleTasksNamed } from './leave-person
 export type { ListedContact } from './lists/lists.lent.ts'
 export { bringInPeople, removeUntouched } from './lists/lists.lent.ts'
 export { listAddressFindings, whyUnfitForRole } from './own-domains/own-domains.fitness.questions.ts'
+export { findOwnAddress } from './people.address.questions.ts'
 export { endAppointmentAtOnce } from './people.endings.lent.ts'
 export type { HeldRole } from './people.held.questions.ts'
 export { listHeldRoles } from './people.held.questions.ts'

@@ -4,6 +4,17 @@ import { daysAfter } from '#platform/text/dates.ts'
 /** More than this in a week is not done. */
 export const mostAWeek = 7
 
+/** At six on Mondays, before anybody has begun. */
+const digestHour = 6
+
+/** The next Monday morning after a moment. */
+export function nextRoundAfter(now: Date): Date {
+  const hours = `T0${digestHour}:00:00Z`
+  const monday = mondayOf(now.toISOString().slice(0, 10))
+  const thisWeeks = new Date(`${monday}${hours}`)
+  return thisWeeks > now ? thisWeeks : new Date(`${daysAfter(monday, 7)}${hours}`)
+}
+
 interface Waiting {
   cause: string
   kind: 'unsafe' | 'due' | 'told'

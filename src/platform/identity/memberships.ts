@@ -104,3 +104,25 @@ export async function listPeopleWithAccount(work: Pick<Work, 'db' | 'organisatio
     .execute()
   return rows.map((row) => row.person_id as PersonId)
 }
+
+export interface Member {
+  account: AccountId
+  person: PersonId
+  hasSecondFactor: boolean
+}
+
+/** Every account that acts for the organisation, and as whom. */
+export async function listMembers(work: Pick<Work, 'db' | 'organisation'>): Promise<Member[]> {
+  const rows = await roomHandle<MembershipTables>(work.db)
+    .selectFrom('identity.membership')
+    .select(['account_id', 'person_id', 'has_second_factor'])
+    .where('organisation_id', '=', work.organisation)
+    .where('until_at', 'is', null)
+    .orderBy('person_id')
+    .execute()
+  return rows.map((row) => ({
+    account: row.account_id as AccountId,
+    person: row.person_id as PersonId,
+    hasSecondFactor: row.has_second_factor,
+  }))
+}

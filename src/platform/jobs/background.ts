@@ -8,6 +8,7 @@ import { faultOf } from '#platform/logs/log.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 import type { JudgingParts } from '#platform/promises/judge.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
+import type { Desk } from '#platform/rooms/desk.ts'
 import type { Duty, Errand, Timed } from '#platform/rooms/manifest.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import { doDuties } from './do-duties.ts'
@@ -24,6 +25,7 @@ export interface BackgroundParts {
   duties: readonly Duty[]
   timed?: readonly Timed[]
   sheets?: readonly Sheet[]
+  desk?: Desk
   errands?: readonly Errand[]
   catalogue: Catalogue
   clock: Clock

@@ -5,6 +5,8 @@ import type { OrganisationId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import type { Log } from '#platform/logs/log.ts'
 import { faultOf } from '#platform/logs/log.ts'
+import type { Desk } from '#platform/rooms/desk.ts'
+import { emptyDesk } from '#platform/rooms/desk.ts'
 import type { Enter, Errand } from '#platform/rooms/manifest.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import { tableOfTimes } from './table-of-times.ts'
@@ -15,6 +17,8 @@ export interface ErrandParts {
   readonly log: Log
   /** The lists of all rooms. */
   readonly sheets?: readonly Sheet[]
+  /** Where nothing is given, nobody is known. */
+  readonly desk?: Desk
 }
 
 export interface Errands {
@@ -78,7 +82,7 @@ async function run(parts: ErrandParts, errand: Errand, organisation: Organisatio
   const origin = { requestId: newId<'Errand'>() }
   const enter: Enter = (act) => entrances.at(origin, clock.now()).inOrganisation(keptItself(organisation), act)
   try {
-    await errand.does(enter, stop, parts.sheets ?? [])
+    await errand.does(enter, stop, parts.sheets ?? [], parts.desk ?? emptyDesk)
   } catch (error) {
     log.error({ ...faultOf(error), organisation, errand: errand.name }, 'an errand failed')
   }

@@ -10,6 +10,7 @@ import { makeCatalogue } from '#platform/promises/catalogue.ts'
 import type { CountedList, KeptPromise } from '#platform/promises/promise.ts'
 import type { Sheet } from '#platform/sheets/sheet.ts'
 import type { Language } from '#platform/text/language.ts'
+import type { Desk } from './desk.ts'
 import type { Holding } from './holding.ts'
 import type { Reminder } from './reminder.ts'
 
@@ -41,7 +42,7 @@ export interface Errand {
   /** As of what is timed: clockwork looks at its column `due_at`. */
   table: string
   /** Sets the next time itself, before it goes outside: two processes may come at once. `stop` ends it within seconds. */
-  does: (enter: Enter, stop: AbortSignal, sheets: readonly Sheet[]) => Promise<void>
+  does: (enter: Enter, stop: AbortSignal, sheets: readonly Sheet[], desk: Desk) => Promise<void>
 }
 
 export interface NavigationEntry {

@@ -56,6 +56,12 @@ export function ReadAccountPage({ account, session, organisation, once, network 
                 <Link key="organisation" href="/account/organisation">
                   Sign in with your organisation
                 </Link>,
+                <Link key="weekly" href="/reviews/weekly-letter">
+                  Your weekly letter: stop it, or have it again
+                </Link>,
+                <Link key="roles" href="/oversight/roles">
+                  Who may do what here
+                </Link>,
               ]
             : []),
         ]}

@@ -26,6 +26,7 @@ export async function setServer(house: House, actor: Actor, once: string, versio
     await letterStore(work).wakeQueue(work.now)
     await queueStore(work).changeQueue({ due_at: work.now, faults: 0, fault: null, fault_since: null })
     work.record('mail-server.set')
+    work.announce('mail-server.set', { organisation: work.organisation })
     return true
   })
 }

@@ -22,7 +22,10 @@ async function hrefs({ browser }: Someone, path: string, where: string): Promise
 }
 
 test('a coordinator finds on it what does not stand in the bar, and each leads somewhere', async () => {
-  const [bar, rest] = [await hrefs(people.amira, '/more', '.govuk-service-navigation'), await hrefs(people.amira, '/more', 'main')]
+  const [bar, rest] = [
+    await hrefs(people.amira, '/more', '.govuk-service-navigation'),
+    await hrefs(people.amira, '/more', 'main'),
+  ]
   expect(bar.length).toBeLessThanOrEqual(9)
   expect(rest.length).toBeGreaterThan(7)
   expect(rest.filter((href) => bar.includes(href))).toEqual([])

@@ -1,5 +1,6 @@
 /** Saving a list by itself: nobody merged in silence, nothing lost by a stop. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { emptyDesk } from '#platform/rooms/desk.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
@@ -109,6 +110,7 @@ describe('a stop in the middle', () => {
       },
       new AbortController().signal,
       sheetsOf(app.parts.rooms),
+      emptyDesk,
     )
     await expect(killed).rejects.toThrow('killed')
     expect(await names('Person%')).toHaveLength(1_000)

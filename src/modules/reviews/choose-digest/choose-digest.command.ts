@@ -1,0 +1,18 @@
+/** Stops the weekly letters to oneself, or lets them begin again, for the organisation one acts for. */
+import type { House } from '#platform/database/house.ts'
+import type { Actor } from '#platform/identity/actor.ts'
+import { digestStore } from '../reviews.digest.store.ts'
+
+export async function stopDigest(house: House, actor: Actor, once: string): Promise<void> {
+  await house.once(actor, 'digest.stopped', once, async (work) => {
+    await digestStore(work, actor.person).setStopped(work.now)
+    work.record('digest.stopped', { person: actor.person })
+  })
+}
+
+export async function beginDigest(house: House, actor: Actor, once: string): Promise<void> {
+  await house.once(actor, 'digest.begun', once, async (work) => {
+    await digestStore(work, actor.person).setStopped(null)
+    work.record('digest.begun', { person: actor.person })
+  })
+}

@@ -1,0 +1,29 @@
+/** One's own weekly letter, over HTTP. */
+import type { ActorVisit, Answer } from '#platform/http/routes.ts'
+import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
+import { beginDigest, stopDigest } from './choose-digest.command.ts'
+import { ChooseDigestPage, chooseDigestTitle } from './choose-digest.page.tsx'
+import { readDigestChoice } from './choose-digest.view.ts'
+
+const itsPage = '/reviews/weekly-letter'
+
+async function show({ house, actor, once }: ActorVisit): Promise<Answer> {
+  const choice = await house.inOrganisation(actor, (work) => readDigestChoice(work, actor.person))
+  return page(chooseDigestTitle, ChooseDigestPage({ choice, organisation: actor.organisationName, once }))
+}
+
+async function stop({ house, actor, once }: ActorVisit): Promise<Answer> {
+  await stopDigest(house, actor, once)
+  return seeOther(itsPage)
+}
+
+async function begin({ house, actor, once }: ActorVisit): Promise<Answer> {
+  await beginDigest(house, actor, once)
+  return seeOther(itsPage)
+}
+
+export const chooseDigestRoutes = defineRoutes([
+  { method: 'GET', path: itsPage, may: 'member', record: 'nothing', handle: show },
+  { method: 'POST', path: `${itsPage}/stop`, may: 'member', record: 'digest.stopped', handle: stop },
+  { method: 'POST', path: `${itsPage}/begin`, may: 'member', record: 'digest.begun', handle: begin },
+])
