@@ -91,10 +91,10 @@ describe('what nobody looks after', () => {
 
 describe('the question whether lists are complete', () => {
   const asks = async (day: string, who?: Someone) => (await titlesOn(day, who)).some((one) => /complete/.test(one))
-  test('comes a week into the term, to whoever may answer, until each list is answered', async () => {
-    expect(await asks('2027-01-07')).toBe(false)
-    expect(await asks('2027-01-08', people.tom)).toBe(false)
-    expect(await asks('2027-01-08')).toBe(true)
+  test('comes two weeks into the term, to whoever may answer, until each list is answered', async () => {
+    expect(await asks('2027-01-14')).toBe(false)
+    expect(await asks('2027-01-15', people.tom)).toBe(false)
+    expect(await asks('2027-01-15')).toBe(true)
     const { page } = await people.amira.browser.get('/board/lists')
     const lists = page('input[name^="complete-"][value=no]')
       .toArray()
@@ -105,7 +105,7 @@ describe('the question whether lists are complete', () => {
       [`missing-${list}`, 'Two.'],
     ])
     await people.amira.browser.post('/board/lists', Object.fromEntries(answers))
-    expect(await asks('2027-01-08')).toBe(false)
-    expect(await asks('2027-04-12')).toBe(true)
+    expect(await asks('2027-01-15')).toBe(false)
+    expect(await asks('2027-04-15')).toBe(true)
   })
 })
