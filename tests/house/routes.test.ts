@@ -41,6 +41,9 @@ async function countRecords(): Promise<number> {
   return row?.count ?? 0
 }
 
+/** Asked for by a part of a page, which shows less to those who lack it. */
+const withinPages = ['families needs:read', 'families needs:edit']
+
 describe('the list of routes', () => {
   test('names each address once', () => {
     const keys = routes.map(({ key }) => key)
@@ -61,7 +64,7 @@ describe('the list of routes', () => {
     )
     const asked = routes.filter(needsRole).map(({ room, route }) => `${room.name} ${route.may}`)
     expect(asked.filter((one) => !given.includes(one))).toEqual([])
-    expect(given.filter((one) => !asked.includes(one))).toEqual([])
+    expect(given.filter((one) => !asked.includes(one) && !withinPages.includes(one))).toEqual([])
     expect(Object.values(permissions).filter((roles) => roles.length === 0)).toEqual([])
   })
 
@@ -72,6 +75,7 @@ describe('the list of routes', () => {
       'POST /join',
       'POST /people/find',
       'POST /programmes/:programme/members/find',
+      'POST /families/find',
     ])
   })
 
