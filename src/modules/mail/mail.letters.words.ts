@@ -55,14 +55,6 @@ const english: Readonly<Record<LetterKind, (count: number) => Says>> = {
     subject: 'Something new for you in Kept',
     sentences: ['You were given something new to do in Kept.', 'Sign in as you always do, to see what it is.'],
   }),
-  'access-review': () => ({
-    subject: 'A check waits for you in Kept',
-    sentences: ['A check that comes round each term waits for you.', 'Sign in to Kept as you always do, to do it.'],
-  }),
-  'notice-of-leaving': () => ({
-    subject: 'Something waits for you in Kept',
-    sentences: ['Something in Kept needs you within the next days.', 'Sign in as you always do, to see what it is.'],
-  }),
   digest: (count) => ({
     subject: count === 1 ? 'You have 1 thing waiting in Kept' : `You have ${count} things waiting in Kept`,
     sentences: [
@@ -116,17 +108,6 @@ const welsh: Readonly<Record<LetterKind, (count: number) => Says>> = {
   appointed: () => ({
     subject: 'Rhywbeth newydd i chi yn Kept',
     sentences: ['Rhoddwyd rhywbeth newydd i chi i’w wneud yn Kept.', 'Mewngofnodwch fel arfer i weld beth yw.'],
-  }),
-  'access-review': () => ({
-    subject: 'Mae gwiriad yn aros amdanoch yn Kept',
-    sentences: ['Mae gwiriad sy’n digwydd bob tymor yn aros amdanoch.', 'Mewngofnodwch i Kept fel arfer i’w wneud.'],
-  }),
-  'notice-of-leaving': () => ({
-    subject: 'Mae rhywbeth yn aros amdanoch yn Kept',
-    sentences: [
-      'Mae angen i chi edrych ar rywbeth yn Kept yn y dyddiau nesaf.',
-      'Mewngofnodwch fel arfer i weld beth yw.',
-    ],
   }),
   digest: (count) => ({
     subject: `Pethau sy’n aros amdanoch yn Kept: ${count}`,

@@ -9,8 +9,6 @@ export const letterKinds = [
   'passphrase-changed',
   'second-factor-changed',
   'appointed',
-  'access-review',
-  'notice-of-leaving',
   'digest',
   'test',
 ] as const
@@ -25,8 +23,6 @@ export const letterKindNames: Readonly<Record<LetterKind, string>> = {
   'passphrase-changed': 'Their passphrase changed',
   'second-factor-changed': 'Their second step for signing in changed',
   appointed: 'They were given a role',
-  'access-review': 'To ask who should still see what',
-  'notice-of-leaving': 'Somebody is leaving',
   digest: 'Things wait for them in Kept',
   test: 'To try the mail server',
 }
