@@ -63,6 +63,34 @@ export async function comeIn(
   return finishSignIn(door, comer, { account: account.id, first, second: null }, organisation)
 }
 
+/** As `comeIn`, after something that only one organisation vouches for: what comes of it acts for that one alone. */
+export async function comeInBound(
+  door: Door,
+  comer: Comer,
+  account: ComingAccount,
+  first: FirstFactor,
+  organisation: OrganisationId,
+): Promise<ComingIn> {
+  if (account.hasSecondFactor)
+    return { kind: 'second', cookies: [await startHalfSignIn(door, account.id, first, organisation)] }
+  return finishBound(door, comer, { account: account.id, first, second: null }, organisation)
+}
+
+/** As `finishSignIn`, for one organisation alone, in whose record it is. */
+export async function finishBound(
+  door: Door,
+  comer: Comer,
+  shown: Shown,
+  organisation: OrganisationId,
+): Promise<Extract<ComingIn, { kind: 'in' }>> {
+  const done = await finishSignIn(door, comer, shown, organisation)
+  await door.ask('bind_session', done.session.id, shown.account, organisation)
+  const memberships = await listMemberships(door, shown.account)
+  const own = memberships.find(({ organisation_id }) => organisation_id === organisation)
+  if (own) await recordStart(door, own, done.session)
+  return done
+}
+
 /** Makes the session of a half sign-in, once: undefined for whoever comes second with the same. */
 export async function finishHalf(
   door: Door,
@@ -71,8 +99,10 @@ export async function finishHalf(
   second: SecondFactor,
 ): Promise<Extract<ComingIn, { kind: 'in' }> | undefined> {
   if (!(await endHalfSignIn(door, half))) return undefined
-  const done = await finishSignIn(door, comer, { account: half.account, first: half.first, second })
-  await door.ask('bind_session_as_half', half.id, done.session.id)
+  const shown = { account: half.account, first: half.first, second }
+  const done = half.boundTo
+    ? await finishBound(door, comer, shown, half.boundTo)
+    : await finishSignIn(door, comer, shown)
   return { ...done, cookies: [...done.cookies, endedHalfCookie] }
 }
 
@@ -98,7 +128,7 @@ export async function finishSignIn(
   { account, first, second }: Shown,
   organisation?: OrganisationId,
 ): Promise<Extract<ComingIn, { kind: 'in' }>> {
-  const memberships = await door.ask<MembershipFound>('list_memberships', account, dayOf(door.now))
+  const memberships = await listMemberships(door, account)
   const only = memberships.length === 1 ? memberships[0] : undefined
   const acting = organisation ?? only?.organisation_id ?? null
   const isProved = second !== null || first === 'passphrase'
@@ -106,14 +136,24 @@ export async function finishSignIn(
   const shown = { first, second, provedAt: isProved ? door.now : null, network }
   const session = await startSession(door, account, acting, device, shown)
   const known = await knowDevice(door, account, comer)
-  if (!organisation && only) {
-    const work = await door.enter(personActing(only.organisation_id, only.person_id))
-    work.record('session.started', { session: session.id })
-    await door.back()
-  }
+  if (!organisation && only) await recordStart(door, only, session)
   if (known.isNew)
     await inEveryOrganisation(door, account, (work, person) => {
       work.announce('session.on-new-device', { person, session: session.id })
     })
   return { kind: 'in', session, cookies: [session.cookie, known.cookie], choose: acting === null }
+}
+
+function listMemberships(door: Door, account: AccountId): Promise<MembershipFound[]> {
+  return door.ask<MembershipFound>('list_memberships', account, dayOf(door.now))
+}
+
+async function recordStart(
+  door: Door,
+  { organisation_id, person_id }: MembershipFound,
+  { id }: StartedSession,
+): Promise<void> {
+  const work = await door.enter(personActing(organisation_id, person_id))
+  work.record('session.started', { session: id })
+  await door.back()
 }

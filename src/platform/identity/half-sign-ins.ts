@@ -4,7 +4,7 @@ import { digestOfToken, newToken } from '#platform/crypto/tokens.ts'
 import type { Door } from '#platform/database/house.ts'
 import { halfCookie } from '#platform/http/cookies.ts'
 import type { CookieToSet } from '#platform/http/routes.ts'
-import type { AccountId } from './actor.ts'
+import type { AccountId, OrganisationId } from './actor.ts'
 import { halfSignInMs, isHalfOpen, mostTries } from './code-rules.ts'
 import type { FirstFactor } from './sessions.ts'
 
@@ -12,6 +12,8 @@ export interface HalfSignIn {
   id: string
   account: AccountId
   first: FirstFactor
+  /** The only organisation that the session made of it may act for; null where it may be any of theirs. */
+  boundTo: OrganisationId | null
 }
 
 interface HalfFound {
@@ -20,11 +22,19 @@ interface HalfFound {
   first_factor: FirstFactor
   begun_at: Date
   tries: number
+  bound_to: OrganisationId | null
 }
 
-export async function startHalfSignIn(door: Door, account: AccountId, first: FirstFactor): Promise<CookieToSet> {
+export async function startHalfSignIn(
+  door: Door,
+  account: AccountId,
+  first: FirstFactor,
+  boundTo?: OrganisationId,
+): Promise<CookieToSet> {
   const { token, digest } = newToken()
-  await door.ask('start_half_sign_in', newId<'HalfSignIn'>(), digest.toString('hex'), account, first, door.now)
+  const hex = digest.toString('hex')
+  await door.ask('start_half_sign_in', newId<'HalfSignIn'>(), hex, account, first, door.now)
+  if (boundTo) await door.ask('bind_half_sign_in', hex, boundTo)
   return { name: halfCookie, value: token, maxAge: halfSignInMs / 1000 }
 }
 
@@ -34,7 +44,7 @@ export async function findHalfSignIn(door: Door, token: string | undefined): Pro
   if (!digest) return undefined
   const [row] = await door.ask<HalfFound>('find_half_sign_in', digest)
   if (!row || !isHalfOpen({ begunAt: row.begun_at, tries: row.tries }, door.now)) return undefined
-  return { id: row.id, account: row.account_id, first: row.first_factor }
+  return { id: row.id, account: row.account_id, first: row.first_factor, boundTo: row.bound_to }
 }
 
 /** Counts one more try before it is judged; false where there were enough. */

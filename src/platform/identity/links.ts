@@ -7,7 +7,7 @@ export interface OpenLink {
   id: string
   /** Whom a let-in link lets in. */
   account: AccountId | null
-  /** What a set-up link has begun. */
+  /** What a set-up link has begun; of a sign-in link, the organisation that mailed it. */
   organisation: OrganisationId | null
 }
 
@@ -34,17 +34,25 @@ export async function findOpenLink(
   return { id: link.id, account: link.account_id, organisation: link.organisation_id }
 }
 
+export interface SignInLink {
+  id: string
+  account: AccountId
+  /** Whose mail server carried it: whoever runs that could read it, so that it opens no other. */
+  organisation: OrganisationId
+}
+
 /** As `findOpenLink`, and only in the browser that asked for it, which holds a cookie of its own. */
 export async function findSignInLink(
   door: Door,
   token: string,
   browser: string | undefined,
-): Promise<{ id: string; account: AccountId } | undefined> {
+): Promise<SignInLink | undefined> {
   const [digest, held] = [digestOfToken(token)?.toString('hex'), digestOfToken(browser ?? '')?.toString('hex')]
   if (!digest || !held) return undefined
   const [link] = await door.ask<LinkRow>('find_link', digest)
-  if (link?.kind !== 'sign-in' || link.used_at || link.expires_at <= door.now || !link.account_id) return undefined
-  return link.browser_sha256 === held ? { id: link.id, account: link.account_id } : undefined
+  if (link?.kind !== 'sign-in' || link.used_at || link.expires_at <= door.now) return undefined
+  const { id, account_id: account, organisation_id: organisation } = link
+  return account && organisation && link.browser_sha256 === held ? { id, account, organisation } : undefined
 }
 
 /** True for the one who uses it. */

@@ -9,10 +9,12 @@ import { pathTo } from '#platform/http/paths.ts'
 import type { CookieToSet } from '#platform/http/routes.ts'
 import type { AccountRow } from '#platform/identity/accounts.ts'
 import { findAccount } from '#platform/identity/accounts.ts'
+import type { OrganisationId } from '#platform/identity/actor.ts'
 import { attemptAt } from '#platform/identity/attempts.ts'
 import { inEveryOrganisation } from '#platform/identity/changed-factors.ts'
 import type { Coming, ComingIn } from '#platform/identity/coming-in.ts'
-import { comeIn, comerOf } from '#platform/identity/coming-in.ts'
+import { comeInBound, comerOf } from '#platform/identity/coming-in.ts'
+import { findAddress } from '#platform/identity/confirmed-address.ts'
 import { findSignInLink, spendLink } from '#platform/identity/links.ts'
 import type { Language } from '#platform/text/language.ts'
 
@@ -38,27 +40,35 @@ export async function askForLink(from: From, email: string): Promise<AskingForLi
   return { kind: 'asked', cookie: { name: linkCookie, value: browser.token, maxAge: lifetimeMs / 1000 } }
 }
 
+/** Only to an address that is known to be theirs: whoever typed another's by mistake would let them in. */
 async function findAndSend(from: From, email: string, browser: string): Promise<void> {
-  const account = await from.house.atTheDoor((door) => findAccount(door, email))
+  const account = await from.house.atTheDoor(async (door) => {
+    const found = await findAccount(door, email)
+    return found && (await findAddress(door, found.id))?.confirmedAt ? found : undefined
+  })
   if (account) await sendLink(from, account, email, browser)
 }
 
-/** By the first of their organisations that can send mail; each has it in its record that a link was asked for. */
+/**
+ * By the first of their organisations that can send mail, for which alone it lets them act: whoever runs its mail server
+ * could read it. Each has it in its record that a link was asked for.
+ */
 function sendLink(from: From, account: AccountRow, email: string, browser: string): Promise<void> {
   const { house, language, ownAddress } = from
   const { token, digest } = newToken()
   return house.atTheDoor(async (door) => {
     const expiresAt = new Date(door.now.getTime() + lifetimeMs)
-    const row = [newId<'Link'>(), digest.toString('hex'), account.id, browser, door.now, expiresAt]
-    await door.ask('add_sign_in_link', ...row)
+    const id = newId<'Link'>()
+    await door.ask('add_sign_in_link', id, digest.toString('hex'), account.id, browser, door.now, expiresAt)
     const link = ownAddress + pathTo('/sign-in/link/:token', { token })
-    let isSent = false
+    let carriedBy: OrganisationId | undefined
     await inEveryOrganisation(door, account.id, async (work, person) => {
       work.record('sign-in-link.asked', { person })
-      if (isSent) return
+      if (carriedBy) return
       const letter = { kind: 'sign-in-link', address: email, person, language, link, expiresAt } as const
-      isSent = (await writeLetter(work, letter)).goesBy === 'mail'
+      if ((await writeLetter(work, letter)).goesBy === 'mail') carriedBy = work.organisation
     })
+    if (carriedBy) await door.ask('bind_link', id, carriedBy)
   })
 }
 
@@ -69,6 +79,7 @@ export function followLink(from: From, token: string, once: string): Promise<Com
     if (!link || !(await spendLink(door, link, once))) return undefined
     const [account] = await door.ask<{ has_second_factor: boolean }>('get_account', link.account)
     if (!account) return undefined
-    return comeIn(door, comerOf(from), { id: link.account, hasSecondFactor: account.has_second_factor }, 'link')
+    const known = { id: link.account, hasSecondFactor: account.has_second_factor }
+    return comeInBound(door, comerOf(from), known, 'link', link.organisation)
   })
 }

@@ -20,6 +20,7 @@ afterAll(() => app.close())
 beforeEach(async () => {
   app.setNow(start)
   await app.database.asBoss('delete from identity.attempt')
+  await app.database.asBoss('update identity.account set email_confirmed_at = $1', [start])
 })
 
 /** A link in somebody's mailbox, and the browser in which they asked for it. */
@@ -29,6 +30,7 @@ async function aLink(whom: Someone): Promise<{ path: string; asked: Browser }> {
   const until = new Date(app.now().getTime() + 900_000)
   const row = [newId(), link.digest.toString('hex'), whom.account, browser.digest.toString('hex'), app.now(), until]
   await house.askAtTheDoor('add_sign_in_link', ...row)
+  await house.askAtTheDoor('bind_link', row[0], people.charity)
   const asked = app.stranger()
   asked.cookies.set(linkCookie, browser.token)
   return { path: `/sign-in/link/${link.token}`, asked }

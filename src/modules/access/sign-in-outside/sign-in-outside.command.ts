@@ -1,10 +1,8 @@
 /** Lets somebody in whom their organisation's own sign-in knows, as the account that was linked with it, and for that organisation alone. */
-import { digestOfToken } from '#platform/crypto/tokens.ts'
 import type { Door } from '#platform/database/house.ts'
 import type { AccountId, OrganisationId } from '#platform/identity/actor.ts'
-import { personActing } from '#platform/identity/actor.ts'
 import type { Coming, ComingIn } from '#platform/identity/coming-in.ts'
-import { comeIn, comerOf, finishSignIn } from '#platform/identity/coming-in.ts'
+import { comeInBound, comerOf, finishBound } from '#platform/identity/coming-in.ts'
 import type { OutsidePerson } from '#platform/identity/outside/claims-rules.ts'
 import { domainOf } from '#platform/identity/outside/claims-rules.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -55,34 +53,13 @@ async function findLinked(door: Door, { organisation, person }: CameBack): Promi
 }
 
 /** The provider's second step counts only where the organisation said so and the provider says that it was taken. */
-async function letIn(door: Door, from: From, account: LinkedAccount, back: CameBack): Promise<ComingIn> {
+function letIn(door: Door, from: From, account: LinkedAccount, back: CameBack): Promise<ComingIn> {
   const { organisation, provider, person } = back
   const first = 'organisation'
-  const done = countsTwice(provider, person)
-    ? await finishSignIn(door, comerOf(from), { account: account.id, first, second: first }, organisation)
-    : await comeIn(door, comerOf(from), account, first, organisation)
-  if (done.kind === 'second') {
-    const [half] = done.cookies
-    const token = digestOfToken(half?.value ?? '')?.toString('hex')
-    await door.ask('bind_half_sign_in', token, organisation)
-    return done
-  }
-  await door.ask('bind_session', done.session.id, account.id, organisation)
-  await recordStart(door, account.id, organisation, done.session.id)
-  return done
+  return countsTwice(provider, person)
+    ? finishBound(door, comerOf(from), { account: account.id, first, second: first }, organisation)
+    : comeInBound(door, comerOf(from), account, first, organisation)
 }
 
 const countsTwice = ({ countsSecondStep }: CameBack['provider'], { tookSecondStep }: OutsidePerson) =>
   countsSecondStep && tookSecondStep
-
-async function recordStart(door: Door, account: AccountId, organisation: OrganisationId, session: string) {
-  const memberships = await door.ask<{
-    organisation_id: OrganisationId
-    person_id: Parameters<typeof personActing>[1]
-  }>('list_memberships', account, dayOf(door.now))
-  const own = memberships.find((one) => one.organisation_id === organisation)
-  if (!own) return
-  const work = await door.enter(personActing(organisation, own.person_id))
-  work.record('session.started', { session })
-  await door.back()
-}
