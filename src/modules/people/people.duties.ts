@@ -4,6 +4,7 @@ import { writeLetter } from '#modules/mail/index.ts'
 import type { Subjects } from '#platform/audit/entry.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
+import { findAddressOf } from '#platform/identity/address-of-member.ts'
 import type { Duty } from '#platform/rooms/manifest.ts'
 import { listPeopleInRoles } from './people.questions.ts'
 import { peopleStore } from './people.store.ts'
@@ -45,16 +46,16 @@ async function tellOfAccount(
 ): Promise<void> {
   if (!person) return
   await peopleStore(work).addNotices([person], kind, null, null)
-  const row = await roomHandle<PeopleTables>(work.db)
-    .selectFrom('people.person')
-    .select('email')
-    .where('organisation_id', '=', work.organisation)
-    .where('id', '=', person)
-    .executeTakeFirst()
-  if (!row?.email) return
-  const letter = kind === 'new-device' ? 'new-device' : 'second-factor-changed'
-  await writeLetter(work, { kind: letter, address: row.email, person, language: 'en' })
+  await writeToAccount(work, person, kind === 'new-device' ? 'new-device' : 'second-factor-changed')
 }
+
+/** To the address they sign in with: that on their page in this organisation can be changed by others. */
+async function writeToAccount(work: Work, person: string | undefined, kind: AboutAccount): Promise<void> {
+  const address = person && (await findAddressOf(work, person))
+  if (address) await writeLetter(work, { kind, address, person, language: 'en' })
+}
+
+type AboutAccount = 'new-device' | 'second-factor-changed' | 'passphrase-changed'
 
 export const peopleDuties: readonly Duty[] = [
   { on: 'account.let-in', name: 'tell-of-letting-in', does: tellOfLettingIn },
@@ -69,5 +70,10 @@ export const peopleDuties: readonly Duty[] = [
     on: 'second-factor.changed',
     name: 'tell-of-second-step',
     does: (work, { person }) => tellOfAccount(work, person, 'second-step'),
+  },
+  {
+    on: 'passphrase.changed',
+    name: 'tell-of-passphrase',
+    does: (work, { person }) => writeToAccount(work, person, 'passphrase-changed'),
   },
 ]

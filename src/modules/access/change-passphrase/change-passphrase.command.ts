@@ -1,10 +1,9 @@
 /** Changes a passphrase and ends every other session of the account; every organisation of theirs has it in its record. */
 import type { House } from '#platform/database/house.ts'
 import { hasher } from '#platform/identity/accounts.ts'
-import type { AccountId, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'
-import { personActing } from '#platform/identity/actor.ts'
+import type { AccountId, SessionId } from '#platform/identity/actor.ts'
 import { attemptAt } from '#platform/identity/attempts.ts'
-import { dayOf } from '#platform/text/dates.ts'
+import { inEveryOrganisation } from '#platform/identity/changed-factors.ts'
 import type { ChangePassphraseAnswers } from './change-passphrase.form.ts'
 
 export type Changing = { kind: 'changed' } | { kind: 'wrong' } | { kind: 'wait'; seconds: number }
@@ -15,11 +14,6 @@ interface From {
   now: Date
   digest: (text: string) => string
   account: { id: AccountId; session: SessionId }
-}
-
-interface Membership {
-  organisation_id: OrganisationId
-  person_id: PersonId
 }
 
 export async function changePassphrase(
@@ -36,11 +30,10 @@ export async function changePassphrase(
   await house.atTheDoor(async (door) => {
     await door.ask('change_passphrase', account.id, hashed, door.now)
     await door.ask('end_sessions', account.id, account.session, door.now)
-    const memberships = await door.ask<Membership>('list_memberships', account.id, dayOf(door.now))
-    for (const { organisation_id, person_id } of memberships) {
-      const work = await door.enter(personActing(organisation_id, person_id))
-      work.record('passphrase.changed', { person: person_id })
-    }
+    await inEveryOrganisation(door, account.id, (work, person) => {
+      work.record('passphrase.changed', { person })
+      work.announce('passphrase.changed', { person })
+    })
   })
   return { kind: 'changed' }
 }

@@ -1,8 +1,8 @@
 /** Lets somebody in who lost their passphrase, once, by a link made on the machine itself; their organisations see it. */
 import type { Door, House } from '#platform/database/house.ts'
 import { hasher } from '#platform/identity/accounts.ts'
-import type { AccountId, OrganisationId, PersonId } from '#platform/identity/actor.ts'
-import { personActing } from '#platform/identity/actor.ts'
+import type { AccountId, OrganisationId } from '#platform/identity/actor.ts'
+import { inEveryOrganisation } from '#platform/identity/changed-factors.ts'
 import type { Comer, ComingIn } from '#platform/identity/coming-in.ts'
 import { comeIn } from '#platform/identity/coming-in.ts'
 import type { OpenLink } from '#platform/identity/links.ts'
@@ -11,7 +11,6 @@ import { dayOf } from '#platform/text/dates.ts'
 
 interface Membership {
   organisation_id: OrganisationId
-  person_id: PersonId
 }
 
 export interface LetInLink extends OpenLink {
@@ -45,11 +44,10 @@ export async function letIn(
     await door.ask('change_passphrase', link.account, hashed, door.now)
     await door.ask('end_sessions', link.account, null, door.now)
     const memberships = await door.ask<Membership>('list_memberships', link.account, dayOf(door.now))
-    for (const { organisation_id, person_id } of memberships) {
-      const work = await door.enter(personActing(organisation_id, person_id))
-      work.record('account.let-in-used', { person: person_id })
-    }
-    await door.back()
+    await inEveryOrganisation(door, link.account, (work, person) => {
+      work.record('account.let-in-used', { person })
+      work.announce('passphrase.changed', { person })
+    })
     const [only] = memberships.length === 1 ? memberships : []
     return comeIn(
       door,

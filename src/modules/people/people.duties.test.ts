@@ -1,0 +1,85 @@
+/** Whose mailbox is told when something happens to an account: its owner's, whatever others write on their page. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lettersWords } from '#modules/mail/mail.examples.ts'
+import { keptItself } from '#platform/identity/actor.ts'
+import { findAddressOf } from '#platform/identity/address-of-member.ts'
+import { doDuties } from '#platform/jobs/do-duties.ts'
+import type { Charities } from '#tests/support/charities.ts'
+import { someCharities, testPassphrase } from '#tests/support/charities.ts'
+import type { TestApp } from '#tests/support/test-app.ts'
+import { testApp } from '#tests/support/test-app.ts'
+import { peopleDuties } from './people.duties.ts'
+
+let app: TestApp
+let people: Charities
+beforeAll(async () => {
+  app = await testApp()
+  people = await someCharities(app)
+})
+afterAll(() => app.close())
+
+interface Announced {
+  organisation: string
+  announcement: string
+  event: string
+  subjects: Record<string, string>
+}
+
+async function doAll(event: string): Promise<void> {
+  const announced = await app.database.asBoss<Announced>(
+    'select organisation_id as organisation, id as announcement, event, subjects from events.outbox where event = $1',
+    [event],
+  )
+  expect(announced.length).toBeGreaterThan(0)
+  for (const job of announced)
+    await doDuties(app.database.entrances, peopleDuties, job as Parameters<typeof doDuties>[2], app.now())
+}
+
+async function addressesOf(kind: string): Promise<string[]> {
+  const letters = await app.database.asBoss<{ id: string; address_sealed: Buffer; link_sealed: Buffer | null }>(
+    'select id, address_sealed, link_sealed from mail.letter where kind = $1 order by id',
+    [kind],
+  )
+  const house = app.database.entrances.at({ requestId: 'test' }, app.now())
+  return house.inOrganisation(keptItself(people.charity), async (work) => {
+    const opened = []
+    for (const letter of letters) opened.push((await lettersWords(work, letter)).address)
+    return opened
+  })
+}
+
+test('a changed second step is told to the address of the account, not to one that others wrote on the page', async () => {
+  await app.database.asBoss(`update people.person set email = 'caught@elsewhere.example' where id = $1`, [
+    people.grace.id,
+  ])
+  expect((await people.grace.browser.post('/account/recovery-codes')).status).toBe(200)
+  await doAll('second-factor.changed')
+  expect(await addressesOf('second-factor-changed')).toEqual([people.grace.email])
+})
+
+test('a browser that is new to the account is told there too', async () => {
+  await app.stranger().post('/sign-in', { email: people.ben.email, passphrase: testPassphrase })
+  await app.database.asBoss(`update people.person set email = 'caught@elsewhere.example' where id = $1`, [
+    people.ben.id,
+  ])
+  await app.stranger().post('/sign-in', { email: people.ben.email, passphrase: testPassphrase })
+  await doAll('session.on-new-device')
+  expect(await addressesOf('new-device')).toEqual([people.ben.email])
+})
+
+test('a changed passphrase is told by a letter', async () => {
+  const changed = { current: testPassphrase, passphrase: 'eleven loud curlews sleeping' }
+  expect((await people.tom.browser.post('/account/passphrase', changed)).location).toBe('/account')
+  await doAll('passphrase.changed')
+  expect(await addressesOf('passphrase-changed')).toEqual([people.tom.email])
+})
+
+test('no organisation learns the address of somebody who is not of it, or has left it', async () => {
+  const house = app.database.entrances.at({ requestId: 'test' }, app.now())
+  const ask = (organisation: Charities['charity']) =>
+    house.inOrganisation(keptItself(organisation), (work) => findAddressOf(work, people.sam.id))
+  expect(await ask(people.charity)).toBe(people.sam.email)
+  expect(await ask(people.neighbour)).toBeUndefined()
+  await app.database.asBoss('update identity.membership set until_at = now() where person_id = $1', [people.sam.id])
+  expect(await ask(people.charity)).toBeUndefined()
+})
