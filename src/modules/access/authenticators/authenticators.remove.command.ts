@@ -2,9 +2,11 @@
 import type { House } from '#platform/database/house.ts'
 import type { SignedIn } from '#platform/identity/actor.ts'
 import { changeSecondFactors } from '#platform/identity/changed-factors.ts'
+import type { Removing } from '../access.way-back.command.ts'
+import { keepingAWayBack } from '../access.way-back.command.ts'
 
-export async function removeAuthenticator(house: House, account: SignedIn, id: string): Promise<void> {
-  await house.atTheDoor(async (door) => {
+export function removeAuthenticator(house: House, account: SignedIn, id: string): Promise<Removing> {
+  return keepingAWayBack(house, account.id, async (door) => {
     const [done] = await door.ask<{ remove_authenticator: boolean }>('remove_authenticator', id, account.id)
     if (done?.remove_authenticator) await changeSecondFactors(door, account, 'authenticator.removed')
   })

@@ -1,6 +1,7 @@
 /** Removing an authenticator app, over HTTP. */
 import type { AccountVisit, Answer } from '#platform/http/routes.ts'
-import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
+import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { NothingRemovedPage, nothingRemovedTitle } from '../access.way-back.page.tsx'
 import { getAuthenticator, readSecondSteps } from './authenticators.list.view.ts'
 import { removeAuthenticator } from './authenticators.remove.command.ts'
 import { RemoveAuthenticatorPage, removeAuthenticatorTitle } from './authenticators.remove.page.tsx'
@@ -13,8 +14,9 @@ async function showForm({ house, account, parts, once }: AccountVisit): Promise<
 
 /** Sent twice, the second finds nothing to remove and leads to the same page. */
 async function submitForm({ house, account, parts }: AccountVisit): Promise<Answer> {
-  await removeAuthenticator(house, account, parts['authenticator'] ?? '')
-  return seeOther('/account/authenticators')
+  const done = await removeAuthenticator(house, account, parts['authenticator'] ?? '')
+  if (done === 'removed') return seeOther('/account/authenticators')
+  return formAgain(nothingRemovedTitle, NothingRemovedPage({ leave: '/account/authenticators' }))
 }
 
 const path = '/account/authenticators/:authenticator/remove'

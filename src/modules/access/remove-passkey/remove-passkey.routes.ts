@@ -1,6 +1,7 @@
 /** Removing a passkey, over HTTP. */
 import type { AccountVisit, Answer } from '#platform/http/routes.ts'
-import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
+import { defineRoutes, formAgain, page, seeOther } from '#platform/http/routes.ts'
+import { NothingRemovedPage, nothingRemovedTitle } from '../access.way-back.page.tsx'
 import { getPasskey } from '../list-passkeys/list-passkeys.view.ts'
 import { removePasskey } from './remove-passkey.command.ts'
 import { RemovePasskeyPage } from './remove-passkey.page.tsx'
@@ -12,8 +13,9 @@ async function showForm({ house, account, parts, once }: AccountVisit): Promise<
 
 /** Sent twice, the second finds nothing to remove and leads to the same page. */
 async function submitForm({ house, account, parts }: AccountVisit): Promise<Answer> {
-  await removePasskey(house, account, parts['passkey'] ?? '')
-  return seeOther('/account/passkeys')
+  const done = await removePasskey(house, account, parts['passkey'] ?? '')
+  if (done === 'removed') return seeOther('/account/passkeys')
+  return formAgain(nothingRemovedTitle, NothingRemovedPage({ leave: '/account/passkeys' }))
 }
 
 const path = '/account/passkeys/:passkey/remove'
