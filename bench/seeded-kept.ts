@@ -115,7 +115,9 @@ async function signInSomebody(entrances: Entrances, organisation: OrganisationId
   return entrances.at({ requestId: 'bench' }, new Date()).atTheDoor(async (door) => {
     const account = newId<'Account'>()
     await door.ask('add_account', account, email, hash, door.now)
-    const session = await startSession(door, account, organisation, 'Firefox on Linux')
+    const session = await startSession(door, account, organisation, 'Firefox on Linux', {
+      ...{ first: 'passphrase', second: 'code', provedAt: door.now, network: '' },
+    })
     const work = await door.enter(keptItself(organisation))
     const person = await aPerson(work).called('Una Bench', email).appointed(['coordinator', 'lead'])
     await addMembership(work, account, person)

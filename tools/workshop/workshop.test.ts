@@ -26,7 +26,10 @@ beforeAll(async () => {
     signInAs: async (account) => {
       const one = (await accounts()).find((here) => here.account === account)
       const house = app.database.entrances.at({ requestId: 'the workshop' }, app.now())
-      return one && (await house.atTheDoor((door) => startSession(door, one.account, one.organisation, 'x'))).cookie
+      const shown = { first: 'passphrase', second: null, provedAt: null, network: '' } as const
+      return (
+        one && (await house.atTheDoor((door) => startSession(door, one.account, one.organisation, 'x', shown))).cookie
+      )
     },
   })
 })

@@ -24,13 +24,13 @@ export interface ShownFactors {
   readonly network: string
 }
 
-/** In the door's transaction: the session exists only if the act that started it is kept. */
+/** In the door's transaction: the session exists only if the act that started it is kept. What was shown is never guessed. */
 export async function startSession(
   door: Door,
   account: AccountId,
   organisation: OrganisationId | null,
   device: string,
-  shown: ShownFactors = { first: 'passphrase', second: null, provedAt: door.now, network: '' },
+  shown: ShownFactors,
 ): Promise<StartedSession> {
   const { token, digest } = newToken()
   const id = newId<'Session'>()
