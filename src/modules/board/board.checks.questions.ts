@@ -9,7 +9,11 @@ import type { BoardTables } from './board.tables.ts'
 
 /** The latest word on each list as of a moment, by list. */
 export async function listWords(work: Pick<Work, 'db' | 'organisation'>, at: Date): Promise<Map<string, ListWord>> {
-  const rows = await roomHandle<BoardTables>(work.db)
+  return asWords(await selectWords(work, at).execute())
+}
+
+export function selectWords(work: Pick<Work, 'db' | 'organisation'>, at: Date) {
+  return roomHandle<BoardTables>(work.db)
     .selectFrom('board.list_answer as answer')
     .leftJoin('people.person_card as person', (join) =>
       join.onRef('person.organisation_id', '=', 'answer.organisation_id').onRef('person.id', '=', 'answer.said_by'),
@@ -21,7 +25,11 @@ export async function listWords(work: Pick<Work, 'db' | 'organisation'>, at: Dat
     .orderBy('answer.list_id')
     .orderBy('answer.said_at', 'desc')
     .orderBy('answer.id', 'desc')
-    .execute()
+}
+
+type WordRow = Awaited<ReturnType<ReturnType<typeof selectWords>['execute']>>[number]
+
+export function asWords(rows: readonly WordRow[]): Map<string, ListWord> {
   return new Map(
     rows.map((row) => [
       row.list_id,

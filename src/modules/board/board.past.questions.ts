@@ -1,4 +1,5 @@
 /** Reads once all that was so on the board since a moment, so that any moment of it can be told without asking again. */
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
@@ -6,7 +7,7 @@ import { listAnswersAt, listHistory } from '#platform/promises/read-answers.ts'
 import type { Commitment } from './board.answers.rules.ts'
 import type { ListWord } from './board.checks.rules.ts'
 import type { Past, Spanned, Told } from './board.past.rules.ts'
-import type { BoardAsked } from './board.questions.ts'
+import type { BoardAsked, SelectedDecision } from './board.questions.ts'
 import { asDecision, selectDecisions } from './board.questions.ts'
 import { aboutCommitments } from './board.rows.rules.ts'
 import type { BoardTables } from './board.tables.ts'
@@ -22,13 +23,12 @@ export interface PastAsked extends Pick<BoardAsked, 'catalogue' | 'viewer'> {
   readonly statement?: string | undefined
 }
 
-/** Six queries, however much there is. */
+/** Five queries, however much there is. */
 export async function readPast(work: Work, asked: PastAsked): Promise<Past> {
   const { since, statement } = asked
-  const [commitments, decisions, words, calendar] = await Promise.all([
+  const [commitments, { decisions, words }, calendar] = await Promise.all([
     listCommitmentSpans(work, since, statement),
-    listDecisionSpans(work, since, statement),
-    listAllWords(work),
+    listDecisionsAndWords(work, since, statement),
     readCalendar(work),
   ])
   const { told, from } = await listTold(work, asked, decisions)
@@ -83,32 +83,46 @@ async function listCommitmentSpans(work: Work, since: Date, statement: string | 
   })
 }
 
-async function listDecisionSpans(work: Work, since: Date, statement: string | undefined): Promise<Past['decisions']> {
-  const rows = await selectDecisions(work)
+/** Decisions of a time, and every word on every list: one query. Within JSON a moment is a text. */
+async function listDecisionsAndWords(work: Work, since: Date, statement: string | undefined) {
+  const { decisions, words } = await roomHandle<BoardTables>(work.db)
+    .selectNoFrom([
+      jsonArrayFrom(selectDecisionSpans(work, since, statement)).as('decisions'),
+      jsonArrayFrom(selectAllWords(work)).as('words'),
+    ])
+    .executeTakeFirstOrThrow()
+  const moment = (text: string) => new Date(text)
+  const untilOf = (text: string | null) => (text === null ? null : moment(text))
+  return {
+    decisions: decisions.map((row) =>
+      asSpan({ ...row, from_at: moment(row.from_at), until_at: untilOf(row.until_at) }),
+    ),
+    words: words.map((row) => asWord({ ...row, said_at: moment(row.said_at) })),
+  }
+}
+
+function selectDecisionSpans(work: Work, since: Date, statement: string | undefined) {
+  return selectDecisions(work)
     .where((where) => where.or([where('decision.until_at', 'is', null), where('decision.until_at', '>', since)]))
     .$if(statement !== undefined, (query) => query.where('decision.statement_id', '=', statement ?? ''))
     .orderBy('decision.from_at')
-    .execute()
-  return rows.map((row) => ({
-    from: row.from_at,
-    until: row.until_at,
-    thing: { ...asDecision(row), statementId: row.statement_id },
-  }))
+}
+
+function asSpan(row: SelectedDecision): Past['decisions'][number] {
+  return { from: row.from_at, until: row.until_at, thing: { ...asDecision(row), statementId: row.statement_id } }
 }
 
 /** Every word on every list, the oldest first. */
-async function listAllWords(work: Work): Promise<ListWord[]> {
-  const rows = await roomHandle<BoardTables>(work.db)
+function selectAllWords(work: Work) {
+  return roomHandle<BoardTables>(work.db)
     .selectFrom('board.list_answer')
     .select(['list_id', 'is_complete', 'missing', 'said_at'])
     .where('organisation_id', '=', work.organisation)
     .orderBy('said_at')
-    .execute()
-  return rows.map((row) => ({
-    listId: row.list_id,
-    isComplete: row.is_complete,
-    missing: row.missing,
-    saidAt: row.said_at,
-    saidBy: '',
-  }))
+}
+
+type WordRow = Awaited<ReturnType<ReturnType<typeof selectAllWords>['execute']>>[number]
+
+function asWord({ list_id, is_complete, missing, said_at }: WordRow): ListWord {
+  return { listId: list_id, isComplete: is_complete, missing, saidAt: said_at, saidBy: '' }
 }

@@ -1,5 +1,6 @@
 /** The whole board of an organisation, now or as of a moment past: each commitment in force with what is known of it. */
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { readCalendar } from '#modules/calendar/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
@@ -8,7 +9,7 @@ import type { Viewer } from '#platform/promises/read-answers.ts'
 import { listAnswers, listAnswersAt } from '#platform/promises/read-answers.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Commitment } from './board.answers.rules.ts'
-import { listWords } from './board.checks.questions.ts'
+import { asWords, selectWords } from './board.checks.questions.ts'
 import type { BoardRow, JoinedDecision, Owner } from './board.rows.rules.ts'
 import { rowsOf } from './board.rows.rules.ts'
 import type { BoardTables } from './board.tables.ts'
@@ -23,7 +24,7 @@ export interface BoardAsked {
   readonly at?: Date | undefined
 }
 
-/** In the order of the policies. Six queries, however many commitments. */
+/** In the order of the policies. Five queries, however many commitments. */
 export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow[]> {
   return (await readBoardAndLists(work, asked)).rows
 }
@@ -32,12 +33,11 @@ export async function listBoard(work: Work, asked: BoardAsked): Promise<BoardRow
 export async function readBoardAndLists(work: Work, asked: BoardAsked) {
   const { catalogue, viewer, beingChecked, at } = asked
   const moment = at ?? work.now
-  const [commitments, decisions, owners, answers, words, calendar] = await Promise.all([
+  const [commitments, decisions, { owners, words }, answers, calendar] = await Promise.all([
     listCommitments(work, moment),
     listDecisions(work, moment),
-    listOwners(work, moment),
+    listOwnersAndWords(work, moment),
     at ? listAnswersAt(work, catalogue, viewer, at) : listAnswers(work, catalogue, viewer),
-    listWords(work, moment),
     readCalendar(work),
   ])
   const today = dayOf(moment)
@@ -102,7 +102,23 @@ export async function listDecisions(work: Work, at: Date): Promise<Map<string, J
 
 /** Who looked after each commitment at a moment, by statement. */
 export async function listOwners(work: Work, at: Date): Promise<Map<string, Owner>> {
-  const rows = await roomHandle<BoardTables>(work.db)
+  return asOwners(await selectOwners(work, at).execute())
+}
+
+/** The same with the latest word on each list, in one query. */
+async function listOwnersAndWords(work: Work, at: Date) {
+  const { owners, words } = await roomHandle<BoardTables>(work.db)
+    .selectNoFrom([
+      jsonArrayFrom(selectOwners(work, at)).as('owners'),
+      jsonArrayFrom(selectWords(work, at)).as('words'),
+    ])
+    .executeTakeFirstOrThrow()
+  // Within JSON a moment is a text.
+  return { owners: asOwners(owners), words: asWords(words.map((one) => ({ ...one, said_at: new Date(one.said_at) }))) }
+}
+
+function selectOwners(work: Work, at: Date) {
+  return roomHandle<BoardTables>(work.db)
     .selectFrom('board.ownership as ownership')
     .innerJoin('people.person_card as person', (join) =>
       join
@@ -113,7 +129,11 @@ export async function listOwners(work: Work, at: Date): Promise<Map<string, Owne
     .where('ownership.organisation_id', '=', work.organisation)
     .where('ownership.from_at', '<=', at)
     .where((where) => where.or([where('ownership.until_at', 'is', null), where('ownership.until_at', '>', at)]))
-    .execute()
+}
+
+type OwnerRow = Awaited<ReturnType<ReturnType<typeof selectOwners>['execute']>>[number]
+
+function asOwners(rows: readonly OwnerRow[]): Map<string, Owner> {
   return new Map(rows.map(({ statement_id, id, name, active }) => [statement_id, { id, name, isActive: active }]))
 }
 

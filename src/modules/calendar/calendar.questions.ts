@@ -1,4 +1,5 @@
 /** What other rooms may ask of this one: the organisation's own terms and holidays, for the rules at the door. */
+import { askedOnce } from '#platform/database/asked-once.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import type { Calendar } from './calendar.rules.ts'
@@ -7,8 +8,14 @@ import type { CalendarTables } from './calendar.tables.ts'
 /** What a promise reads whose evidence hangs on terms or holidays. */
 export const calendarReads = ['calendar.span'] as const
 
-/** One query. */
-export async function readCalendar(place: Pick<Work, 'db' | 'organisation'>): Promise<Calendar> {
+type Place = Pick<Work, 'db' | 'organisation'>
+
+/** One query in a transaction, however many rooms ask. */
+export function readCalendar(place: Place): Promise<Calendar> {
+  return askedOnce(place.db, 'calendar', () => askCalendar(place))
+}
+
+async function askCalendar(place: Place): Promise<Calendar> {
   const rows = await roomHandle<CalendarTables>(place.db)
     .selectFrom('calendar.span')
     .select(['kind', 'name', 'from_on as from', 'until_on as until'])

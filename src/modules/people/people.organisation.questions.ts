@@ -1,24 +1,28 @@
-/** What the organisation is called: for what Kept does by itself, when nobody who acts could say it. */
+/** What the organisation is called, where it works and since when it is here: for whoever acts, and for what Kept does by itself. */
+import { askedOnce } from '#platform/database/asked-once.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { found } from '#platform/refusals/refusals.ts'
-import type { PeopleTables } from './people.tables.ts'
+import type { OrganisationRow, PeopleTables } from './people.tables.ts'
 
-export async function getOrganisationName(work: Pick<Work, 'db' | 'organisation'>): Promise<string> {
-  const row = await roomHandle<PeopleTables>(work.db)
-    .selectFrom('identity.organisation')
-    .select('name')
-    .where('organisation_id', '=', work.organisation)
-    .executeTakeFirst()
-  return found(row).name
+type Place = Pick<Work, 'db' | 'organisation'>
+
+/** Undefined before it is set up. */
+export function findOrganisation({ db, organisation }: Place): Promise<OrganisationRow | undefined> {
+  return askedOnce(db, 'the organisation itself', () =>
+    roomHandle<PeopleTables>(db)
+      .selectFrom('identity.organisation')
+      .selectAll()
+      .where('organisation_id', '=', organisation)
+      .executeTakeFirst(),
+  )
+}
+
+export async function getOrganisationName(place: Place): Promise<string> {
+  return found(await findOrganisation(place)).name
 }
 
 /** When the organisation was set up here. */
-export async function getFoundedAt(work: Pick<Work, 'db' | 'organisation'>): Promise<Date> {
-  const row = await roomHandle<PeopleTables>(work.db)
-    .selectFrom('identity.organisation')
-    .select('created_at')
-    .where('organisation_id', '=', work.organisation)
-    .executeTakeFirstOrThrow()
-  return row.created_at
+export async function getFoundedAt(place: Place): Promise<Date> {
+  return found(await findOrganisation(place)).created_at
 }

@@ -1,13 +1,21 @@
 /** What other rooms may ask of this one: who is here, who is appointed, and who is in a role today. */
 import { sql } from 'kysely'
+import { askedOnce } from '#platform/database/asked-once.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { findOrganisation } from './people.organisation.questions.ts'
 import type { PeopleTables } from './people.tables.ts'
 import type { Nation, NoticeKind, Role } from './people.words.ts'
 
+type Now = Pick<Work, 'db' | 'organisation' | 'now'>
+
 /** Appointments that reach into today or later; also asked by promises, which have no more of a work than this. */
-export async function listAppointments(work: Pick<Work, 'db' | 'organisation' | 'now'>) {
+export function listAppointments(work: Now) {
+  return askedOnce(work.db, `appointments of ${dayOf(work.now)}`, () => askAppointments(work))
+}
+
+async function askAppointments(work: Now) {
   const rows = await roomHandle<PeopleTables>(work.db)
     .selectFrom('people.appointment')
     .select(['id', 'person_id', 'role', 'from_on', 'until_on'])
@@ -26,12 +34,7 @@ export async function listAppointments(work: Pick<Work, 'db' | 'organisation' | 
 
 /** Where the organisation works; undefined before it is set up. */
 export async function findNation(work: Pick<Work, 'db' | 'organisation'>): Promise<Nation | undefined> {
-  const row = await roomHandle<PeopleTables>(work.db)
-    .selectFrom('identity.organisation')
-    .select('nation')
-    .where('organisation_id', '=', work.organisation)
-    .executeTakeFirst()
-  return row?.nation
+  return (await findOrganisation(work))?.nation
 }
 
 /** Ids of the people who hold any of the roles today, each once. */

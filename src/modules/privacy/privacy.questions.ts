@@ -24,8 +24,7 @@ export async function readDecided(place: Place): Promise<Decided> {
 
 /** The newest of each kind: as many rows as there are kinds. */
 export async function listNewestPapers(place: Place): Promise<PaperFacts[]> {
-  const [{ setting }, name, nation, rows] = await Promise.all([
-    readDecided(place),
+  const [name, nation, rows] = await Promise.all([
     getOrganisationName(place),
     findNation(place),
     roomHandle<PrivacyTables>(place.db)
@@ -35,9 +34,10 @@ export async function listNewestPapers(place: Place): Promise<PaperFacts[]> {
           .onRef('adoption.organisation_id', '=', 'paper.organisation_id')
           .onRef('adoption.paper_id', '=', 'paper.id'),
       )
+      .leftJoin('privacy.setting as setting', 'setting.organisation_id', 'paper.organisation_id')
       .distinctOn('paper.kind')
       .select(['paper.id', 'paper.kind', 'paper.settings_version', 'paper.organisation_name', 'paper.nation'])
-      .select('adoption.adopted_at')
+      .select(['adoption.adopted_at', 'setting.version as decided_version'])
       .where('paper.organisation_id', '=', place.organisation)
       .orderBy('paper.kind')
       .orderBy('paper.number', 'desc')
@@ -47,7 +47,7 @@ export async function listNewestPapers(place: Place): Promise<PaperFacts[]> {
     id,
     kind,
     isAdopted: row.adopted_at !== null,
-    isCurrent: row.settings_version === setting?.version && row.organisation_name === name && row.nation === nation,
+    isCurrent: row.settings_version === row.decided_version && row.organisation_name === name && row.nation === nation,
   }))
 }
 

@@ -12,15 +12,15 @@ import { hasProgrammes, listWithout, readWithoutRule } from './programmes.withou
 import { reviewBy, withoutState } from './programmes.without.rules.ts'
 
 export async function programmesReminders(work: Work, actor: Actor): Promise<Reminder[]> {
-  if (!mayReviewWithout(actor) || !(await hasProgrammes(work))) return []
-  return [...(await withoutLeader(work)), ...(await withoutProgramme(work))]
+  if (!mayReviewWithout(actor)) return []
+  const led = await listLedProgrammes(work)
+  // Where all programmes are over, people are in none; where there never were any, nobody is asked.
+  if (led.length === 0 && !(await hasProgrammes(work))) return []
+  return [...withoutLeader(led, dayOf(work.now)), ...(await withoutProgramme(work))]
 }
 
-async function withoutLeader(work: Work): Promise<Reminder[]> {
-  const today = dayOf(work.now)
-  const lacking = (await listLedProgrammes(work)).filter(
-    (one) => isRunning(one, today) && ledState(one, today) === 'no-leader',
-  )
+function withoutLeader(led: Awaited<ReturnType<typeof listLedProgrammes>>, today: string): Reminder[] {
+  const lacking = led.filter((one) => isRunning(one, today) && ledState(one, today) === 'no-leader')
   const [first] = lacking
   if (!first) return []
   const isOne = lacking.length === 1

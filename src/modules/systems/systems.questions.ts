@@ -1,4 +1,6 @@
 /** What may be asked of this room: every system with what is known of it, and what somebody can still sign in to. */
+import type { ExpressionBuilder } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -11,37 +13,34 @@ export interface KnownSystem extends SystemFacts {
   id: string
 }
 
-/** Every system in use, as the rules look at it: two statements, however many there are. */
+/** Every system in use, as the rules look at it: one statement, however many there are. */
 export async function listKnownSystems(place: Place): Promise<KnownSystem[]> {
-  const db = roomHandle<SystemsTables>(place.db)
-  const [rows, holders] = await Promise.all([
-    db
-      .selectFrom('systems.system as one')
-      .leftJoinLateral(
-        (query) =>
-          query
-            .selectFrom('systems.look as look')
-            .selectAll('look')
-            .whereRef('look.organisation_id', '=', 'one.organisation_id')
-            .whereRef('look.system_id', '=', 'one.id')
-            .orderBy('look.looked_on', 'desc')
-            .orderBy('look.looked_at', 'desc')
-            .limit(1)
-            .as('look'),
-        (join) => join.onTrue(),
-      )
-      .select(['one.id', 'one.added_at', 'one.owner_id', 'look.looked_on', 'look.looked_by'])
-      .select(['look.second_step', 'look.own_names', 'look.passwords', 'look.leavers_gone'])
-      .where('one.organisation_id', '=', place.organisation)
-      .where('one.put_away_at', 'is', null)
-      .execute(),
-    listOpenHolders(place),
-  ])
+  const rows = await roomHandle<SystemsTables>(place.db)
+    .selectFrom('systems.system as one')
+    .leftJoinLateral(
+      (query) =>
+        query
+          .selectFrom('systems.look as look')
+          .selectAll('look')
+          .whereRef('look.organisation_id', '=', 'one.organisation_id')
+          .whereRef('look.system_id', '=', 'one.id')
+          .orderBy('look.looked_on', 'desc')
+          .orderBy('look.looked_at', 'desc')
+          .limit(1)
+          .as('look'),
+      (join) => join.onTrue(),
+    )
+    .select(['one.id', 'one.added_at', 'one.owner_id', 'look.looked_on', 'look.looked_by'])
+    .select(['look.second_step', 'look.own_names', 'look.passwords', 'look.leavers_gone'])
+    .select((select) => jsonArrayFrom(openHoldersOf(select)).as('holders'))
+    .where('one.organisation_id', '=', place.organisation)
+    .where('one.put_away_at', 'is', null)
+    .execute()
   return rows.map((row) => ({
     id: row.id,
     since: dayOf(row.added_at),
     look: lookIn(row),
-    holders: holders.filter(({ system }) => system === row.id),
+    holders: row.holders.map(({ level, active }): HolderFacts => ({ level, hasLeft: !active })),
   }))
 }
 
@@ -62,17 +61,16 @@ function lookIn(row: { [Column in keyof LookColumns]: LookColumns[Column] | null
   }
 }
 
-async function listOpenHolders(place: Place): Promise<(HolderFacts & { system: string })[]> {
-  const rows = await roomHandle<SystemsTables>(place.db)
+function openHoldersOf(select: ExpressionBuilder<SystemsTables & { one: SystemsTables['systems.system'] }, 'one'>) {
+  return select
     .selectFrom('systems.holder as holder')
     .innerJoin('people.person_card as person', (join) =>
       join.onRef('person.organisation_id', '=', 'holder.organisation_id').onRef('person.id', '=', 'holder.person_id'),
     )
-    .select(['holder.system_id as system', 'holder.level', 'person.active'])
-    .where('holder.organisation_id', '=', place.organisation)
+    .select(['holder.level', 'person.active'])
+    .whereRef('holder.organisation_id', '=', 'one.organisation_id')
+    .whereRef('holder.system_id', '=', 'one.id')
     .where('holder.until_on', 'is', null)
-    .execute()
-  return rows.map(({ system, level, active }) => ({ system, level, hasLeft: !active }))
 }
 
 /** What somebody can still sign in to outside Kept, for whoever sees a leaver off. */

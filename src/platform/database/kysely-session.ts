@@ -8,6 +8,7 @@ import {
   PostgresQueryCompiler,
   SingleConnectionProvider,
 } from 'kysely'
+import { forgetAnswers, rememberAnswers } from './asked-once.ts'
 import type { Session } from './session.ts'
 import { tablesWritten } from './written-tables.ts'
 
@@ -28,7 +29,9 @@ class SessionConnection implements DatabaseConnection {
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     if (!this.#isHere()) throw new ElsewhereError('The transaction has gone elsewhere since this way in was opened.')
-    for (const table of tablesWritten(query)) this.#wrote(table)
+    const written = tablesWritten(query)
+    if (written.length > 0) forgetAnswers(this.#session)
+    for (const table of written) this.#wrote(table)
     const answer = await this.#session.run(query.sql, query.parameters)
     const writes = answer.command === 'INSERT' || answer.command === 'UPDATE' || answer.command === 'DELETE'
     return {
@@ -82,5 +85,8 @@ export type HouseHandle = Kysely<never>
  */
 export function handleOf(session: Session, isHere: () => boolean, wrote: (table: string) => void): HouseHandle {
   const provider = new SingleConnectionProvider(new SessionConnection(session, isHere, wrote))
-  return new Kysely<never>({ config, dialect, driver, executor: new DefaultQueryExecutor(compiler, adapter, provider) })
+  const executor = new DefaultQueryExecutor(compiler, adapter, provider)
+  const db = new Kysely<never>({ config, dialect, driver, executor })
+  rememberAnswers(db, session)
+  return db
 }

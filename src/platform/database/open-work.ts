@@ -7,6 +7,7 @@ import { fieldId, seal } from '#platform/crypto/seal.ts'
 import type { SecretKey } from '#platform/crypto/secret-key.ts'
 import type { AnyActor } from '#platform/identity/actor.ts'
 import { actorName } from '#platform/identity/actor.ts'
+import { forgetAnswers } from './asked-once.ts'
 import type { Work } from './house.ts'
 import { handleOf } from './kysely-session.ts'
 import type { Session } from './session.ts'
@@ -49,6 +50,7 @@ export function openWork(standing: Standing, actor: AnyActor, origin: Origin, no
     record: (act, subjects = {}) => void entries.push({ act, subjects }),
     announce: (event, subjects) => void announcements.push({ event, subjects }),
     wrote: (...tables) => {
+      forgetAnswers(session)
       for (const table of tables) written.add(table)
     },
     ifUndone: (undo) => session.ifUndone(undo),
