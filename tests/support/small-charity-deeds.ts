@@ -1,25 +1,12 @@
 /** Does what This week asks for as a person would: through the forms of the page that the task leads to. */
 import { daysAfter } from '#platform/text/dates.ts'
 import { days, signed } from './policies.ts'
-import type { SmallCharity, Visitor } from './small-charity.ts'
 import { outside } from './small-charity.ts'
+import type { Deed, Evening, Task } from './small-charity-forms.ts'
+import { formOf, links, send, taken, today } from './small-charity-forms.ts'
 import type { Doing, Done } from './small-charity-minutes.ts'
-import type { Browser, Heard } from './test-app.ts'
-
-export interface Task {
-  /** What it is about, the same however many things it holds. */
-  readonly key: string
-  readonly title: string
-  readonly href: string
-  readonly word: string
-}
-
-export interface Evening {
-  readonly charity: SmallCharity
-  readonly who: Visitor
-  readonly browser: Browser
-  readonly today: string
-}
+import { peopleDeeds } from './small-charity-people-deeds.ts'
+import type { Heard } from './test-app.ts'
 
 /** The tasks that stand on This week. */
 export function tasksOn({ page }: Heard): Task[] {
@@ -38,45 +25,11 @@ const keyOf = (title: string, href: string) => {
   const path = href.replaceAll(ID, ':id')
   if (/^\/board\/(?:confirmations|commitments\/:id\/confirm)$/.test(path))
     return /^Look/.test(title) ? 'to be seen' : 'to confirm'
+  if (/^\/people\/notices\//.test(path)) return href
+  // Three causes lead to the same list.
+  if (path === '/families') return /care/.test(title) ? 'child in care' : /18/.test(title) ? 'turned 18' : 'carers'
   return path
 }
-
-/** What a browser would send of the form with this action, as it stands. */
-export function formOf({ page }: Heard, action: string): Record<string, string> {
-  const form = page(`form[action="${action}"]`)
-  if (form.length === 0) throw new Error(`There is no form to ${action}.`)
-  const fields = form
-    .find('input, textarea, select')
-    .toArray()
-    .map((one) => page(one))
-    .filter((one) => !['radio', 'checkbox'].includes(one.attr('type') ?? '') || one.attr('checked') !== undefined)
-  return Object.fromEntries(
-    fields
-      .map((one) => [String(one.attr('name')), String(one.val() ?? '')] as const)
-      .filter(([name]) => name !== '_once'),
-  )
-}
-
-/** Fails where the form came back instead of being taken. */
-async function send({ browser }: Evening, path: string, change: Record<string, string>, from = path): Promise<Heard> {
-  const opened = await browser.get(from)
-  const answer = await browser.post(path, { ...formOf(opened, path), ...change })
-  return taken(answer, path)
-}
-
-function taken(answer: Heard, path: string): Heard {
-  if (answer.status === 303) return answer
-  const said = answer.page('.govuk-error-summary').text().replaceAll(/\s+/g, ' ')
-  throw new Error(`${path} was answered with ${answer.status}: ${said}`)
-}
-
-const links = ({ page }: Heard, selector: string) =>
-  page(selector)
-    .toArray()
-    .map((one) => String(page(one).attr('href')))
-const today = (evening: Evening, name = 'on') => days(name, evening.today.split('-').reverse())
-
-type Deed = (evening: Evening, task: Task) => Promise<Done>
 
 /** By the beginning of the address that the task leads to. */
 export const deeds: readonly (readonly [RegExp, Deed])[] = [
@@ -94,8 +47,7 @@ export const deeds: readonly (readonly [RegExp, Deed])[] = [
   [/^\/policy\//, reviewPolicy],
   [/^\/packs\//, signPack],
   [/^\/publication\/reach$/, lookFromOutside],
-  [/^\/people\/proposals$/, agreeWithAll],
-  [/^\/oversight\/reviews$/, lookThroughAccess],
+  ...peopleDeeds,
   [/^\/(?:agreements|images|training|technology|channels|equipment|protection|concerns)\//, settle],
 ]
 
@@ -215,28 +167,6 @@ export async function lookFromOutside({ browser, charity }: Pick<Evening, 'brows
   const code = phone.page('.kept-code__value').text()
   taken(await browser.post(check, { code }), check)
   return { reach: 1 }
-}
-
-async function agreeWithAll(evening: Evening): Promise<Done> {
-  const waiting = links(await evening.browser.get('/people/proposals'), 'main a[href^="/people/proposals/"]')
-  for (const path of waiting) await send(evening, path, { answer: 'yes' })
-  return { agree: waiting.length }
-}
-
-/** Every role that somebody else holds, each signed. */
-async function lookThroughAccess(evening: Evening): Promise<Done> {
-  const roles = links(await evening.browser.get('/oversight/reviews'), 'main a[href^="/oversight/reviews/role"]')
-  for (const path of roles) {
-    const opened = await evening.browser.get(path)
-    const keeps = opened
-      .page('input[type=radio][value=keeps]')
-      .toArray()
-      .map((one) => String(opened.page(one).attr('name')))
-    const name = evening.charity.people[evening.who as 'amira'].name
-    const change = { ...Object.fromEntries(keeps.map((one) => [one, 'keeps'])), signature: name }
-    await send(evening, path, change)
-  }
-  return { access: roles.length }
 }
 
 async function settle({ browser }: Evening, { href }: Task): Promise<Done> {

@@ -1,12 +1,14 @@
 /** What happens to the small charity in its year, on which day; always the same year. */
-import { roomHandle } from '#platform/database/room-handle.ts'
 import { daysAfter } from '#platform/text/dates.ts'
+import { testPassphrase } from './charities.ts'
 import { days } from './policies.ts'
 import type { SmallCharity } from './small-charity.ts'
 import { addThings, adults, changeThings, firstDay, youngPeople } from './small-charity.ts'
-import type { Evening } from './small-charity-deeds.ts'
-import { confirmOne, formOf, lookFromOutside } from './small-charity-deeds.ts'
+import { confirmOne, lookFromOutside } from './small-charity-deeds.ts'
+import type { Evening } from './small-charity-forms.ts'
+import { formOf, send } from './small-charity-forms.ts'
 import type { Done } from './small-charity-minutes.ts'
+import { youngPeopleJoin, youngPeopleLeave } from './small-charity-people.ts'
 import { betweenAsks, mostAsks } from './small-charity-things.ts'
 
 export interface Event {
@@ -104,7 +106,11 @@ const joins = (on: string, from: number, count: number): Event[] => {
       on,
       says: `${count} young people join; Kept asks their families`,
       done: { join: count },
-      happens: (charity) => addThings(charity, ask(names, on)),
+      happens: async (charity) => {
+        await addThings(charity, ask(names, on))
+        const { known, people } = charity
+        await charity.inside((work) => youngPeopleJoin(work, people.amira.id, known.choir, names))
+      },
     },
     { on: daysAfter(on, 9), says: '', happens: (charity) => answered(charity, names.slice(1)) },
   ]
@@ -114,8 +120,11 @@ const leaves = (on: string, from: number, count: number): Event => ({
   on,
   says: `${count} young people leave`,
   done: { leave: count },
-  happens: (charity) => {
+  happens: async (charity) => {
     const names = family.slice(from, from + count)
+    // Those who turn 18 stay until they do.
+    const young = charity.known.young.slice(from + 10, from + 10 + count)
+    await charity.inside((work) => youngPeopleLeave(work, charity.people.amira.id, young))
     return changeThings(charity, [...names, ...names.map((name) => `${name} about pictures`)], { state: 'ended' })
   },
 })
@@ -147,6 +156,13 @@ export const events: readonly Event[] = [
     happens: (charity) => addThings(charity, [{ kind: 'newapp', name: 'a video app', due: '2026-12-14' }]),
   },
   {
+    on: '2026-11-24',
+    says: 'An adult joins',
+    who: 'coordinator',
+    done: { invite: 1 },
+    happens: anAdultJoins,
+  },
+  {
     on: '2026-12-01',
     says: 'Kept makes the report for the trustees (and on 1 March and 1 June)',
     happens: async () => {},
@@ -168,11 +184,19 @@ export const events: readonly Event[] = [
   {
     on: '2027-03-02',
     says: 'An adult leaves, who looked after something',
+    who: 'coordinator',
     done: { adultLeaves: 1 },
-    happens: async (charity) => {
+    happens: async (charity, evening) => {
       await changeThings(charity, ['training 12', 'newer training 12', 'adult 12'], { state: 'ended' })
-      await anAdultLeaves(charity, '2027-03-01')
+      await anAdultLeaves(charity, evening)
     },
+  },
+  {
+    on: '2027-04-27',
+    says: 'A trustee is proposed as lead trustee, which takes two people',
+    who: 'coordinator',
+    done: { appoint: 1 },
+    happens: appointLeadTrustee,
   },
   {
     on: '2027-05-11',
@@ -198,16 +222,35 @@ async function trusteeAway(charity: SmallCharity): Promise<void> {
   await browser.post(path, { ...form, ...from, ...days('until', ['14', '12', '2026']) })
 }
 
-/** People and access is still to come: there is no form for it yet. */
-async function anAdultLeaves({ inside, leaver }: SmallCharity, on: string): Promise<void> {
-  await inside((work) =>
-    roomHandle<{ 'people.person': { organisation_id: string; id: string; left_on: string | null } }>(work.db)
-      .updateTable('people.person')
-      .set({ left_on: on })
-      .where('organisation_id', '=', work.organisation)
-      .where('id', '=', leaver.id)
-      .execute(),
-  )
+async function anAdultLeaves(charity: SmallCharity, evening?: Evening): Promise<void> {
+  if (!evening) return
+  await send(evening, `/people/${charity.leaver.id}/leave`, days('last', ['2', '3', '2027']))
+  await charity.app.settled()
+}
+
+/** She invites them, says what they are here as, and hands over the code; they come in the same week. */
+async function anAdultJoins(charity: SmallCharity, evening?: Evening): Promise<void> {
+  if (!evening) return
+  const path = '/people/invite'
+  const form = formOf(await evening.browser.get(path), path)
+  const invited = await evening.browser.post(path, {
+    ...form,
+    name: 'Piper Lisle',
+    email: 'piper@rowan.test',
+    way: 'code',
+  })
+  const person = /\/people\/([0-9a-f-]{36})/.exec(invited.html)?.[1] ?? ''
+  await send(evening, `/people/${person}/engage`, { kind: 'volunteer', through: '' })
+  const code = invited.page('.kept-code__value').text()
+  const newcomer = charity.app.stranger()
+  const joined = await newcomer.post('/join/account', { code, email: 'piper@rowan.test', passphrase: testPassphrase })
+  if (joined.status !== 303)
+    throw new Error(`Whoever joins was answered with ${joined.status}: ${joined.page('main').text()}`)
+}
+
+/** Grace confirms it, and the minute is recorded. */
+async function appointLeadTrustee(charity: SmallCharity, evening?: Evening): Promise<void> {
+  if (evening) await send(evening, `/people/${charity.people.tom.id}/appoint`, { role: 'trustee-lead' })
 }
 
 async function proposeGap(charity: SmallCharity, evening?: Evening): Promise<void> {

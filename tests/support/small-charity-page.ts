@@ -57,6 +57,7 @@ function whatIsSimulated(): string {
   return [
     '## What is simulated\n',
     `${adults} adults, ${youngPeople} young people, a policy of ${commitments.length} commitments in invented words over every topic the reader knows, adopted and decided on ${dayInWords(firstDay)}. Every day until ${dayInWords(lastDay)} the clock moves, what happens that day happens, the engine is woken as the running Kept wakes it, and what is set for a time is done. On Tuesdays the coordinator signs in anew and opens *This week*; on Wednesdays the others do. Each does **everything** that is shown, the same evening, through the forms of the real rooms, until nothing more is shown. A task that is asked again after it was done, two tasks for one cause, more than ${mostAWeek} at once, a task nobody knows how to do, or an error in the log fails the test.\n`,
+    `The young people have carers and sing in two choirs; one is in care, and those who are old enough turn 18 within the year. Adults are volunteers with a check each, four systems outside Kept are listed, and the privacy papers were adopted before the first young person was written down. An adult joins by a code, another leaves with things to be done for it, a trustee is proposed as lead trustee, and who holds which role is looked through every term.\n`,
     `Rooms that are still to come are stood in for by ${kindNames.length} kinds of things that fall due, each declared by a manifest as a real room is: agreements, pictures, training, technology, groups, equipment, security, plans. Their promises are joined to the commitments and judged by the engine; each reminds by one cause and is done by one form. How often their things fall due is our guess at a charity of this size, and what those rooms will have to keep to.\n`,
   ].join('\n')
 }
@@ -108,9 +109,8 @@ function ruleTable(): string {
 const whatIsLeftOut = `## What it leaves out
 
 - **Concerns.** The lead's one plan is told apart, as what cannot wait; a concern itself takes what it takes.
-- **The first evenings**: bringing the policy, confirming what was read, deciding each commitment. They come before the first day of this year; deciding forty commitments takes an evening or two of their own.
+- **The first evenings**: bringing the policy, confirming what was read, deciding each commitment. And in the rooms about people: bringing young people and carers in from a list, deciding who needs which check, the privacy papers, listing systems. They come before the first day of this year; deciding forty commitments takes an evening or two of their own.
 - **The work itself**: holding a session, looking through a building, the trustees' meeting. Counted is what it takes to tell Kept.
 - **What families and adults do by themselves**: they answer by their own link, and Kept asks them. What the organisation's administrator does to look after the installation.
-- **Ending somebody's time here** has no form yet: the year writes the day, and counts five minutes for it.
 - **Thinking.** A person who is tired, interrupted or new takes longer than any rule.
 `

@@ -1,17 +1,21 @@
 /** Lives through the small charity's year day by day, and counts what This week asked of each person and what it cost them. */
 import { holidayOf, ourSuggestion } from '#modules/calendar/index.ts'
 import { mondayOf, mostAWeek } from '#modules/reviews/index.ts'
+import { doDuties } from '#platform/jobs/do-duties.ts'
+import type { AnnouncedJob } from '#platform/jobs/relay.ts'
+import { relayOnce } from '#platform/jobs/relay.ts'
 import { doTimed } from '#platform/jobs/timed.ts'
 import { declareRelease, wakeOnce } from '#platform/promises/wake.ts'
 import { daysAfter } from '#platform/text/dates.ts'
 import type { SmallCharity, Visitor } from './small-charity.ts'
 import { backUp, firstDay, lastDay, openSmallCharity, visitors } from './small-charity.ts'
-import type { Evening, Task } from './small-charity-deeds.ts'
 import { deeds, tasksOn } from './small-charity-deeds.ts'
 import type { Event } from './small-charity-events.ts'
 import { events, setUpPublishing, setUpThings } from './small-charity-events.ts'
+import type { Evening, Task } from './small-charity-forms.ts'
 import type { Done } from './small-charity-minutes.ts'
 import { addDone, minutesOf } from './small-charity-minutes.ts'
+import type { TestApp } from './test-app.ts'
 
 export interface Visit {
   readonly who: Visitor
@@ -37,7 +41,7 @@ export interface Week {
 /** Coordinators come on Tuesday; whoever else Kept writes to comes on Wednesday. */
 const eveningOf = (who: Visitor) => (who === 'amira' ? 2 : 3)
 /** Whatever cannot wait: shown in holidays too, and counted apart. */
-const pressing = new Set(['/images/takedown', '/concerns/plan'])
+const pressing = new Set(['/images/takedown', '/concerns/plan', 'child in care'])
 
 export async function liveTheYear(until = lastDay, seen?: (charity: SmallCharity, day: string) => Promise<void>) {
   const charity = await openSmallCharity()
@@ -61,6 +65,7 @@ async function liveADay(
 ): Promise<Visit[]> {
   const { app } = charity
   const wake = async () => {
+    await deliver(app)
     while ((await wakeOnce(app.parts, app.now())) > 0);
   }
   app.setNow(new Date(`${day}T06:00:00Z`))
@@ -85,6 +90,16 @@ async function liveADay(
   return visits
 }
 
+/** What rooms do by themselves when another did something: as the running Kept delivers it. */
+async function deliver({ parts, database, now }: TestApp): Promise<void> {
+  const duties = parts.rooms.flatMap((room) => room.duties ?? [])
+  const insert = async (_queue: string, jobs: { data?: object }[]) => {
+    for (const { data } of jobs) await doDuties(database.entrances, duties, data as AnnouncedJob, now())
+    return null
+  }
+  while ((await relayOnce(database.entrances, { insert }, now())) > 0);
+}
+
 const eventsSince = (day: string) => events.filter(({ on }) => daysAfter(day, -7) < on && on <= day)
 const isAway = (who: Visitor, day: string) =>
   (who === 'tom' && '2026-12-01' <= day && day <= '2026-12-14') || (who === 'leaver' && day > '2027-03-01')
@@ -97,6 +112,7 @@ async function visit(charity: SmallCharity, who: Visitor, day: string, since: re
     addDone(done, event.done ?? {})
     if (event.who) await event.happens(charity, evening)
   }
+  await deliver(charity.app)
   const tasks: Task[] = []
   let atOnce = 0
   for (let waiting = await open(evening); waiting.length > 0; waiting = await open(evening)) {

@@ -16,6 +16,8 @@ import { startSession } from '#platform/identity/sessions.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Charities } from './charities.ts'
 import { someCharities } from './charities.ts'
+import type { Known } from './small-charity-people.ts'
+import { adoptPapers, bringFamiliesIn, bringPeopleIn, listSystems } from './small-charity-people.ts'
 import type { Owner, Said } from './small-charity-policy.ts'
 import { saidOfFamilies, saidOfPeople, saidOfThings } from './small-charity-policy.ts'
 import { openStandIns, standInRooms } from './small-charity-rooms.tsx'
@@ -32,6 +34,7 @@ export interface SmallCharity {
   readonly app: TestApp
   readonly people: Charities
   readonly leaver: { readonly id: PersonId; readonly account: AccountId }
+  readonly known: Known
   /** Signs somebody in anew: sessions of last week are over. */
   signIn(who: Visitor): Promise<Browser>
   inside<T>(does: (work: Work) => Promise<T>): Promise<T>
@@ -59,14 +62,21 @@ export async function openSmallCharity(): Promise<SmallCharity> {
   const inside = <T>(does: (work: Work) => Promise<T>) => house().inOrganisation(people.amira.actor, does)
   const leaver = await aVolunteer(app, people)
   const ids = new Map<string, string>()
-  await inside(async (work) => {
-    for (const name of others) await aPerson(work).called(name).without()
+  await adoptPapers(app, people)
+  const known = await inside(async (work) => {
+    const { amira, ben, grace, ada, tom, sam } = people
+    const adultsHere = [amira, ben, grace, ada, tom, sam, leaver].map(({ id }): string => id)
+    for (const name of others) adultsHere.push(await aPerson(work).called(name).without())
+    await bringPeopleIn(work, people, adultsHere)
+    await listSystems(work, people, leaver.id)
     await minuteAll(app, work, people)
     await decideAll(work, people, leaver.id, ids)
     await addLines(work, people.amira.id)
+    return bringFamiliesIn(work, people, youngPeople)
   })
   return {
     app,
+    known,
     people,
     leaver,
     inside,
@@ -74,7 +84,9 @@ export async function openSmallCharity(): Promise<SmallCharity> {
     signIn: (who) =>
       house().atTheDoor(async (door) => {
         const { account } = who === 'leaver' ? leaver : people[who]
-        const session = await startSession(door, account, people.charity, 'Firefox on Linux')
+        const session = await startSession(door, account, people.charity, 'Firefox on Linux', {
+          ...{ first: 'passphrase', second: 'code', network: '', provedAt: door.now },
+        })
         return app.browser(session.cookie.value)
       }),
   }
