@@ -48,6 +48,9 @@ export function agesOn({ bornOn, band, bandOn }: AgeFacts, day: string): Ages {
 export const isSurely = (ages: Ages, years: number): boolean => ages.least >= years
 export const couldBeBelow = (ages: Ages, years: number): boolean => ages.least < years
 
+/** Older than those for whom something is: whoever could still be young enough, by their band, is not. */
+export const isOlderThan = (ages: Ages, upperAge: number | null): boolean => upperAge !== null && ages.least > upperAge
+
 export type Eighteenth =
   | { state: 'child' }
   | { state: 'soon'; on: string }

@@ -68,3 +68,9 @@ export function aCarer(work: Work, by: string) {
     ended: (tie: string, untilOn: string) => store.endTie(tie, untilOn),
   }
 }
+
+/* The acts of this room, for seeds and tests that live through a time without a browser. */
+export { addCare } from './add-care/add-care.command.ts'
+export { addCarer } from './add-carer/add-carer.command.ts'
+export { addYoungPerson } from './add-young-person/add-young-person.command.ts'
+export { setConfidence } from './keep-confidence/keep-confidence.command.ts'

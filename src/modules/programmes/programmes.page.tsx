@@ -67,7 +67,7 @@ export function ProgrammeFields({
       <Input
         {...field('upper_age')}
         label="Until which age do young people take part? (optional)"
-        hint="Nobody is taken out by itself: whoever is older is pointed out."
+        hint="Nobody is taken out by itself: whoever is older is pointed out on their page and in the list of young people."
         width={3}
         inputmode="numeric"
       />

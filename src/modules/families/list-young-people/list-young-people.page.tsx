@@ -15,8 +15,8 @@ import type { YoungPersonLine } from './list-young-people.view.ts'
 
 export interface ListYoungPeopleProps {
   people: readonly YoungPersonLine[]
-  /** What the list holds: those here, those who left, or what was found by name. */
-  which: 'here' | 'left' | 'found'
+  /** What the list holds: those here, who left, who are too old for a programme, or what was found by name. */
+  which: 'here' | 'left' | 'older' | 'found'
   isFirst: boolean
   nextHref: string | undefined
   tooMany?: boolean
@@ -56,6 +56,12 @@ export function ListYoungPeoplePage(props: ListYoungPeopleProps) {
         ) : (
           <Link href="/families">Show everybody who is here</Link>
         )}
+        {may.everybody && which !== 'older' ? (
+          <>
+            {' · '}
+            <Link href="/families?show=older">Show who is too old for a programme</Link>
+          </>
+        ) : null}
         {may.ages ? (
           <>
             {' · '}
@@ -70,6 +76,7 @@ export function ListYoungPeoplePage(props: ListYoungPeopleProps) {
 const emptyWords = {
   here: 'Nobody is in this list yet.',
   left: 'Nobody has left.',
+  older: 'Nobody is too old for a programme they take part in.',
   found: 'Nobody was found. Check the spelling, or type less of the name.',
 } as const
 
@@ -128,6 +135,7 @@ function ToKnow({ line }: { line: YoungPersonLine }) {
     line.keptAs === 'adult-at-risk' && 'Adult at risk',
     line.helpsHere && 'Also helps here: both sets of rules',
     line.inCare && 'In care',
+    line.outgrown.length > 0 && `Too old for ${line.outgrown.join(', ')}`,
   ].filter((one): one is string => Boolean(one))
   return (
     <>

@@ -8,7 +8,7 @@ import type { Actor } from '#platform/identity/actor.ts'
 import { mayEditFamilies, mayReadCare, mayReadConfidence, maySetAges, seesEverybody } from '../families.permissions.ts'
 import { findYoungPersonForm } from './list-young-people.form.ts'
 import { ListYoungPeoplePage, listTitle } from './list-young-people.page.tsx'
-import type { Sight } from './list-young-people.view.ts'
+import type { Sight, WhichYoungPeople } from './list-young-people.view.ts'
 import { findYoungPeople, listYoungPeople } from './list-young-people.view.ts'
 
 const sightOf = (actor: Actor): Sight => ({
@@ -24,10 +24,10 @@ const mayOf = (actor: Actor) => ({
 
 async function show({ house, actor, query, once }: ActorVisit): Promise<Answer> {
   const after = query['after'] && isUuid(query['after']) ? query['after'] : undefined
-  const left = query['show'] === 'left'
-  const view = await house.inOrganisation(actor, (work) => listYoungPeople(work, sightOf(actor), { after, left }))
-  const nextHref = view.next && `${pathTo('/families')}?${left ? 'show=left&' : ''}after=${view.next}`
-  const shown = { which: left ? ('left' as const) : ('here' as const), may: mayOf(actor), typed: {}, errors: [], once }
+  const which: WhichYoungPeople = query['show'] === 'left' || query['show'] === 'older' ? query['show'] : 'here'
+  const view = await house.inOrganisation(actor, (work) => listYoungPeople(work, sightOf(actor), { after, which }))
+  const nextHref = view.next && `${pathTo('/families')}?${which === 'here' ? '' : `show=${which}&`}after=${view.next}`
+  const shown = { which, may: mayOf(actor), typed: {}, errors: [], once }
   return page(listTitle, ListYoungPeoplePage({ people: view.people, isFirst: view.isFirst, nextHref, ...shown }))
 }
 

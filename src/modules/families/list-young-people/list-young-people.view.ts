@@ -8,6 +8,7 @@ import { agesOn, eighteenthOf } from '../families.ages.rules.ts'
 import type { ChildLine } from '../families.children.questions.ts'
 import { childLines, childLinesHere } from '../families.children.questions.ts'
 import { shortName } from '../families.names.rules.ts'
+import { listProgrammesByChild, listTooOld } from '../families.programmes.questions.ts'
 import { readAgeRules } from '../families.questions.ts'
 import type { Seen } from '../families.seen.questions.ts'
 import { listSeen } from '../families.seen.questions.ts'
@@ -36,7 +37,11 @@ export interface YoungPersonLine {
   noCarerSaid: boolean
   inConfidence: boolean
   inCare: boolean
+  /** Programmes that are for younger people, by name. */
+  outgrown: string[]
 }
+
+export type WhichYoungPeople = 'here' | 'left' | 'older'
 
 export interface YoungPeoplePage {
   people: YoungPersonLine[]
@@ -48,10 +53,10 @@ export interface YoungPeoplePage {
 export async function listYoungPeople(
   work: Work,
   sight: Sight,
-  { after, left }: { after?: string | undefined; left: boolean },
+  { after, which }: { after?: string | undefined; which: WhichYoungPeople },
 ): Promise<YoungPeoplePage> {
-  const seen = await listSeen(work, sight.everybody)
-  const rows = await (left ? childLinesLeft(work) : childLinesHere(work))
+  const seen = which === 'older' && sight.everybody ? await listTooOld(work) : await listSeen(work, sight.everybody)
+  const rows = await (which === 'left' ? childLinesLeft(work) : childLinesHere(work))
     .$if(seen !== undefined, (query) => query.where('young.person_id', 'in', someOf(seen)))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(card.sort_name, card.id) >
@@ -63,9 +68,8 @@ export async function listYoungPeople(
     .limit(youngPeopleOnAPage + 1)
     .execute()
   const shown = rows.slice(0, youngPeopleOnAPage)
-  const warnDays = (await readAgeRules(work))['turning-eighteen-days'].amount
   return {
-    people: shown.map((row) => lineOf(row, sight, dayOf(work.now), warnDays)),
+    people: await linesOf(work, shown, sight),
     next: rows.length > youngPeopleOnAPage ? shown.at(-1)?.id : undefined,
     isFirst: after === undefined,
   }
@@ -88,9 +92,8 @@ export async function findYoungPeople(work: Work, sight: Sight, typed: string): 
     .orderBy('card.id')
     .limit(youngPeopleOnAPage)
     .execute()
-  const warnDays = (await readAgeRules(work))['turning-eighteen-days'].amount
   return {
-    people: rows.map((row) => lineOf(row, sight, dayOf(work.now), warnDays)),
+    people: await linesOf(work, rows, sight),
     tooMany: ids.length >= mostFound || wanted.length > youngPeopleOnAPage,
   }
 }
@@ -105,7 +108,17 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** SQL knows no empty list. */
 const someOf = (ids: Seen): readonly string[] => (ids && ids.length > 0 ? ids : [nobody])
 
-function lineOf(row: ChildLine, sight: Sight, today: string, warnDays: number): YoungPersonLine {
+/** Who sees the least is not told of other programmes. */
+async function linesOf(work: Work, rows: readonly ChildLine[], sight: Sight): Promise<YoungPersonLine[]> {
+  const warnDays = (await readAgeRules(work))['turning-eighteen-days'].amount
+  const programmes = sight.everybody ? await listProgrammesByChild(work, rows) : undefined
+  return rows.map((row) => ({
+    ...lineOf(row, sight, dayOf(work.now), warnDays),
+    outgrown: (programmes?.get(row.id) ?? []).filter((one) => one.isForYounger).map(({ name }) => name),
+  }))
+}
+
+function lineOf(row: ChildLine, sight: Sight, today: string, warnDays: number) {
   return {
     id: row.id,
     name: sight.everybody ? row.name : shortName(row.name, row.knownAs),

@@ -7,6 +7,7 @@ import { WarningText } from '#design/warning-text/warning-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 import { agesInWords, eighteenthInWords } from '../families.page.tsx'
+import { ProgrammesOfChild } from './read-young-person.programmes.page.tsx'
 import { TieCard } from './read-young-person.tie.page.tsx'
 import type { ChildView } from './read-young-person.view.ts'
 
@@ -29,6 +30,7 @@ export function ReadYoungPersonPage({ view, may }: ReadYoungPersonProps) {
       <Facts view={view} may={may} />
       {may.everybody ? (
         <>
+          <ProgrammesOfChild programmes={view.programmes} />
           <Carers view={view} may={may} />
           <Siblings view={view} />
           <WhatElse view={view} may={may} />

@@ -6,6 +6,8 @@ import { agesOn, eighteenthOf } from '../families.ages.rules.ts'
 import type { Child } from '../families.child.view.ts'
 import { readChild } from '../families.child.view.ts'
 import { shortName } from '../families.names.rules.ts'
+import type { ProgrammeOfChild } from '../families.programmes.questions.ts'
+import { listProgrammesByChild } from '../families.programmes.questions.ts'
 import { readAgeRules } from '../families.questions.ts'
 import type { FamilyMember, ShownTie } from '../families.ties.questions.ts'
 import { listSiblings, listTiesOf } from '../families.ties.questions.ts'
@@ -32,6 +34,7 @@ export interface ChildView {
   needs: string
   ties: TieView[]
   siblings: FamilyMember[]
+  programmes: ProgrammeOfChild[]
 }
 
 export async function readYoungPerson(work: Work, id: string, sight: ChildSight): Promise<ChildView> {
@@ -47,6 +50,7 @@ export async function readYoungPerson(work: Work, id: string, sight: ChildSight)
       eighteenth: { state: 'child' },
       ties: [],
       siblings: [],
+      programmes: [],
     }
   const rules = await readAgeRules(work)
   const ties = await listTiesOf(work, id)
@@ -56,6 +60,7 @@ export async function readYoungPerson(work: Work, id: string, sight: ChildSight)
     eighteenth: eighteenthOf(child, today, rules['turning-eighteen-days'].amount),
     ties: ties.map((tie) => guarded(tie, sight.keeper, Boolean(child.inConfidence), today)),
     siblings: ties.length > 0 ? await listSiblings(work, id) : [],
+    programmes: (await listProgrammesByChild(work, [child])).get(child.id) ?? [],
   }
 }
 
