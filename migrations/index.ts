@@ -44,6 +44,7 @@ import listSystems from './20261120T1750-systems-list-systems.sql?raw'
 import bindWhatMailCarries from './20261120T1758-access-bind-what-mail-carries.sql?raw'
 import tellOfSigningIn from './20261120T1756-people-tell-of-signing-in.sql?raw'
 import writeWeekly from './20261120T1757-reviews-write-weekly.sql?raw'
+import findActs from './20261120T1759-audit-find-acts.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -90,4 +91,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1756-people-tell-of-signing-in', sql: tellOfSigningIn },
   { name: '20261120T1758-access-bind-what-mail-carries', sql: bindWhatMailCarries },
   { name: '20261120T1757-reviews-write-weekly', sql: writeWeekly },
+  { name: '20261120T1759-audit-find-acts', sql: findActs },
 ]
