@@ -2,7 +2,9 @@
 import { DateInput } from '#design/date-input/date-input.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { errorOf } from '#design/form-page/form-page.tsx'
+import { Link } from '#design/heading/heading.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
+import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
 
 export function agesInWords({ least, most }: { least: number; most: number }): string {
@@ -51,4 +53,9 @@ export function ticksOf(typed: Typed, name: string): string[] {
 /** The choices of a question, from a list of words. */
 export function choicesOf<Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) {
   return values.map((value) => ({ value, text: names[value] }))
+}
+
+/** For those who may look at who read something about a child. */
+export function WhoReadIt({ child }: { child: string }) {
+  return <Link href={`${pathTo('/oversight/readings')}?about=${child}`}>Who read what is most private</Link>
 }

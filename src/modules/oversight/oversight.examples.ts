@@ -35,3 +35,6 @@ export function aReview(work: Work, by: { id: string; name: string }) {
     },
   }
 }
+
+/* The act of this room, for seeds and tests that live through a time without a browser. */
+export { reviewAccess } from './review-access/review-access.command.ts'

@@ -15,3 +15,5 @@ export const anotherReviewer = 'your safeguarding lead, online safety coordinato
 
 export const mayListReadings = (actor: Holder): boolean => holdsOne(actor, oversightPermissions['reading:list'])
 export const mayReviewAccess = (actor: Holder): boolean => holdsOne(actor, oversightPermissions['access:review'])
+/** A trustee who leads sees who read what, and of whom only that it was a young person. */
+export const mayNameChildren = (actor: Holder): boolean => holdsOne(actor, ['coordinator', 'lead', 'alternate'])

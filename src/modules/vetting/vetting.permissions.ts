@@ -15,6 +15,10 @@ export const somebodyElse = 'somebody else who records checks: nobody records th
 export const mayRecordClearances = ({ roles }: Pick<Actor, 'roles'>): boolean =>
   recorders.some((role) => roles.includes(role))
 
+/** Those who may list readings: an administrator records checks, and is not told who read them. */
+export const mayKnowWhoRead = ({ roles }: Pick<Actor, 'roles'>): boolean =>
+  roles.some((role) => role === 'coordinator' || role === 'lead')
+
 /** Never one's own. */
 export const mayRecordOf = (actor: Pick<Actor, 'roles' | 'person'>, person: string): boolean =>
   mayRecordClearances(actor) && actor.person !== person

@@ -19,7 +19,8 @@ const entriesOf = (work: Work) =>
 
 /**
  * The newest entries before a sequence (or of all), newest first, as a table `entry` to select from and to join to:
- * `person_id` is who acted (null for Kept itself), `about_id` the first person whom it was about.
+ * `person_id` is who acted (null for Kept itself), `about_id` the first person whom it was about, grown up or not.
+ * Whether they may be named is for whoever shows it to say.
  */
 export function entriesBefore(
   work: Work,
@@ -36,8 +37,8 @@ export function entriesBefore(
       sql<string | null>`case when starts_with(actor, 'person:') then substring(actor from 8)::uuid end`.as(
         'person_id',
       ),
-      sql<string | null>`(select substring(one from 8)::uuid from unnest(subjects) as one
-        where starts_with(one, 'person:') limit 1)`.as('about_id'),
+      sql<string | null>`(select split_part(one, ':', 2)::uuid from unnest(subjects) as one
+        where starts_with(one, 'person:') or starts_with(one, 'child:') limit 1)`.as('about_id'),
     ])
     .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
     .orderBy('sequence', 'desc')
@@ -54,7 +55,9 @@ export function entriesOfActs(
   return entriesBefore(work, before, most, (query) =>
     query
       .where('act', 'in', acts)
-      .$if(about !== undefined, (asked) => asked.where(sql<boolean>`${`person:${about}`} = any(subjects)`)),
+      .$if(about !== undefined, (asked) =>
+        asked.where(sql<boolean>`subjects && array[${`person:${about}`}, ${`child:${about}`}]`),
+      ),
   )
 }
 

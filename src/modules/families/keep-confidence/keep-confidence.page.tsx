@@ -6,6 +6,7 @@ import { InsetText } from '#design/inset-text/inset-text.tsx'
 import { Textarea } from '#design/textarea/textarea.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
+import { WhoReadIt } from '../families.page.tsx'
 import type { FieldsProps } from '../families.tie.page.tsx'
 
 export interface KeepConfidenceProps extends FieldsProps {
@@ -62,7 +63,10 @@ function Intro({ kept, child }: Pick<KeepConfidenceProps, 'kept' | 'child'>) {
   return (
     <>
       <InsetText>{kept.reason}</InsetText>
-      <Paragraph>{`Said by ${kept.setBy} on ${dayInWords(dayOf(kept.setAt))}. That you read this was written down.`}</Paragraph>
+      <Paragraph>
+        {`Said by ${kept.setBy} on ${dayInWords(dayOf(kept.setAt))}. That you read this was written down. `}
+        <WhoReadIt child={child} />
+      </Paragraph>
       <Paragraph>
         <Link href={pathTo('/families/:child/in-confidence/end', { child })}>Parents and carers may be told again</Link>
       </Paragraph>

@@ -5,6 +5,7 @@ import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
 import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
+import { WhoReadIt } from '../families.page.tsx'
 import { careEndingNames, deciderNames } from '../families.words.ts'
 
 interface Care {
@@ -51,7 +52,9 @@ export function ReadCarePage({ child, name, cares, today }: ReadCareProps) {
         <ButtonLink href={pathTo('/families/:child/care/add', to)}>They are in care</ButtonLink>
       )}
       <Before cares={cares.filter((care) => care.ended_at !== null)} />
-      <Paragraph size="s">That you read this was written down.</Paragraph>
+      <Paragraph size="s">
+        That you read this was written down. <WhoReadIt child={child} />
+      </Paragraph>
       <Paragraph>
         <Link href={pathTo('/families/:child', to)}>Back to their page</Link>
       </Paragraph>

@@ -6,7 +6,7 @@ import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { WarningText } from '#design/warning-text/warning-text.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords } from '#platform/text/dates.ts'
-import { agesInWords, eighteenthInWords } from '../families.page.tsx'
+import { agesInWords, eighteenthInWords, WhoReadIt } from '../families.page.tsx'
 import { ProgrammesOfChild } from './read-young-person.programmes.page.tsx'
 import { TieCard } from './read-young-person.tie.page.tsx'
 import type { ChildView } from './read-young-person.view.ts'
@@ -153,6 +153,7 @@ function WhatElse({ view, may }: ReadYoungPersonProps) {
         <Link key="capacity" href={pathTo('/families/:child/capacity', to)}>
           What they can decide themselves, from 16
         </Link>,
+        <WhoReadIt key="read" child={view.child.id} />,
       ]
     : []
   const edits = may.edit

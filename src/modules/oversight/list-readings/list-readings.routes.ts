@@ -2,6 +2,7 @@
 import { isUuid } from '#platform/crypto/ids.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page } from '#platform/http/routes.ts'
+import { mayNameChildren } from '../oversight.permissions.ts'
 import { ListReadingsPage, readingsTitle } from './list-readings.page.tsx'
 import { readReadings } from './list-readings.view.ts'
 
@@ -10,6 +11,7 @@ async function show({ house, actor, query, access }: ActorVisit): Promise<Answer
   const asked = {
     before: before && /^\d{1,15}$/.test(before) ? Number(before) : undefined,
     about: about && isUuid(about) ? about : undefined,
+    namesAll: mayNameChildren(actor),
   }
   const found = await house.inOrganisation(actor, (work) => readReadings(work, access().readings, asked))
   const first = asked.about ? `/oversight/readings?about=${asked.about}` : '/oversight/readings'

@@ -3,6 +3,7 @@ import type { PeoplePublished } from '#modules/people/index.ts'
 import { entriesOfActs } from '#platform/audit/read-entries.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
+import { notNamed } from './list-readings.words.ts'
 
 export const readingsOnAPage = 50
 
@@ -11,7 +12,7 @@ export interface Reading {
   at: Date
   act: string
   who: string | null
-  /** Whom it was about; null where that is nobody, or nobody who is known any more. */
+  /** Whom it was about, as far as this reader may know; null where that is nobody, or nobody who is known any more. */
   about: string | null
 }
 
@@ -24,7 +25,7 @@ export interface ReadingsPage {
 export async function readReadings(
   work: Work,
   acts: readonly string[],
-  { before, about }: { before: number | undefined; about: string | undefined },
+  { before, about, namesAll }: { before: number | undefined; about: string | undefined; namesAll: boolean },
 ): Promise<ReadingsPage> {
   const rows = await roomHandle<PeoplePublished>(work.db)
     .selectFrom(entriesOfActs(work, acts, { before, about, most: readingsOnAPage + 1 }))
@@ -34,9 +35,12 @@ export async function readReadings(
     .leftJoin('people.person_card as about', (join) =>
       join.onRef('about.organisation_id', '=', 'entry.organisation_id').onRef('about.id', '=', 'entry.about_id'),
     )
-    .select(['entry.sequence', 'entry.at', 'entry.act', 'who.name as who', 'about.name as about'])
+    .select(['entry.sequence', 'entry.at', 'entry.act', 'who.name as who', 'about.name as about', 'about.kind'])
     .orderBy('entry.sequence', 'desc')
     .execute()
-  const readings = rows.slice(0, readingsOnAPage)
+  const readings = rows.slice(0, readingsOnAPage).map(({ kind, ...row }) => ({
+    ...row,
+    about: namesAll || kind === null || kind === 'adult' ? row.about : notNamed[kind],
+  }))
   return { readings, next: rows.length > readingsOnAPage ? readings.at(-1)?.sequence : undefined }
 }

@@ -8,6 +8,13 @@ export const readingNames: Readonly<Record<string, string>> = {
   'needs.read': 'What a young person needs to take part',
   'tie-reason.read': 'Why somebody must not be told or contacted',
   'confidence.read': 'That parents are not to be told',
+  'no-carer.read': 'Why no parent or carer is known',
   'clearance.read': 'The number of a check',
   'letter.read': 'A letter',
 }
+
+/** Of whom a reader who may name no young people is told no more. */
+export const notNamed = {
+  'young-person': 'A young person',
+  'parent-or-carer': 'A parent or carer',
+} as const

@@ -3,6 +3,7 @@ import type { PeoplePublished } from '#modules/people/index.ts'
 import { entriesBefore } from '#platform/audit/read-entries.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
+import { notNamed } from './read-record.words.ts'
 
 export const entriesOnAPage = 50
 
@@ -13,7 +14,7 @@ export interface RecordLine {
   /** Null where nobody is known by that id any more. */
   who: string | null
   isKeptItself: boolean
-  /** The person it was about, where that is somebody else. */
+  /** The person it was about, where that is somebody else; of whoever is no adult no more than that. */
   about: string | null
 }
 
@@ -35,7 +36,7 @@ export async function readRecord(work: Work, before: number | undefined): Promis
       join.onRef('about.organisation_id', '=', 'entry.organisation_id').onRef('about.id', '=', 'entry.about_id'),
     )
     .select(['entry.sequence', 'entry.at', 'entry.act', 'entry.person_id', 'entry.about_id'])
-    .select(['who.name as who', 'about.name as about'])
+    .select(['who.name as who', 'about.name as about', 'about.kind'])
     .orderBy('entry.sequence', 'desc')
     .execute()
   work.record('record.read')
@@ -47,9 +48,20 @@ export async function readRecord(work: Work, before: number | undefined): Promis
       act: row.act,
       who: row.who,
       isKeptItself: row.person_id === null,
-      about: row.about_id === row.person_id ? null : row.about,
+      about: row.about_id === row.person_id ? null : nameToShow(row),
     })),
     next: rows.length > entriesOnAPage ? shown.at(-1)?.sequence : undefined,
     isFirst: before === undefined,
   }
+}
+
+/** Trustees read this too: it names no child, and nobody who cares for one. */
+function nameToShow({
+  about,
+  kind,
+}: {
+  about: string | null
+  kind: keyof typeof notNamed | 'adult' | null
+}): string | null {
+  return kind === null || kind === 'adult' ? about : notNamed[kind]
 }

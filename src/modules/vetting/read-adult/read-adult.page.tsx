@@ -12,9 +12,10 @@ export interface ReadAdultProps {
   view: AdultView
   /** Not for oneself. */
   mayRecord: boolean
+  mayKnowWhoRead: boolean
 }
 
-export function ReadAdultPage({ view, mayRecord }: ReadAdultProps) {
+export function ReadAdultPage({ view, mayRecord, mayKnowWhoRead }: ReadAdultProps) {
   const { id, name, standing, needs, clearances } = view
   return (
     <>
@@ -47,6 +48,11 @@ export function ReadAdultPage({ view, mayRecord }: ReadAdultProps) {
       ) : (
         <Paragraph>Somebody else records your own checks.</Paragraph>
       )}
+      {mayKnowWhoRead ? (
+        <Paragraph>
+          <Link href={`${pathTo('/oversight/readings')}?about=${id}`}>Who read the numbers of these checks</Link>
+        </Paragraph>
+      ) : null}
     </>
   )
 }
