@@ -30,6 +30,8 @@ export async function changeSecondFactors(
   tell?: Telling,
 ): Promise<void> {
   const [settled] = await door.ask<{ settle_second_factor: boolean }>('settle_second_factor', account.id)
+  // They stand in for a second factor that is gone: whoever sets one up again gets new ones, wherever the old paper is.
+  if (!settled?.settle_second_factor) await door.ask('keep_recovery_codes', account.id, [], door.now)
   await door.ask('end_sessions', account.id, account.session ?? null, door.now)
   await inEveryOrganisation(door, account.id, async (work, person) => {
     await noteSecondFactor(work, account.id, settled?.settle_second_factor ?? false)
