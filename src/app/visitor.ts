@@ -61,9 +61,14 @@ function visitorOf(row: SessionRow, today: string): Visitor {
     organisationName: row.organisation_name ?? '',
     session: row.id,
     roles: inForce,
-    seesNoNames: inForce.length > 0 && inForce.every((role) => withoutNames.has(role)),
+    seesNoNames: isWithoutNames([...inForce, ...withheld]),
     withheldRoles: withheld,
     proveBy,
   }
   return { account, actor }
+}
+
+/** Also while the role is withheld: whoever sets up no second step must not see more for it. */
+function isWithoutNames(held: readonly string[]): boolean {
+  return held.length > 0 && held.every((role) => withoutNames.has(role))
 }
