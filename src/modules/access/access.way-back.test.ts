@@ -87,3 +87,13 @@ test('where there is no way back already, nobody else is kept from removing thei
   await boss('update identity.account set has_second_factor = false where id = $1', [people.ada.account])
   expect((await removesTheirs(people.grace)).location).toBe('/account/authenticators')
 })
+
+test('where nobody could get in without it, those who can do something about it are told until it is mended', async () => {
+  const told = async ({ browser }: Someone) =>
+    (await browser.get('/this-week')).page('main').text().includes('Make sure somebody can always get in')
+  expect(await told(people.ada)).toBe(false)
+  await boss('update identity.membership set has_second_factor = false where account_id = $1', [people.ada.account])
+  expect([await told(people.ada), await told(people.amira), await told(people.ben)]).toEqual([true, true, false])
+  await switchOn(false)
+  expect(await told(people.ada)).toBe(false)
+})
