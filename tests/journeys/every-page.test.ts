@@ -131,7 +131,7 @@ journey('every page, enlarged', () => {
       await leads.go('/oversight/reviews/role?of=trustee')
       await leads.tab.getByLabel('Still needs it').check()
       await leads.tab.getByLabel('Your name, typed').fill(longName)
-      await press(leads, 'Sign')
+      await press(leads, /^Sign$/)
       const reviewed = new URL(leads.tab.url()).pathname.split('/').at(-1) ?? ''
       const family = await keepAFamily(leads, longName)
       const adult = await keepAnAdult(adas, person, longName)

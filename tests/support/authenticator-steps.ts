@@ -8,7 +8,7 @@ export async function bringAuthenticator({ tab, context, address, go }: Window):
   await go('/account/authenticators/add')
   const offer = (await tab.locator('input[name="offer"]').getAttribute('value')) ?? ''
   const secret = ((await tab.locator('.kept-code__value').textContent()) ?? '').replaceAll(/\s/g, '')
-  const label = 'The telephone that lies in the drawer of the desk by the door'
+  const label = 'The telephone that lies in the drawer of the desk'
   await context.request.post('/account/authenticators/add', {
     form: { [onceField]: newId(), label, code: codeAt(secret, new Date()), offer },
     headers: { origin: address, 'sec-fetch-site': 'same-origin' },

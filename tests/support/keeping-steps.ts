@@ -7,7 +7,7 @@ export async function keepASystem(window: Window, name: string): Promise<{ syste
   await window.go('/systems/add')
   await fill(window, { 'What is it called?': name })
   await window.tab.locator('select[name=kind]').selectOption({ index: 1 })
-  await press(window, 'Save')
+  await press(window, 'Add it')
   return { system: new URL(window.tab.url()).pathname.split('/').at(-1) ?? '' }
 }
 

@@ -10,7 +10,7 @@ export async function bringPasskey({ tab, context, address, go }: Window): Promi
   const options = (await tab.locator('[data-options]').getAttribute('data-options')) ?? '{}'
   const passkey = aDevice().create(options, { origin: address })
   await context.request.post('/account/passkeys/add', {
-    form: { [onceField]: newId(), name: 'The telephone that lies in the drawer of the desk by the door', passkey },
+    form: { [onceField]: newId(), name: 'The telephone that lies in the drawer of the desk', passkey },
     headers: { origin: address, 'sec-fetch-site': 'same-origin' },
   })
   await go('/account/passkeys')
