@@ -1,5 +1,6 @@
 /** An invented music charity in Wales: a settled team, one invitation that was never taken up, and an alternate who changed. */
 import { bramblehytheBoard } from './bramblehythe-board.ts'
+import { bramblehythePeople } from './bramblehythe-people.ts'
 import { inOrder, type Story } from './story.ts'
 
 const at = (name: string) => `${name}@bramblehythe.example`
@@ -22,6 +23,7 @@ export const bramblehythe: Story = {
   },
   deeds: inOrder([
     ...bramblehytheBoard,
+    ...bramblehythePeople,
     { daysAgo: 364, by: 'wrenna', does: 'invite', whom: 'corbin' },
     { daysAgo: 363, by: 'corbin', does: 'join' },
     { daysAgo: 363, by: 'wrenna', does: 'appoint', whom: 'corbin', as: 'lead' },

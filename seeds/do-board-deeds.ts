@@ -21,6 +21,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { Actor, PersonId } from '#platform/identity/actor.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { isRecordDeed } from './do-record-deeds.ts'
 import type { BoardDeed, Deed, HowKnown, Story } from './story.ts'
 import { StoryError } from './story-error.ts'
 
@@ -56,7 +57,7 @@ const peopleDeeds = [
 const otherDeeds = ['change-purpose', 'put-notices-away'] as const
 
 export function isBoardDeed(deed: Deed): deed is Deed & BoardDeed {
-  return ![...peopleDeeds, ...otherDeeds].some((one) => one === deed.does)
+  return !isRecordDeed(deed) && ![...peopleDeeds, ...otherDeeds].some((one) => one === deed.does)
 }
 
 const once = () => newId<'Once'>()

@@ -27,9 +27,11 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { AccountId, Actor, OrganisationId, PersonId, SessionId } from '#platform/identity/actor.ts'
 import type { StartedSession } from '#platform/identity/sessions.ts'
 import type { Catalogue } from '#platform/promises/catalogue.ts'
+import type { Holding } from '#platform/rooms/holding.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Written } from './do-board-deeds.ts'
 import { doBoardDeed, isBoardDeed } from './do-board-deeds.ts'
+import { doRecordDeed, isRecordDeed } from './do-record-deeds.ts'
 import type { Deed, InventedPerson, PeopleDeed, Story } from './story.ts'
 import { StoryError } from './story-error.ts'
 
@@ -47,6 +49,10 @@ export interface Living {
   files: FileStore
   /** Of each organisation, by its name. */
   written: Map<string, Written>
+  /** What rooms keep of people. */
+  holdings: readonly Holding[]
+  /** Of all organisations, by their names. */
+  young: Map<string, string>
 }
 
 /** Somebody as far as the story has come. */
@@ -116,6 +122,11 @@ async function doDeed(scene: Scene): Promise<void> {
       day: (daysAgo) => dayBefore(scene, daysAgo),
     })
     return scene.living.judge(actor.organisation, house.now)
+  }
+  if (isRecordDeed(deed)) {
+    const { holdings, young } = scene.living
+    const who = (key: string) => personIn(scene, key)
+    return doRecordDeed({ house, actor, deed, who, day: (daysAgo) => dayBefore(scene, daysAgo), holdings, young })
   }
   return doPeopleDeed(scene, actor, once, deed)
 }

@@ -1,4 +1,6 @@
 /** An invented paddling club in England: younger, thinner, without an alternate, and with a trustee whom it shares. */
+
+import { otterwickPeople } from './otterwick-people.ts'
 import type { Deed } from './story.ts'
 import { inOrder, type Story } from './story.ts'
 
@@ -39,6 +41,7 @@ export const otterwick: Story = {
   },
   deeds: inOrder([
     ...policyInSpring,
+    ...otterwickPeople,
     { daysAgo: 318, by: 'eglantine', does: 'invite', whom: 'rufus' },
     { daysAgo: 316, by: 'rufus', does: 'join' },
     { daysAgo: 315, by: 'eglantine', does: 'appoint', whom: 'rufus', as: 'coordinator', untilDaysAgo: 90 },

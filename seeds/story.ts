@@ -1,12 +1,16 @@
 /** How a year of an invented organisation is written down: who did what, how many days ago. */
-import type { Role } from '#modules/people/index.ts'
+import type { AgeBand, Matter, TieKind } from '#modules/families/index.ts'
+import type { EngagementKind, Role } from '#modules/people/index.ts'
 import type { StarterChoices } from '#modules/policy/policy.examples.ts'
+import type { FactsAnswers } from '#modules/privacy/privacy.examples.ts'
+import type { PlaceContent } from '#modules/programmes/programmes.examples.ts'
+import type { LookAnswers, SystemKind } from '#modules/systems/systems.examples.ts'
 
 export type Deed = {
   daysAgo: number
   /** Who does it, by their key in the story. */
   by: string
-} & (PeopleDeed | BoardDeed)
+} & (PeopleDeed | BoardDeed | RecordDeed)
 
 export type PeopleDeed =
   | { does: 'invite'; whom: string; again?: true }
@@ -39,6 +43,52 @@ export type BoardDeed =
   | { does: 'publish'; slug: string }
   | { does: 'make-report' }
   | { does: 'sign-report'; decision: string }
+
+/** What is written down of adults, families, programmes, systems and papers. */
+export type RecordDeed =
+  | { does: 'engage'; whom: string; as: EngagementKind; fromDaysAgo: number }
+  | { does: 'decide-checks' }
+  | { does: 'see-check'; whom: string; issuedDaysAgo: number }
+  | { does: 'say-privacy'; facts: Partial<FactsAnswers> }
+  | { does: 'adopt-papers' }
+  | { does: 'bring-family'; family: InventedFamily }
+  | {
+      does: 'begin-programme'
+      name: string
+      kind: string
+      place?: Partial<PlaceContent>
+      leader?: string
+      members: readonly string[]
+    }
+  /** The first who holds it administers it. */
+  | {
+      does: 'list-system'
+      name: string
+      kind: SystemKind
+      usedFor: string
+      owner: string
+      heldBy: readonly string[]
+      found?: Partial<Omit<LookAnswers, 'on'>>
+    }
+  | { does: 'look-through'; role: Role }
+
+export interface InventedFamily {
+  name: string
+  knownAs?: string
+  /** So many days old, or of an age band. */
+  age: number | AgeBand
+  needs?: string
+  carers?: readonly {
+    name: string
+    email: string
+    kind: TieKind
+    relation: string
+    told?: readonly Matter[]
+  }[]
+  /** Why nobody at home is told. */
+  notToBeTold?: string
+  inCareUntilDaysAgo?: number
+}
 
 export type HowKnown =
   | { by: readonly string[] }

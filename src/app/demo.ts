@@ -62,9 +62,11 @@ function livingIn({ installation, entrances }: OpenedForCommand, passphrase: str
   const judge: Living['judge'] = async (organisation, at) => {
     await bringUpToDate({ entrances, catalogue, log }, organisation, at)
   }
-  const kept = { judge, catalogue, files: openMemoryFiles(), written: new Map() }
+  const kept = { judge, catalogue, files: openMemoryFiles(), written: new Map(), young: new Map() }
+  const holdings = rooms.flatMap(({ holds }) => holds ?? [])
   return {
     ...kept,
+    holdings,
     entrances,
     now,
     passphrase,

@@ -13,10 +13,13 @@ import { demo } from './demo.ts'
 let on: TestMachine
 let app: TestApp
 let passphrase: string
+let unrelayed: unknown[]
 beforeAll(async () => {
   on = await testMachine()
   app = await testApp({}, undefined, on.database)
   expect(await demo([], on.machine)).toBe(0)
+  // Signing in announces a new device, so that this is asked before anybody does.
+  unrelayed = await rows('select event from events.outbox where relayed_at is null')
   passphrase = /^ {2}([A-Z0-9-]{23})$/m.exec(on.told.join('\n'))?.[1] ?? ''
 })
 afterAll(() => on.close())
@@ -82,7 +85,27 @@ test('appointments began, ended and lapsed, an invitation was never taken up, an
   expect(lapsed.length).toBeGreaterThanOrEqual(1)
   expect((await rows('select 1 from people.notice where dismissed_at is null')).length).toBeGreaterThan(3)
   expect((await rows('select 1 from people.notice where dismissed_at is not null')).length).toBeGreaterThan(3)
-  expect(await rows('select 1 from events.outbox where relayed_at is null')).toEqual([])
+  expect(unrelayed).toEqual([])
+})
+
+test('families, choirs, checks, systems and papers are there to be looked at, and what waits for somebody', async () => {
+  const { browser } = await signIn('corbin@bramblehythe.example')
+  const mainOf = async (path: string) => (await browser.get(path)).page('main').text()
+  expect(await mainOf('/families')).toContain('Aurelia Fernsby')
+  expect(await mainOf('/programmes')).toContain('Monday choir')
+  expect(await mainOf('/vetting')).toMatch(/Overdue[\s\S]*In date|In date[\s\S]*Overdue/)
+  const systems = await mainOf('/systems')
+  for (const words of ['In order', 'Put this right', 'Not looked at yet']) expect(systems).toContain(words)
+  expect(await mainOf('/people/proposals')).toContain('Osric Fennipond')
+  expect(await rows('select 1 from oversight.access_review')).toHaveLength(3)
+  expect(await rows('select 1 from families.care where ended_at is null')).toHaveLength(1)
+  expect(await rows('select 1 from families.confidence where ended_at is null')).toHaveLength(1)
+})
+
+test('the papers of one are adopted, and those of the other wait for somebody', async () => {
+  const said = async (email: string) => (await (await signIn(email)).browser.get('/privacy')).page('main').text()
+  expect(await said('wrenna@bramblehythe.example')).not.toContain('To be adopted')
+  expect(await said('thaddeus@otterwick.example')).toMatch(/adopt/i)
 })
 
 test('one invented trustee belongs to both and chooses', async () => {

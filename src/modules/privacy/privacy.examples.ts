@@ -54,5 +54,8 @@ export function thePapers(house: House, actor: Actor) {
   }
 }
 
+export type { FactsAnswers } from './privacy.form.ts'
 export { listNewestPapers } from './privacy.questions.ts'
 export { fixedPeriods, recordClasses } from './privacy.words.ts'
+/* The acts of this room, for seeds that live through a time without a browser. */
+export { adoptPaper, makePapers, setFacts }

@@ -53,3 +53,9 @@ export function aProgramme(work: Work, by: string) {
       parts.keepOn({ person_id: person, reason, until_on: until }),
   }
 }
+
+/* The acts of this room, for seeds and tests that live through a time without a browser. */
+export { addLeader } from './add-leader/add-leader.command.ts'
+export { addMembers } from './add-members/add-members.command.ts'
+export { addProgramme } from './add-programme/add-programme.command.ts'
+export type { PlaceContent } from './programmes.store.ts'

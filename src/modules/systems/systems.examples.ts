@@ -21,3 +21,10 @@ export function aSystem(work: Work, by: string) {
     putAway: (system: string) => store.putAway(system),
   }
 }
+
+/* The acts of this room, for seeds and tests that live through a time without a browser. */
+export { addHolder } from './add-holder/add-holder.command.ts'
+export { addSystem } from './add-system/add-system.command.ts'
+export { lookAtSystem } from './look-at-system/look-at-system.command.ts'
+export type { LookAnswers } from './systems.form.ts'
+export type { SystemKind } from './systems.words.ts'
