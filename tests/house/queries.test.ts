@@ -4,6 +4,7 @@ import { rooms } from '#app/rooms.ts'
 import type { Route } from '#platform/http/routes.ts'
 import { bringUpToDate } from '#platform/promises/judge.ts'
 import { testApp } from '#tests/support/test-app.ts'
+import { fillRows } from './fill-rows.ts'
 import type { Ground } from './ground.ts'
 import { prepareGround } from './ground.ts'
 import { addressOf, browserFor, keyOf, sceneOf } from './scenes.ts'
@@ -29,6 +30,9 @@ const handful = 8
 /** This week asks every room what waits in it: two questions a room, since most remind of two kinds of things. */
 const mostOf = (key: string) =>
   handful + (key === 'GET /this-week' ? 2 * rooms.filter(({ reminders }) => reminders).length : 0)
+
+/** A file of everybody is written from one page of rows after the other: one question more, and no more than one. */
+const inPages = new Set(['GET /sheets/hand-out/file'])
 
 let ground: Ground
 let sent = 0
@@ -59,50 +63,21 @@ async function count(route: Route): Promise<number> {
   return sent
 }
 
-/** Rows of every table of the rooms that a page might list, for the same people and for others. */
-async function fill(rows: number): Promise<void> {
-  const { app, people } = ground
-  const boss = app.database.asBoss
-  const { charity, amira, ben } = people
-  await boss(
-    `insert into people.person (organisation_id, id, kind, name, sort_name, added_at)
-       select $1, gen_random_uuid(), 'adult', 'Person ' || n, 'person ' || n, now() from generate_series(1, $2::int) n`,
-    [charity, rows],
-  )
-  await boss(
-    `insert into people.appointment (organisation_id, id, person_id, role, from_on, until_on, appointed_at)
-       select organisation_id, gen_random_uuid(), id, 'trustee', '2026-01-01', '2027-01-01', now() from people.person where organisation_id = $1`,
-    [charity],
-  )
-  await boss(
-    `insert into people.notice (organisation_id, id, person_id, kind, about_person_id, made_at)
-       select $1, gen_random_uuid(), $2, 'joined', $3, '2026-01-01' from generate_series(1, $4::int)`,
-    [charity, amira.id, ben.id, rows],
-  )
-  await boss(
-    `insert into people.invitation (organisation_id, id, person_id, code_sha256, made_at, made_by, expires_at, cancelled_at)
-       select $1, gen_random_uuid(), $2, md5(random()::text), now(), $3, now(), now() from generate_series(1, $4::int)`,
-    [charity, ben.id, amira.id, rows],
-  )
-  await boss(
-    `insert into identity.session (id, token_sha256, account_id, organisation_id, device, created_at, last_seen_at)
-       select gen_random_uuid(), md5(random()::text), $1, $2, 'Firefox', $4::timestamptz, $4::timestamptz from generate_series(1, $3::int)`,
-    [amira.account, charity, rows, app.now()],
-  )
-}
-
 describe('the statements behind a page', () => {
   test('are a handful with a few rows', async () => {
-    await fill(few)
+    await fillRows(ground, few)
     for (const { key, route } of pages) withFew.set(key, await count(route))
     expect([...withFew].filter(([key, statements]) => statements > mostOf(key))).toEqual([])
     expect(Math.max(...withFew.values())).toBeGreaterThan(2)
   })
 
   test('are as many with a thousand rows', async () => {
-    await fill(many - few)
+    await fillRows(ground, many - few)
+    // As PostgreSQL does by itself within a minute: until then it goes by plans that it made for a few rows.
+    await ground.app.database.asBoss('analyze')
     const withMany = new Map<string, number>()
     for (const { key, route } of pages) withMany.set(key, await count(route))
-    expect(Object.fromEntries(withMany)).toEqual(Object.fromEntries(withFew))
+    const expected = [...withFew].map(([key, statements]) => [key, inPages.has(key) ? statements + 1 : statements])
+    expect(Object.fromEntries(withMany)).toEqual(Object.fromEntries(expected))
   })
 })
