@@ -45,6 +45,7 @@ import bindWhatMailCarries from './20261120T1758-access-bind-what-mail-carries.s
 import tellOfSigningIn from './20261120T1756-people-tell-of-signing-in.sql?raw'
 import writeWeekly from './20261120T1757-reviews-write-weekly.sql?raw'
 import findActs from './20261120T1759-audit-find-acts.sql?raw'
+import writeInWelsh from './20261120T1760-identity-write-in-welsh.sql?raw'
 
 export const migrations: readonly Migration[] = [
   { name: '20261120T0900-house-open-the-house', sql: openTheHouse },
@@ -92,4 +93,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1758-access-bind-what-mail-carries', sql: bindWhatMailCarries },
   { name: '20261120T1757-reviews-write-weekly', sql: writeWeekly },
   { name: '20261120T1759-audit-find-acts', sql: findActs },
+  { name: '20261120T1760-identity-write-in-welsh', sql: writeInWelsh },
 ]

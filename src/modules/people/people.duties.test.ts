@@ -1,6 +1,6 @@
 /** Whose mailbox is told when something happens to an account: its owner's, whatever others write on their page. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { lettersWords } from '#modules/mail/mail.examples.ts'
+import { aMailServer, lettersWords } from '#modules/mail/mail.examples.ts'
 import { keptItself } from '#platform/identity/actor.ts'
 import { findAddressOf } from '#platform/identity/address-of-member.ts'
 import { doDuties } from '#platform/jobs/do-duties.ts'
@@ -72,6 +72,35 @@ test('a changed passphrase is told by a letter', async () => {
   expect((await people.tom.browser.post('/account/passphrase', changed)).location).toBe('/account')
   await doAll('passphrase.changed')
   expect(await addressesOf('passphrase-changed')).toEqual([people.tom.email])
+})
+
+test('a letter about the account is in Welsh for whoever chose that', async () => {
+  await people.tom.browser.post('/reviews/weekly-letter/in/cy')
+  expect((await people.tom.browser.post('/account/recovery-codes')).status).toBe(200)
+  await doAll('second-factor.changed')
+  const written = await app.database.asBoss<{ language: string }>(
+    `select distinct language from mail.letter where kind = 'second-factor-changed' and person_id = $1`,
+    [people.tom.id],
+  )
+  expect(written).toEqual([{ language: 'cy' }])
+})
+
+test('whoever is given a role is told by mail, once there is a mail server, without a word of which role', async () => {
+  const house = app.database.entrances.at({ requestId: 'test' }, app.now())
+  const appoint = async (made: string) => {
+    const [held] = await app.database.asBoss<{ id: string }>(`select id from people.appointment where person_id = $1`, [
+      people.grace.id,
+    ])
+    const subjects = { person: people.grace.id, appointment: held?.id ?? '' }
+    const job = { organisation: people.charity, announcement: made, event: 'appointment.made', subjects }
+    await doDuties(app.database.entrances, peopleDuties, job, app.now())
+  }
+  await appoint('without a server')
+  expect(await addressesOf('appointed')).toEqual([])
+  await house.inOrganisation(keptItself(people.charity), (work) => aMailServer(work, { host: '127.0.0.1', port: 9 }))
+  await appoint('with a server')
+  await appoint('with a server')
+  expect(await addressesOf('appointed')).toEqual([people.grace.email])
 })
 
 test('no organisation learns the address of somebody who is not of it, or has left it', async () => {

@@ -1,10 +1,11 @@
 /** What this room does when others tell it that something happened: it tells the people who should know. */
 
-import { writeLetter } from '#modules/mail/index.ts'
+import { hasMailServer, writeLetter } from '#modules/mail/index.ts'
 import type { Subjects } from '#platform/audit/entry.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { findAddressOf } from '#platform/identity/address-of-member.ts'
+import { findLetterLanguage } from '#platform/identity/letter-language.ts'
 import type { Duty } from '#platform/rooms/manifest.ts'
 import { listPeopleInRoles } from './people.questions.ts'
 import { peopleStore } from './people.store.ts'
@@ -35,7 +36,10 @@ async function tellTheAppointed(work: Work, { person, appointment }: Subjects): 
     .where('organisation_id', '=', work.organisation)
     .where('id', '=', appointment)
     .executeTakeFirst()
-  if (held) await peopleStore(work).addNotices([person], 'appointed', null, held.role)
+  if (!held) return
+  await peopleStore(work).addNotices([person], 'appointed', null, held.role)
+  // Where nothing is mailed, whoever appointed them tells them sooner than a letter that has to be handed over.
+  if (await hasMailServer(work)) await writeToAccount(work, person, 'appointed')
 }
 
 /** On their next page in Kept, and by a letter that names nobody: whoever took the account over sees only the first. */
@@ -52,10 +56,11 @@ async function tellOfAccount(
 /** To the address they sign in with: that on their page in this organisation can be changed by others. */
 async function writeToAccount(work: Work, person: string | undefined, kind: AboutAccount): Promise<void> {
   const address = person && (await findAddressOf(work, person))
-  if (address) await writeLetter(work, { kind, address, person, language: 'en' })
+  if (!address) return
+  await writeLetter(work, { kind, address, person, language: await findLetterLanguage(work, person) })
 }
 
-type AboutAccount = 'new-device' | 'second-factor-changed' | 'passphrase-changed'
+type AboutAccount = 'new-device' | 'second-factor-changed' | 'passphrase-changed' | 'appointed'
 
 export const peopleDuties: readonly Duty[] = [
   { on: 'account.let-in', name: 'tell-of-letting-in', does: tellOfLettingIn },

@@ -64,6 +64,7 @@ export const actSentences: Readonly<Record<string, string>> = {
   'letter.cancelled': 'Cancelled a letter',
   'letter.sent-again': 'Had a letter sent again',
   'letter.bounced': 'Saw that a letter came back',
+  'letter-language.chosen': 'Chose the language of letters to themselves',
   'digest.stopped': 'Stopped the weekly letter to themselves',
   'digest.begun': 'Has the weekly letter to themselves again',
   'mail-server.set': 'Set the mail server',

@@ -57,7 +57,7 @@ export function ReadAccountPage({ account, session, organisation, once, network 
                   Sign in with your organisation
                 </Link>,
                 <Link key="weekly" href="/reviews/weekly-letter">
-                  Your weekly letter: stop it, or have it again
+                  Letters to you: how often, and in which language
                 </Link>,
                 <Link key="roles" href="/oversight/roles">
                   Who may do what here

@@ -1,7 +1,9 @@
 /** One's own weekly letter, over HTTP. */
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
-import { beginDigest, stopDigest } from './choose-digest.command.ts'
+import { found } from '#platform/refusals/refusals.ts'
+import { languages } from '#platform/text/language.ts'
+import { beginDigest, chooseLanguage, stopDigest } from './choose-digest.command.ts'
 import { ChooseDigestPage, chooseDigestTitle } from './choose-digest.page.tsx'
 import { readDigestChoice } from './choose-digest.view.ts'
 
@@ -22,8 +24,20 @@ async function begin({ house, actor, once }: ActorVisit): Promise<Answer> {
   return seeOther(itsPage)
 }
 
+async function choose({ house, actor, once, parts }: ActorVisit): Promise<Answer> {
+  await chooseLanguage(house, actor, once, found(languages.find((one) => one === parts['language'])))
+  return seeOther(itsPage)
+}
+
 export const chooseDigestRoutes = defineRoutes([
   { method: 'GET', path: itsPage, may: 'member', record: 'nothing', handle: show },
   { method: 'POST', path: `${itsPage}/stop`, may: 'member', record: 'digest.stopped', handle: stop },
   { method: 'POST', path: `${itsPage}/begin`, may: 'member', record: 'digest.begun', handle: begin },
+  {
+    method: 'POST',
+    path: `${itsPage}/in/:language`,
+    may: 'member',
+    record: 'letter-language.chosen',
+    handle: choose,
+  },
 ])

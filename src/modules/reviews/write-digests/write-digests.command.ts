@@ -4,6 +4,7 @@ import { hasMailServer, writeLetter } from '#modules/mail/index.ts'
 import { findOwnAddress } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import type { Actor } from '#platform/identity/actor.ts'
+import { findLetterLanguage } from '#platform/identity/letter-language.ts'
 import type { Desk } from '#platform/rooms/desk.ts'
 import type { Reminder } from '#platform/rooms/reminder.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -44,5 +45,6 @@ export async function writeDigest(work: Work, { person }: Actor, { reminders, ad
   const { shown } = choose(reminders, await shownStore(work, person, monday).listCauses())
   const to = address ?? (await findOwnAddress(work, person))
   if (shown.length === 0 || !to) return
-  await writeLetter(work, { kind: 'digest', address: to, person, language: 'en', count: shown.length })
+  const language = await findLetterLanguage(work, person)
+  await writeLetter(work, { kind: 'digest', address: to, person, language, count: shown.length })
 }

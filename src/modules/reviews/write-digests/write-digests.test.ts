@@ -145,6 +145,20 @@ test('whoever stopped it gets none, and gets it again once they say so', async (
   expect(await letters()).toHaveLength(1)
 })
 
+test('it is written in Welsh to whoever chose Welsh, and in English to everybody else', async () => {
+  waiting[people.grace.id] = [reminder('a')]
+  app.setNow(friday)
+  expect((await people.amira.browser.get('/reviews/weekly-letter')).html).toContain('writes to you in English')
+  await people.amira.browser.post('/reviews/weekly-letter/in/cy')
+  expect((await people.amira.browser.get('/reviews/weekly-letter')).html).toContain('writes to you in Welsh')
+  expect((await people.amira.browser.post('/reviews/weekly-letter/in/fr')).status).toBe(404)
+  app.setNow(monday)
+  await goRound()
+  const written = await app.database.asBoss<{ person_id: string; language: string }>('select * from mail.letter')
+  const languageOf = ({ id }: { id: string }) => written.find((one) => one.person_id === id)?.language
+  expect([languageOf(people.amira), languageOf(people.grace)]).toEqual(['cy', 'en'])
+})
+
 test('stopping it stops nobody else’s', async () => {
   waiting[people.grace.id] = [reminder('a')]
   waiting[people.owen.id] = [reminder('a')]
