@@ -60,3 +60,26 @@ test('every permission of every room has a sentence, and no sentence is left ove
   expect(given.filter((one) => !permissionSentences[one])).toEqual([])
   expect(Object.keys(permissionSentences).filter((one) => !given.includes(one))).toEqual([])
 })
+
+/** Permissions that are about people and mean the same for everybody who has them, each with the reason. */
+const wholly: Readonly<Record<string, string>> = {
+  'place:read': 'schools and venues, with whom to ask there',
+}
+
+test('what a programme leader or an auditor may see of people says how little that is', () => {
+  const personal = rooms.flatMap(({ routes }) => routes).filter((route) => 'personal' in route && route.personal)
+  const sees = Object.assign({}, ...rooms.map((room) => room.sees ?? {}))
+  const narrowed = Object.entries(allPermissions(rooms)).filter(
+    ([permission, roles]) =>
+      personal.some(({ may }) => may === permission) &&
+      (roles.includes('programme-leader') || roles.includes('auditor')) &&
+      !wholly[permission],
+  )
+  expect(narrowed.length).toBeGreaterThan(3)
+  expect(narrowed.map(([permission]) => permission).filter((one) => !sees[one])).toEqual([])
+})
+
+test('what narrows a permission names one that there is', () => {
+  const given = Object.keys(allPermissions(rooms))
+  expect(rooms.flatMap(({ sees }) => Object.keys(sees ?? {})).filter((one) => !given.includes(one))).toEqual([])
+})

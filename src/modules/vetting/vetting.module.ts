@@ -5,7 +5,7 @@ import { decideNeedsRoutes } from './decide-needs/decide-needs.routes.ts'
 import { listStandingsRoutes } from './list-standings/list-standings.routes.ts'
 import { readAdultRoutes } from './read-adult/read-adult.routes.ts'
 import { readClearanceRoutes } from './read-clearance/read-clearance.routes.ts'
-import { vettingPermissions } from './vetting.permissions.ts'
+import { vettingPermissions, vettingSees } from './vetting.permissions.ts'
 import { vettingPromises } from './vetting.promises.ts'
 import { vettingReminders } from './vetting.reminders.ts'
 
@@ -19,6 +19,7 @@ export const vettingRoom: RoomManifest = {
     ...readClearanceRoutes,
   ],
   permissions: vettingPermissions,
+  sees: vettingSees,
   navigation: [
     {
       href: '/vetting',

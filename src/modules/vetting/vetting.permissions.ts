@@ -9,6 +9,11 @@ export const vettingPermissions = {
   'clearance:record': recorders,
 } as const satisfies PermissionTable
 
+/** What narrows a permission, for people. */
+export const vettingSees = {
+  'clearance:see': 'only whether it is in date, where they do not record checks themselves',
+} as const
+
 /** Whom to ask: nobody sees their own check for the organisation. */
 export const somebodyElse = 'somebody else who records checks: nobody records their own'
 
