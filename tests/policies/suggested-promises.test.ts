@@ -39,15 +39,33 @@ describe.runIf(areRealPoliciesHere)('the five real policies', async () => {
   const read: (readonly Read[])[] = []
   for (const { file } of policies) read.push((await readBytes(file, 'policy.txt')).statements)
 
-  test('whatever says so plainly is served: a coordinator, the yearly review, the policy on the wall', () => {
+  test('whatever says so plainly is served: a coordinator, the yearly review, the policy on the wall, logins, personal data', () => {
     const first = read.map((all, at) => tellShare(`Policy ${at + 1}`, all))
     const appointed = 'people.coordinator-appointed'
     const [reviewed, shown] = ['policy.reviewed-in-time', 'publication.published']
-    expect(first).toEqual([[appointed, reviewed], [appointed], [appointed, shown], [appointed], [appointed, reviewed]])
+    const [single, official, told] = [
+      'people.no-shared-accounts',
+      'people.organisation-accounts',
+      'privacy.papers-in-force',
+    ]
+    expect(first).toEqual([
+      [appointed, single, reviewed, told],
+      [appointed, single, told],
+      [appointed, single, official, official, shown],
+      [appointed, single, told],
+      [appointed, single, reviewed, told],
+    ])
   })
 
   test('nothing that is about something else is suggested', () => {
-    const about = ['coordinator', 'policy-review', 'young-people-guidance']
+    const about = [
+      'coordinator',
+      'policy-review',
+      'young-people-guidance',
+      'credentials',
+      'personal-data',
+      'official-channels',
+    ]
     const others = read.flatMap(bindingOf).filter(({ topics }) => !topics.some((topic) => about.includes(topic)))
     expect(others.flatMap(suggestedFor)).toEqual([])
   })
@@ -59,11 +77,13 @@ const starter: StarterAnswers = {
   ...{ agreement: 'yes', training: '12', apps: 'yes', keeping: '12', review: '12' },
 }
 
-test('of Kept’s own starter the coordinator, where to find help, and the review are served; people keep the rest', () => {
+test('of Kept’s own starter the coordinator, where to find help, logins and the review are served; people keep the rest', () => {
   expect(tellShare('The starter', starterStatements(starter))).toEqual([
     'helplines.shown',
     'people.coordinator-appointed',
+    'people.no-shared-accounts',
     'policy.reviewed-in-time',
+    'systems.logins-in-order',
   ])
 })
 
