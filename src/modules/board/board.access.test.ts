@@ -65,6 +65,11 @@ describe('an auditor', () => {
       expect([path, heard.status]).toEqual([path, 200])
       for (const { name } of others) expect(heard.html, path).not.toContain(name)
     }
+    const kept = await people.ben.browser.get('/board/export?as=csv')
+    expect(kept.status).toBe(200)
+    expect(kept.html).toContain('somebody')
+    for (const { name } of others) expect(kept.html).not.toContain(name)
+    expect((await people.tom.browser.get('/board/export?as=csv')).html).toContain('Grace Llwyd')
     const commitment = await people.ben.browser.get(`/board/commitments/${statement}`)
     expect(commitment.page('main').text()).toContain('somebody')
     expect((await people.tom.browser.get(`/board/commitments/${statement}`)).page('main').text()).toContain(

@@ -168,7 +168,7 @@ export const roleHints: Readonly<Record<Role, string>> = {
   trustee: 'Reads how things stand, and changes nothing',
   'programme-leader': 'Sees the young people of the programmes they lead, and nobody else',
   administrator: 'Lets people in and looks after the installation; reads no concerns',
-  auditor: 'Reads the evidence without names, until the day it ends',
+  auditor: 'Reads the evidence without names, until the day it ends. Reports stay closed to them: they hold names',
   'second-person': 'Confirms what one person alone may not do; reads nothing else',
 }
 

@@ -153,3 +153,8 @@ test('what ends now ends before midnight: they are signed out, and may no more o
   expect((await people.sam.browser.get('/people')).location).toContain('/sign-in')
   expect((await people.ada.browser.get(`/people/${people.sam.id}`)).page('main').text()).toContain('Ended at once on')
 })
+
+test('whoever appoints an auditor is told that reports stay closed to them', async () => {
+  const page = await people.amira.browser.get(`/people/${people.ben.id}/appoint`)
+  expect(page.page('main').text()).toContain('Reports stay closed to them: they hold names')
+})
