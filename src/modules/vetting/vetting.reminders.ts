@@ -20,10 +20,15 @@ export async function vettingReminders(work: Work, actor: Actor): Promise<Remind
   const waiting = [...(overdue ?? []), ...(missing ?? []), ...(soon ?? [])]
   if (waiting.length === 0) return []
   const dueOn = waiting.flatMap(({ renewOn }) => renewOn ?? []).sort()[0]
+  const soonOn = soon?.flatMap(({ renewOn }) => renewOn ?? []).sort()[0]
   const why = [
-    ...(missing?.length ? [`No check was seen of ${missing.length}.`] : []),
-    ...(overdue?.length ? [`${overdue.length} out of date.`] : []),
-    ...(soon?.length && dueOn ? [`${soon.length} to be renewed soon, the first by ${dayInWords(dueOn)}.`] : []),
+    ...(missing?.length ? [`No check was seen of ${adults(missing.length)}.`] : []),
+    ...(overdue?.length
+      ? [`The ${overdue.length === 1 ? 'check' : 'checks'} of ${adults(overdue.length)} should have been renewed.`]
+      : []),
+    ...(soon?.length && soonOn
+      ? [`${adults(soon.length)} should renew theirs soon, the first by ${dayInWords(soonOn)}.`]
+      : []),
   ].join(' ')
   return [
     {
@@ -36,6 +41,8 @@ export async function vettingReminders(work: Work, actor: Actor): Promise<Remind
     },
   ]
 }
+
+const adults = (count: number) => (count === 1 ? '1 adult' : `${count} adults`)
 
 const nobodyDecided: Reminder = {
   cause: 'needs of checks',
