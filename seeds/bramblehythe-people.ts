@@ -39,8 +39,8 @@ const families: readonly (Deed & RecordDeed)[] = [
   bring({
     ...{ name: 'Ismene Duskwater', age: years(14, 90), inCareUntilDaysAgo: -60 },
     carers: [
-      { name: 'Lettice Harrowbank', email: home('lettice'), kind: 'foster-carer', relation: 'Foster carer' },
-      { name: 'Peregrine Ashmole', email: 'duty@council.example', kind: 'social-worker', relation: 'Social worker' },
+      { name: 'Lettice Harrowbank', email: home('lettice'), kind: 'foster-carer', relation: '' },
+      { name: 'Peregrine Ashmole', email: 'duty@council.example', kind: 'social-worker', relation: '' },
     ],
   }),
   bring({
