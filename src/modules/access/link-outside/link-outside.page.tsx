@@ -42,9 +42,12 @@ function ToLink({ host, organisation }: Pick<LinkOutsideProps, 'host' | 'organis
     <>
       <Paragraph>
         You can sign in here with the account that you use for work. Link it once: you go to {host}, sign in there, and
-        come back.
+        come back. You need not: your passphrase goes on working.
       </Paragraph>
       <ButtonLink href="/account/organisation/link">Link it</ButtonLink>
+      <Paragraph>
+        <Link href="/this-week">Not now: go to This week</Link>
+      </Paragraph>
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { Comer, ComingIn } from '#platform/identity/coming-in.ts'
 import { comeIn } from '#platform/identity/coming-in.ts'
 import { confirmAddress } from '#platform/identity/confirmed-address.ts'
 import { addMembership } from '#platform/identity/memberships.ts'
+import { domainOf } from '#platform/identity/outside/claims-rules.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import { showsAddress } from '../invite-person/invite-person.rules.ts'
 import { isOfficeAddress } from '../own-domains/own-domains.addresses.rules.ts'
@@ -55,7 +56,8 @@ export type Joining =
   | { kind: 'account-refused' }
   /** They are appointed to what needs an account of one person alone, and this address is an office's. */
   | { kind: 'address-shared' }
-  | { kind: 'done'; coming: ComingIn }
+  /** `mayLink`: their organisation has a sign-in of its own for addresses such as theirs. */
+  | { kind: 'done'; coming: ComingIn; mayLink: boolean }
 
 export async function join(house: House, answers: JoinAnswers, comer: Comer): Promise<Joining> {
   const ready = await readyAccount(house, answers.email, answers.passphrase)
@@ -66,6 +68,7 @@ export async function join(house: House, answers: JoinAnswers, comer: Comer): Pr
     if (!invitation) return { kind: 'code-gone' }
     const account = await settleAccount(door, ready)
     if (!account) return { kind: 'account-refused' }
+    const mayLink = await hasOwnSignIn(door, invitation.organisation, answers.email)
     const { hasSecondFactor } = ready
     const work = await door.enter(keptItself(invitation.organisation))
     if (isShared && (await needsOwnAccount(work, invitation.person))) throw new SharedAddressError()
@@ -78,8 +81,15 @@ export async function join(house: House, answers: JoinAnswers, comer: Comer): Pr
     await door.back()
     if (isShown) await confirmAddress(door, account, answers.email)
     const known = { id: account, hasSecondFactor }
-    return { kind: 'done', coming: await comeIn(door, comer, known, 'passphrase', invitation.organisation) }
+    const coming = await comeIn(door, comer, known, 'passphrase', invitation.organisation)
+    return { kind: 'done', coming, mayLink }
   })
+}
+
+/** It is only offered: whose account it is there is shown by signing in there, never by an address. */
+async function hasOwnSignIn(door: Door, organisation: OrganisationId, email: string): Promise<boolean> {
+  const [found] = await door.ask<{ organisation_id: OrganisationId }>('find_provider_of', domainOf(email) ?? '')
+  return found?.organisation_id === organisation
 }
 
 /** Whether they came by a link that was mailed to the address that they sign in with. */

@@ -68,7 +68,8 @@ async function submitAccount(visit: Visit): Promise<Answer> {
   if (done.kind === 'code-gone') return codeWrong(visit, words.codeWrong)
   if (done.kind === 'address-shared') return again(wrong(visit.typed, { field: 'email', text: words.addressShared }))
   if (done.kind === 'account-refused') return again(wrong(visit.typed, { field: 'email', text: words.refused }))
-  return seeOther(done.coming.kind === 'second' ? '/sign-in/second' : '/this-week', done.coming.cookies)
+  const next = done.mayLink ? '/account/organisation' : '/this-week'
+  return seeOther(done.coming.kind === 'second' ? '/sign-in/second' : next, done.coming.cookies)
 }
 
 /** The invitation; undefined where the code is wrong; a number of seconds where somebody is guessing. */
