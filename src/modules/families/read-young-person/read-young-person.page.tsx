@@ -94,23 +94,30 @@ function contactInWords({ child }: ChildView): string {
   return ['Yes', child.contactHow, addresses].filter(Boolean).join(': ')
 }
 
+const noneKnown = ({ child }: ChildView) =>
+  child.noCarerSaid ? 'None are known, and it is written down why.' : 'None are known yet.'
+
 function Carers({ view, may }: ReadYoungPersonProps) {
   const to = { child: view.child.id }
   const open = view.ties.filter((tie) => tie.isOpen)
   const over = view.ties.filter((tie) => !tie.isOpen)
+  // Where parents are not to be told, nothing on the page invites anybody to find them out.
+  const isQuiet = may.keep && Boolean(view.child.inConfidence)
   return (
     <>
       <Heading level={2}>Parents and carers</Heading>
       {open.length === 0 ? (
-        <Paragraph>
-          {view.child.noCarerSaid ? 'None are known, and it is written down why.' : 'None are known yet.'}
-        </Paragraph>
+        <Paragraph>{isQuiet ? 'None are known, and nobody needs to ask.' : noneKnown(view)}</Paragraph>
       ) : null}
       {open.map((tie) => (
         <TieCard key={tie.id} tie={tie} mayEdit={may.edit} isKeeper={may.keep} />
       ))}
-      {may.edit ? <ButtonLink href={pathTo('/families/:child/carers', to)}>Add a parent or carer</ButtonLink> : null}
-      {may.keep && open.length === 0 ? (
+      {may.edit ? (
+        <ButtonLink href={pathTo('/families/:child/carers', to)} kind={isQuiet ? 'secondary' : undefined}>
+          Add a parent or carer
+        </ButtonLink>
+      ) : null}
+      {may.keep && open.length === 0 && !isQuiet ? (
         <Paragraph>
           <Link href={pathTo('/families/:child/no-carer', to)}>Say why none are known</Link>
         </Paragraph>
