@@ -89,7 +89,7 @@ function AboutFile({ bringing, facts, firstRows, before }: ColumnsInHand) {
           .map((heading, place) => ({ label: heading || `Column ${place + 1}` }))}
         rows={firstRows.map((cells, at) => ({
           key: String(at),
-          cells: cells.slice(0, mostShown).map((cell) => String(cell ?? '')),
+          cells: cells.slice(0, mostShown).map((cell) => String(cell ?? '') || 'Nothing'),
         }))}
       />
     </>
