@@ -82,6 +82,8 @@ const ofTheLead = [
   'system:change',
   'system:look',
   'privacy:decide',
+  'reading:list',
+  'access:review',
 ]
 /** A notice is shown to nobody but the person who is told. */
 const forTheLead = ({ may, path }: Route) => ofTheLead.includes(may) || /\/confirm$|\/notices\//.test(path)
@@ -184,7 +186,7 @@ journey('every page, enlarged', () => {
         await see(stranger, addressOf(route, { ...known, token: tokens[route.path] ?? '' }))
       for (const route of shown.filter(({ may }) => may !== 'anyone'))
         await see(forTheLead(route) ? leads : adas, addressOf(route, known))
-    })
+    }, 300_000) // About two hundred pages, each opened and looked at; a second apiece on a slow machine.
 
     test('but for what is to be kept, which no browser opens as a page', async () => {
       for (const route of asked.filter(isDownload)) {
