@@ -18,6 +18,8 @@ const common = 50_000
 
 /** What a person must be found by, for `where`: `person` is the alias of people.person in the statement. */
 export interface Named {
+  /** Whoever has the rarest word: they are put in order first, and asked for the others one after the other until a page is full. */
+  leads: RawBuilder<boolean> | undefined
   conditions: RawBuilder<boolean>[]
 }
 
@@ -29,7 +31,7 @@ export async function whoseNamesHold(place: Place, typed: string): Promise<Named
   const rarest = Math.min(...counts)
   const leads = rarest < common ? words[counts.indexOf(rarest)] : undefined
   const asked = words.filter((word) => word !== leads).map((word) => isTheirs(place, word))
-  return { conditions: leads === undefined ? asked : [isAmongThoseWith(place, leads), ...asked] }
+  return { leads: leads === undefined ? undefined : isAmongThoseWith(place, leads), conditions: asked }
 }
 
 /** Each at most a little more than is common. */

@@ -83,11 +83,25 @@ export async function listPeople(work: Work, wanted: Wanted = {}): Promise<Peopl
 function onePage(work: Work, { after, as, who }: Wanted, named: Named | undefined, withAccount: readonly string[]) {
   const today = dayOf(work.now)
   return roomHandle<PeopleTables>(work.db)
-    .selectFrom('people.person as person')
+    .selectFrom((from) =>
+      from
+        .selectFrom('people.person as person')
+        .select(['person.organisation_id', 'person.id', 'person.name', 'person.known_as', 'person.sort_name'])
+        .select(['person.work', 'person.left_on'])
+        .where('person.organisation_id', '=', work.organisation)
+        .where('person.kind', '=', 'adult')
+        .$if(named?.leads !== undefined, (query) =>
+          query
+            .where(({ and }) => and(named?.leads ? [named.leads] : []))
+            .orderBy('person.sort_name')
+            .orderBy('person.id')
+            // Keeps it apart from what is asked of each, which would otherwise be asked of all before they are in order.
+            .offset(sql.lit(0)),
+        )
+        .as('person'),
+    )
     .select(['person.organisation_id', 'person.id', 'person.name', 'person.known_as', 'person.sort_name'])
     .select(['person.work', 'person.left_on'])
-    .where('person.organisation_id', '=', work.organisation)
-    .where('person.kind', '=', 'adult')
     .$if(named !== undefined, (query) => query.where(({ and }) => and(named?.conditions ?? [])))
     .$if(who === 'left', (query) => query.where('person.left_on', '<', today))
     .$if(who === 'here' || who === 'no-account', (query) =>
