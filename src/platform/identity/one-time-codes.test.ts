@@ -53,3 +53,15 @@ test('what the app is told names the account and nothing else, whatever is in th
   expect(told.searchParams.get('digits')).toBe('6')
   expect(told.searchParams.get('period')).toBe('30')
 })
+
+test('a new secret is of twenty bytes, and no two are alike', () => {
+  const [one, other] = [newSecret(), newSecret()]
+  expect([one.length, other.length]).toEqual([32, 32])
+  expect(one).not.toBe(other)
+})
+
+test('a colon in an address or a name parts nothing', () => {
+  const told = decodeURIComponent(authenticatorAddress(secret, { issuer: 'Ke:pt', email: 'a:b@rowan.test' }))
+  expect(told).toContain('/Ke pt:a b@rowan.test?')
+  expect(told).toContain('issuer=Ke pt')
+})

@@ -20,6 +20,9 @@ test.each([
   ['http://localhost:8321', true],
   ['http://127.0.0.1:8321', false],
   ['https://[2001:db8::1]', false],
+  ['https://10.200.30.140', false],
+  ['https://kept.1.2.3.4.example.org', true],
+  ['https://1.2.3.4.example.org', true],
   ['', false],
 ])('passkeys at %s: %s', (address, may) => {
   expect(mayHavePasskeys(address)).toBe(may)

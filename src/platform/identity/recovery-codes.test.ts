@@ -43,3 +43,9 @@ test('what is kept of a code is of one account and one installation', () => {
   expect(recoveryDigest(elsewhere, 'one', 'K7M2QX9PDH4T')).not.toBe(kept)
   expect(kept).not.toContain('K7M2')
 })
+
+test('what is far too long to be one is none, however much of it is blank', () => {
+  const [code = ''] = newRecoveryCodes()
+  expect(recoveryLetters(code + ' '.repeat(86))).toBe(code.replaceAll('-', ''))
+  expect(recoveryLetters(code + ' '.repeat(87))).toBeUndefined()
+})

@@ -104,3 +104,29 @@ describe('a clock that was wrong', () => {
     expect(on('2026-03-01', [held('lead')]).proveBy).toBe('2026-03-15')
   })
 })
+
+describe('the day from which somebody’s time is counted', () => {
+  test('is the day a role begins, where it was given before', () => {
+    expect(on('2026-03-12', [held('lead', '2026-03-10', { made: '2026-03-02' })]).proveBy).toBe('2026-03-24')
+  })
+
+  test('is today for a role that is given today', () => {
+    expect(on('2026-05-05', [held('lead', '2026-05-05')]).proveBy).toBe('2026-05-19')
+  })
+
+  test('is that of a role which ended ninety days ago, and not of one that ended before', () => {
+    const back = (until: string) => [held('lead', '2026-03-01', { until }), held('lead', '2026-06-29')]
+    expect(on('2026-06-29', back('2026-03-31')).proveBy).toBe('2026-03-15')
+    expect(on('2026-06-29', back('2026-03-30')).proveBy).toBe('2026-07-13')
+  })
+
+  test('is the first of several, in whichever order they are told', () => {
+    const roles = [held('administrator', '2026-03-20'), held('lead', '2026-03-05')]
+    for (const told of [roles, roles.toReversed()]) expect(on('2026-03-20', told).proveBy).toBe('2026-03-19')
+  })
+})
+
+test('roles stand in one order, each once, however often they were given', () => {
+  const roles = on('2026-03-02', [held('trustee'), held('lead'), held('administrator'), held('lead', '2026-02-01')])
+  expect(roles.inForce).toEqual(['administrator', 'lead', 'trustee'])
+})
