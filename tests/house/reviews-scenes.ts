@@ -3,6 +3,7 @@ import type { Scene } from './scenes.ts'
 
 export const reviewsScenes: Readonly<Record<string, Scene>> = {
   'POST /reviews/weekly-letter/stop': { nothingToFillIn: 'a button' },
-  'POST /reviews/weekly-letter/in/:language': { parts: () => ({ language: 'cy' }), nothingToFillIn: 'a button' },
+  'POST /reviews/weekly-letter/in-english': { nothingToFillIn: 'a button' },
+  'POST /reviews/weekly-letter/in-welsh': { nothingToFillIn: 'a button' },
   'POST /reviews/weekly-letter/begin': { nothingToFillIn: 'a button' },
 }

@@ -75,7 +75,7 @@ test('a changed passphrase is told by a letter', async () => {
 })
 
 test('a letter about the account is in Welsh for whoever chose that', async () => {
-  await people.tom.browser.post('/reviews/weekly-letter/in/cy')
+  await people.tom.browser.post('/reviews/weekly-letter/in-welsh')
   expect((await people.tom.browser.post('/account/recovery-codes')).status).toBe(200)
   await doAll('second-factor.changed')
   const written = await app.database.asBoss<{ language: string }>(

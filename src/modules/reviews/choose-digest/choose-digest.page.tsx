@@ -2,7 +2,6 @@
 import { Button } from '#design/button/button.tsx'
 import { Form } from '#design/form/form.tsx'
 import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
-import { pathTo } from '#platform/http/paths.ts'
 import type { DigestChoice } from './choose-digest.view.ts'
 
 export const chooseDigestTitle = 'Letters to you'
@@ -33,7 +32,10 @@ export function ChooseDigestPage({
       </Form>
       <Heading level={2}>Language</Heading>
       <Paragraph>{language === 'en' ? 'Kept writes to you in English.' : 'Kept writes to you in Welsh.'}</Paragraph>
-      <Form action={pathTo('/reviews/weekly-letter/in/:language', { language: other })} once={once}>
+      <Form
+        action={other === 'cy' ? '/reviews/weekly-letter/in-welsh' : '/reviews/weekly-letter/in-english'}
+        once={once}
+      >
         <Button kind="secondary">{other === 'cy' ? 'Write to me in Welsh' : 'Write to me in English'}</Button>
       </Form>
       <Paragraph>

@@ -1,8 +1,7 @@
 /** One's own weekly letter, over HTTP. */
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, page, seeOther } from '#platform/http/routes.ts'
-import { found } from '#platform/refusals/refusals.ts'
-import { languages } from '#platform/text/language.ts'
+import type { Language } from '#platform/text/language.ts'
 import { beginDigest, chooseLanguage, stopDigest } from './choose-digest.command.ts'
 import { ChooseDigestPage, chooseDigestTitle } from './choose-digest.page.tsx'
 import { readDigestChoice } from './choose-digest.view.ts'
@@ -24,10 +23,12 @@ async function begin({ house, actor, once }: ActorVisit): Promise<Answer> {
   return seeOther(itsPage)
 }
 
-async function choose({ house, actor, once, parts }: ActorVisit): Promise<Answer> {
-  await chooseLanguage(house, actor, once, found(languages.find((one) => one === parts['language'])))
-  return seeOther(itsPage)
-}
+const writeIn =
+  (language: Language) =>
+  async ({ house, actor, once }: ActorVisit): Promise<Answer> => {
+    await chooseLanguage(house, actor, once, language)
+    return seeOther(itsPage)
+  }
 
 export const chooseDigestRoutes = defineRoutes([
   { method: 'GET', path: itsPage, may: 'member', record: 'nothing', handle: show },
@@ -35,9 +36,16 @@ export const chooseDigestRoutes = defineRoutes([
   { method: 'POST', path: `${itsPage}/begin`, may: 'member', record: 'digest.begun', handle: begin },
   {
     method: 'POST',
-    path: `${itsPage}/in/:language`,
+    path: `${itsPage}/in-english`,
     may: 'member',
     record: 'letter-language.chosen',
-    handle: choose,
+    handle: writeIn('en'),
+  },
+  {
+    method: 'POST',
+    path: `${itsPage}/in-welsh`,
+    may: 'member',
+    record: 'letter-language.chosen',
+    handle: writeIn('cy'),
   },
 ])
