@@ -32,8 +32,14 @@ const whyNeeded: Readonly<Record<Post, string>> = {
   coordinator: 'Somebody must keep the policy alive.',
 }
 
-/** Also what somebody else may have done with their account. */
-const heardAtOnce: ReadonlySet<NoticeKind> = new Set(['lead-by-trustees', 'new-device', 'second-step', 'let-in'])
+/** Also what somebody is answerable for from now on, and what somebody else may have done with their account. */
+const heardAtOnce: ReadonlySet<NoticeKind> = new Set([
+  'lead-by-trustees',
+  'appointed',
+  'new-device',
+  'second-step',
+  'let-in',
+])
 
 export async function peopleReminders(work: Work, actor: Actor): Promise<Reminder[]> {
   const notices = await listNotices(work, actor.person)
