@@ -4,18 +4,20 @@ import { Table } from '#design/table/table.tsx'
 import { pathTo } from '#platform/http/paths.ts'
 import { dayInWords, dayOf } from '#platform/text/dates.ts'
 import { roleNames } from '../people.words.ts'
-import type { ProposalView } from './decide-proposal.view.ts'
+import type { ProposalView, RefusedView } from './decide-proposal.view.ts'
 
 export const proposalsTitle = 'Appointments to confirm'
 
 export interface ProposalsProps {
   proposals: readonly (ProposalView & { mayDecide: boolean })[]
+  /** What the reader proposed, and nobody has by it. */
+  refused: readonly RefusedView[]
   /** The last of a full page, after which there may be more. */
   after: string | undefined
   mayAppointLead: boolean
 }
 
-export function ProposalsPage({ proposals, after, mayAppointLead }: ProposalsProps) {
+export function ProposalsPage({ proposals, refused, after, mayAppointLead }: ProposalsProps) {
   return (
     <>
       <Heading level={1} caption="People">
@@ -34,12 +36,34 @@ export function ProposalsPage({ proposals, after, mayAppointLead }: ProposalsPro
           <Link href={`/people/proposals?after=${after}`}>More that waits</Link>
         </Paragraph>
       ) : null}
+      <Refused refused={refused} />
       {mayAppointLead ? (
         <Paragraph>
           <Link href="/people/appoint-lead">Appoint a safeguarding lead together with another trustee</Link>
         </Paragraph>
       ) : null}
     </>
+  )
+}
+
+function Refused({ refused }: Pick<ProposalsProps, 'refused'>) {
+  if (refused.length === 0) return null
+  return (
+    <Table
+      caption="What you proposed and somebody did not agree to"
+      columns={[{ label: 'Who' }, { label: 'As what' }, { label: 'Not agreed' }, { label: 'Why not' }]}
+      rows={refused.map((one) => ({
+        key: one.id,
+        cells: [
+          <Link key="who" href={pathTo('/people/:person', { person: one.personId })}>
+            {one.name}
+          </Link>,
+          roleNames[one.role],
+          `${dayInWords(dayOf(one.decidedAt))}, by ${one.decidedBy ?? 'somebody'}`,
+          one.whyNot,
+        ],
+      }))}
+    />
   )
 }
 

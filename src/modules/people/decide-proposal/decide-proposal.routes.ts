@@ -34,9 +34,14 @@ const mayDecide = ({ actor }: ActorVisit, proposal: ProposalView) =>
 
 async function showList(visit: ActorVisit): Promise<Answer> {
   const { house, actor, query } = visit
-  const { proposals, after } = await house.inOrganisation(actor, (work) => readProposals(work, query['after']))
+  const { proposals, refused, after } = await house.inOrganisation(actor, (work) =>
+    readProposals(work, actor.person, query['after']),
+  )
   const shown = proposals.map((one) => ({ ...one, mayDecide: mayDecide(visit, one) }))
-  return page(proposalsTitle, ProposalsPage({ proposals: shown, after, mayAppointLead: mayAppointAsTrustee(actor) }))
+  return page(
+    proposalsTitle,
+    ProposalsPage({ proposals: shown, refused, after, mayAppointLead: mayAppointAsTrustee(actor) }),
+  )
 }
 
 const proposalOf = ({ house, actor, parts }: ActorVisit) =>
