@@ -194,6 +194,29 @@ test('what counts is what waits for the roles that count for them, and nothing f
   expect(await letters()).toEqual([])
 })
 
+test('one whose reminders fail keeps nobody else from a letter, and has theirs once they work', async () => {
+  const desk = openDesk(parts())
+  waiting[people.grace.id] = [reminder('a')]
+  let isBroken = true
+  const listReminders: typeof desk.listReminders = async (actor) => {
+    if (isBroken && actor.person === people.amira.id) throw new Error('no')
+    return desk.listReminders(actor)
+  }
+  const go = async () => {
+    const errands = openErrands({ ...parts(), desk: { ...desk, listReminders } }, reviewsErrands)
+    await errands.begin()
+    await errands.settled()
+  }
+  await go()
+  expect((await letters()).map((one) => one.person_id)).toEqual([people.grace.id])
+  isBroken = false
+  app.setNow(new Date('2026-11-23T06:20:00Z'))
+  await go()
+  expect((await letters()).map((one) => one.person_id).toSorted()).toEqual(
+    [people.amira.id, people.grace.id].toSorted(),
+  )
+})
+
 test('a charity that sets its first mail server is written to from the Monday after', async () => {
   const { reviewsDuties } = await import('../reviews.duties.ts')
   await app.database.asBoss('delete from reviews.round')
