@@ -40,16 +40,5 @@ grant execute on function door.find_half_sign_in(text) to kept_door;
 set local role kept_owner;
 revoke create on schema door from kept_doorkeeper;
 
--- For letters about an account: of the organisation that was entered, and of its own people, it tells one address.
-create function identity.address_of(of_person uuid) returns text
-  language sql stable security definer set search_path = ''
-begin atomic
-  select a.email from identity.membership m join identity.account a on a.id = m.account_id
-    where m.organisation_id = (select house.current_organisation()) and m.person_id = of_person and m.until_at is null;
-end;
-comment on function identity.address_of(uuid) is 'The address with which one of the people of the organisation in hand signs in: to write to them about their account.';
-revoke all on function identity.address_of(uuid) from public;
-grant execute on function identity.address_of(uuid) to kept_organisation;
-grant create on schema identity to kept_doorkeeper;
-alter function identity.address_of(uuid) owner to kept_doorkeeper;
-revoke create on schema identity from kept_doorkeeper;
+alter table identity.membership add column address text;
+comment on column identity.membership.address is 'With which the account signs in, as last noted: letters about the account go there, since the address on somebody''s page can be changed by others.';

@@ -8,6 +8,7 @@ import type { AccountRow } from '#platform/identity/accounts.ts'
 import { findAccount } from '#platform/identity/accounts.ts'
 import type { AccountId, OrganisationId, PersonId } from '#platform/identity/actor.ts'
 import { keptItself } from '#platform/identity/actor.ts'
+import { noteAddress } from '#platform/identity/address-of-member.ts'
 import { noteSecondFactor } from '#platform/identity/memberships.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { Machine } from '../machine.ts'
@@ -70,6 +71,7 @@ function recordLettingIn(house: House, email: string, forgets: boolean): Promise
       const work = await door.enter(keptItself(organisation_id))
       if (forgets) {
         await noteSecondFactor(work, account.id, false)
+        await noteAddress(work, person_id, email)
         work.record('second-step.forgotten', { person: person_id })
         work.announce('second-factor.changed', { person: person_id })
       }

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aMailServer, lettersWords } from '#modules/mail/mail.examples.ts'
 import { keptItself } from '#platform/identity/actor.ts'
-import { findAddressOf } from '#platform/identity/address-of-member.ts'
 import { doDuties } from '#platform/jobs/do-duties.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
@@ -101,14 +100,4 @@ test('whoever is given a role is told by mail, once there is a mail server, with
   await appoint('with a server')
   await appoint('with a server')
   expect(await addressesOf('appointed')).toEqual([people.grace.email])
-})
-
-test('no organisation learns the address of somebody who is not of it, or has left it', async () => {
-  const house = app.database.entrances.at({ requestId: 'test' }, app.now())
-  const ask = (organisation: Charities['charity']) =>
-    house.inOrganisation(keptItself(organisation), (work) => findAddressOf(work, people.sam.id))
-  expect(await ask(people.charity)).toBe(people.sam.email)
-  expect(await ask(people.neighbour)).toBeUndefined()
-  await app.database.asBoss('update identity.membership set until_at = now() where person_id = $1', [people.sam.id])
-  expect(await ask(people.charity)).toBeUndefined()
 })

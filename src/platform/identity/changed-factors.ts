@@ -4,6 +4,8 @@ import type { RecordName } from '#platform/http/routes.ts'
 import { dayOf } from '#platform/text/dates.ts'
 import type { AccountId, OrganisationId, PersonId, SessionId } from './actor.ts'
 import { personActing } from './actor.ts'
+import { noteAddress } from './address-of-member.ts'
+import { findAddress } from './confirmed-address.ts'
 import { noteSecondFactor } from './memberships.ts'
 
 interface MembershipFound {
@@ -13,11 +15,14 @@ interface MembershipFound {
 
 type Telling = (work: Work, person: PersonId) => Promise<void> | void
 
-/** Goes into each organisation for which the account may act, in the door's own transaction. */
+/** Goes into each organisation for which the account may act, in the door's own transaction; each knows then where to write to. */
 export async function inEveryOrganisation(door: Door, account: AccountId, does: Telling): Promise<void> {
   const memberships = await door.ask<MembershipFound>('list_memberships', account, dayOf(door.now))
+  const known = await findAddress(door, account)
   for (const { organisation_id, person_id } of memberships) {
-    await does(await door.enter(personActing(organisation_id, person_id)), person_id)
+    const work = await door.enter(personActing(organisation_id, person_id))
+    if (known) await noteAddress(work, person_id, known.email)
+    await does(work, person_id)
     await door.back()
   }
 }

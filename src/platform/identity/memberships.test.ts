@@ -5,7 +5,7 @@ import { dayOf } from '#platform/text/dates.ts'
 import type { Someone } from '#tests/support/charities.ts'
 import type { IdentityGround } from '#tests/support/identity-ground.ts'
 import { identityGround, later, nine } from '#tests/support/identity-ground.ts'
-import { findAddressOf } from './address-of-member.ts'
+import { findAddressOf, noteAddress } from './address-of-member.ts'
 import { changeSecondFactors, inEveryOrganisation } from './changed-factors.ts'
 import { confirmAddress, findAddress } from './confirmed-address.ts'
 import {
@@ -144,13 +144,17 @@ describe('what an organisation is told', () => {
     expect([after.withAccount.has(grace.id), after.withSecondFactor.has(grace.id)]).toEqual([false, false])
   })
 
-  test('is the address of its own people’s accounts, and of nobody who left or is a neighbour’s', async () => {
+  test('is the address of its own people’s accounts, once something is told, and of nobody who left or is a neighbour’s', async () => {
     const { ben, owen } = ground.people
-    expect(await ground.inside((work) => findAddressOf(work, ben.id))).toBe(ben.email)
-    expect(await ground.inside((work) => findAddressOf(work, owen.id))).toBeUndefined()
-    expect(await ground.inside((work) => findAddressOf(work, newId()))).toBeUndefined()
+    const addressOf = (person: string) => ground.inside((work) => findAddressOf(work, person))
+    expect(await addressOf(ben.id)).toBeUndefined()
+    for (const { account } of [ben, owen]) await ground.door((door) => inEveryOrganisation(door, account, () => {}))
+    expect(await addressOf(ben.id)).toBe(ben.email)
+    for (const person of [owen.id, newId()]) expect(await addressOf(person)).toBeUndefined()
+    await inNeighbour((work) => noteAddress(work, ben.id, 'caught@elsewhere.example'))
+    expect(await addressOf(ben.id)).toBe(ben.email)
     await ground.inside((work) => closeMembership(work, ben.id))
-    expect(await ground.inside((work) => findAddressOf(work, ben.id))).toBeUndefined()
+    expect(await addressOf(ben.id)).toBeUndefined()
   })
 })
 
