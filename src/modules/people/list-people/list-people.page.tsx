@@ -23,10 +23,12 @@ export interface ListPeopleProps {
   firstHref: string
   as: string
   who: string
+  /** May know of young people by name. */
+  seesYoung: boolean
   once: string
 }
 
-export function ListPeoplePage({ page, mayInvite, nextHref, firstHref, as, who, once }: ListPeopleProps) {
+export function ListPeoplePage({ page, mayInvite, nextHref, firstHref, as, who, seesYoung, once }: ListPeopleProps) {
   return (
     <>
       <HeadingRow action={mayInvite ? <ButtonLink href="/people/invite">Invite somebody</ButtonLink> : null}>
@@ -59,7 +61,9 @@ export function ListPeoplePage({ page, mayInvite, nextHref, firstHref, as, who, 
           label="Who"
           items={[
             { value: '', text: 'Everybody' },
-            ...Object.entries(whoNames).map(([value, text]) => ({ value, text })),
+            ...Object.entries(whoNames)
+              .filter(([value]) => value !== 'young' || seesYoung)
+              .map(([value, text]) => ({ value, text })),
           ]}
           value={who}
           words={englishWords}
@@ -140,7 +144,9 @@ function People({ people, nobody }: { people: readonly PersonLine[]; nobody: str
 }
 
 function row(person: PersonLine) {
-  const href = pathTo('/people/:person', { person: person.id })
+  const href = person.isYoung
+    ? pathTo('/families/:child', { child: person.id })
+    : pathTo('/people/:person', { person: person.id })
   const roles = person.roles.map((role) => roleNames[role]).join(', ')
   const kinds = person.kinds.map((kind) => engagementNames[kind]).join(', ')
   return {
@@ -149,6 +155,7 @@ function row(person: PersonLine) {
       <span key="name">
         <Link href={href}>{person.name}</Link>
         {person.knownAs ? ` (${person.knownAs})` : ''}
+        {person.isYoung ? '. Under 18: the rules for adults and for children both count' : ''}
       </span>,
       person.left ? 'Has left' : kinds || 'Not said',
       person.work || 'Not said',

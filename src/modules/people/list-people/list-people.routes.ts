@@ -4,7 +4,7 @@ import { blank, readAnswers } from '#platform/forms/form.ts'
 import { pathTo } from '#platform/http/paths.ts'
 import type { ActorVisit, Answer } from '#platform/http/routes.ts'
 import { defineRoutes, formAgain, page } from '#platform/http/routes.ts'
-import { mayInvite } from '../people.permissions.ts'
+import { mayInvite, mayReadDetails } from '../people.permissions.ts'
 import { findPeopleForm } from './list-people.form.ts'
 import { FoundPeoplePage, ListPeoplePage } from './list-people.page.tsx'
 import { narrowedBy, queryOf } from './list-people.rules.ts'
@@ -14,7 +14,9 @@ const found = 'Find somebody'
 
 async function show({ house, actor, query, once }: ActorVisit): Promise<Answer> {
   const after = query['after'] && isUuid(query['after']) ? query['after'] : undefined
-  const narrowed = narrowedBy(query)
+  const seesYoung = mayReadDetails(actor)
+  const asked = narrowedBy(query)
+  const narrowed = asked.who === 'young' && !seesYoung ? { ...asked, who: undefined } : asked
   const wanted = { ...narrowed, after }
   // Who has an account is a question of its own, before that of the page.
   const people =
@@ -28,6 +30,7 @@ async function show({ house, actor, query, once }: ActorVisit): Promise<Answer> 
     firstHref: `${pathTo('/people')}${queryOf(narrowed)}`,
     as: narrowed.as ?? '',
     who: narrowed.who ?? '',
+    seesYoung,
     once,
   }
   return page('People', ListPeoplePage(shown))

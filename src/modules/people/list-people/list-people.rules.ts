@@ -2,7 +2,7 @@
 import type { EngagementKind } from '../people.words.ts'
 import { engagementKinds } from '../people.words.ts'
 
-export const whoCodes = ['here', 'left', 'no-account'] as const
+export const whoCodes = ['here', 'left', 'no-account', 'young'] as const
 export type WhoCode = (typeof whoCodes)[number]
 
 export interface Narrowed {

@@ -20,6 +20,8 @@ export interface PersonLine {
   left: boolean
   roles: Role[]
   kinds: EngagementKind[]
+  /** A young volunteer, under both sets of rules: their page is with the young people. */
+  isYoung: boolean
 }
 
 export interface PeoplePage {
@@ -74,6 +76,7 @@ export async function listPeople(work: Work, wanted: Wanted = {}): Promise<Peopl
       left: row.left_on !== null && row.left_on < today,
       roles: row.roles ?? [],
       kinds: row.kinds ?? [],
+      isYoung: wanted.who === 'young',
     })),
     next: rows.length > peopleOnAPage ? shown.at(-1)?.id : undefined,
     isFirst: wanted.after === undefined,
@@ -89,7 +92,7 @@ function onePage(work: Work, { after, as, who }: Wanted, named: Named | undefine
         .select(['person.organisation_id', 'person.id', 'person.name', 'person.known_as', 'person.sort_name'])
         .select(['person.work', 'person.left_on'])
         .where('person.organisation_id', '=', work.organisation)
-        .where('person.kind', '=', 'adult')
+        .where('person.kind', '=', who === 'young' ? 'young-person' : 'adult')
         .$if(named?.leads !== undefined, (query) =>
           query
             .where(({ and }) => and(named?.leads ? [named.leads] : []))
@@ -104,13 +107,13 @@ function onePage(work: Work, { after, as, who }: Wanted, named: Named | undefine
     .select(['person.work', 'person.left_on'])
     .$if(named !== undefined, (query) => query.where(({ and }) => and(named?.conditions ?? [])))
     .$if(who === 'left', (query) => query.where('person.left_on', '<', today))
-    .$if(who === 'here' || who === 'no-account', (query) =>
+    .$if(who === 'here' || who === 'no-account' || who === 'young', (query) =>
       query.where((where) => where.or([where('person.left_on', 'is', null), where('person.left_on', '>=', today)])),
     )
     .$if(who === 'no-account', (query) =>
       query.where(sql<boolean>`person.id <> all (${sql.val([...withAccount])}::uuid[])`),
     )
-    .$if(as !== undefined, (query) =>
+    .$if(as !== undefined || who === 'young', (query) =>
       query.where((where) =>
         where.exists(
           where
@@ -118,7 +121,8 @@ function onePage(work: Work, { after, as, who }: Wanted, named: Named | undefine
             .select('one.id')
             .whereRef('one.organisation_id', '=', 'person.organisation_id')
             .whereRef('one.person_id', '=', 'person.id')
-            .where('one.kind', '=', as ?? 'staff')
+            .$if(as !== undefined, (of) => of.where('one.kind', '=', as ?? 'staff'))
+            .$if(who === 'young', (of) => of.where('one.from_on', '<=', today))
             .where((of) => of.or([of('one.until_on', 'is', null), of('one.until_on', '>=', today)])),
         ),
       ),
