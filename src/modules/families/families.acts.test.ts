@@ -136,6 +136,20 @@ describe('parents and carers', () => {
       expect((await stage.get('ada', `/families/ties/${tie}/${path}`)).status).toBe(403)
   })
 
+  test('whoever must not know is not added again by another name, whoever tries', async () => {
+    const child = await stage.young((one) => one.born('2012-03-27'))
+    await stage.carers(async (one) => {
+      const rhys = await one.called('Rhys Morgan', 'rhys@again.test')
+      await one.limited(await one.tied(child, rhys), { mustNotKnow: true })
+    })
+    for (const who of ['ada', 'grace'] as const) {
+      const typed = { ...mother, name: 'Dad', email: 'Rhys@again.test', known: 'new' }
+      const done = await stage.post(who, `/families/${child}/carers`, typed)
+      expect([done.status, done.page('.govuk-error-summary a').attr('href')]).toEqual([422, '#email'])
+    }
+    expect(await stage.as(stage.people.grace, (work) => listWhoMayBeTold(work, child, 'everyday'))).toEqual([])
+  })
+
   test('the reason is read by those who may, each reading is written down, and no record names the child', async () => {
     const child = await stage.young((one) => one.born('2012-03-27', 'Secret Name'))
     const tie = await stage.carers(async (one) => {

@@ -46,6 +46,12 @@ function naively(child: ChildFacts, what: (typeof matters)[number]): { carer: st
     if (tie.carerLeftOn === '2026-11-18' || tie.carerLeftOn === '2026-11-19') continue
     if (!tie.told.some((one) => one === what)) continue
     const addresses = tie.doNotContact ? [] : [tie.email ?? '', tie.phone ?? ''].filter((one) => one !== '')
+    for (const other of child.ties) {
+      if (!other.mustNotKnow && !other.doNotContact) continue
+      if (other.untilOn === '2026-11-18' || other.untilOn === '2026-11-19') continue
+      for (const theirs of [other.email, other.phone])
+        if (theirs !== null && addresses.includes(theirs)) addresses.splice(addresses.indexOf(theirs), 1)
+    }
     told.push({ carer: tie.carer, addresses })
   }
   return told
@@ -69,6 +75,21 @@ test('whoever must not know is never told, whatever else is ticked', () => {
       expect(whoMayBeTold(child, what, today).filter(({ carer }) => kept.includes(carer))).toEqual([])
     }),
   )
+})
+
+test.each([
+  ['shared@family.test', null, 'Shared@Family.test', null],
+  [null, '01632 960 002', null, '(01632) 960002'],
+  [null, '01632 960 002', null, '+44 1632 960002'],
+])('an address that is also theirs who must not know is no address: %s %s', (email, phone, theirEmail, theirPhone) => {
+  const tie = { told: ['everyday' as const], fromOn: today, untilOn: null, carerLeftOn: null }
+  const mother = { ...tie, carer: 'mother', doNotContact: false, mustNotKnow: false, email, phone }
+  const limits = { told: [], doNotContact: true, mustNotKnow: true }
+  const father = { ...tie, ...limits, carer: 'father', email: theirEmail, phone: theirPhone }
+  const child = { bornOn: '2012-03-27', band: null, bandOn: null, keptAs: 'child' as const, inConfidence: false }
+  expect(whoMayBeTold({ ...child, ties: [mother, father] }, 'everyday', today)).toEqual([
+    { carer: 'mother', addresses: [] },
+  ])
 })
 
 const care = { picturesBy: 'local-authority' as const, picturesAllowed: true, untilOn: today }

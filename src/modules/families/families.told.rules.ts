@@ -32,14 +32,30 @@ export interface MayBeTold {
 export const isOpen = ({ fromOn, untilOn }: Pick<TieFacts, 'fromOn' | 'untilOn'>, day: string): boolean =>
   fromOn <= day && (untilOn === null || untilOn >= day)
 
+type Limited = Pick<TieFacts, 'doNotContact' | 'mustNotKnow' | 'untilOn' | 'email' | 'phone'>
+
+/** The same mailbox and the same telephone, however they are written: +44 and 0 begin the same number. */
+const addressKey = (address: string): string =>
+  address.includes('@') ? address.trim().toLowerCase() : address.replace(/\D/g, '').slice(-9)
+
+/** What reaches somebody who must not know or is not contacted reaches them whoever else it is written down for. */
+export function reachesLimited(ties: readonly Limited[], day: string): (address: string | null) => boolean {
+  const limited = ties.filter((tie) => tie.doNotContact || tie.mustNotKnow)
+  const standing = limited.filter(({ untilOn }) => untilOn === null || untilOn >= day)
+  const theirs = new Set(standing.flatMap(({ email, phone }) => [email ?? '', phone ?? '']).map(addressKey))
+  theirs.delete('')
+  return (address) => address !== null && theirs.has(addressKey(address))
+}
+
 /** Nobody, from a person's eighteenth birthday on, and while they are here in confidence. */
 export function whoMayBeTold(child: ChildFacts, what: Matter, day: string): MayBeTold[] {
   const isGrown = child.keptAs === 'adult' || (child.keptAs === 'child' && isSurely(agesOn(child, day), 18))
   if (child.inConfidence || isGrown) return []
+  const isTheirs = reachesLimited(child.ties, day)
   return child.ties
     .filter((tie) => isOpen(tie, day) && !tie.mustNotKnow && tie.told.includes(what))
     .filter(({ carerLeftOn }) => carerLeftOn === null || carerLeftOn >= day)
-    .map((tie) => ({ carer: tie.carer, addresses: addressesOf(tie) }))
+    .map((tie) => ({ carer: tie.carer, addresses: addressesOf(tie).filter(({ address }) => !isTheirs(address)) }))
 }
 
 function addressesOf({ doNotContact, email, phone }: TieFacts): MayBeTold['addresses'] {

@@ -7,7 +7,7 @@ import { dayOf } from '#platform/text/dates.ts'
 import { mayEditFamilies } from '../families.permissions.ts'
 import { familiesStore } from '../families.store.ts'
 import { listCarersByEmail, listCarersOfSiblings, listTiesOf } from '../families.ties.questions.ts'
-import { isOpen } from '../families.told.rules.ts'
+import { isOpen, reachesLimited } from '../families.told.rules.ts'
 import { aKeeper } from '../families.words.ts'
 import type { KnownCarerAnswers, NewCarerAnswers } from './add-carer.form.ts'
 import { somebodyNew } from './add-carer.words.ts'
@@ -16,8 +16,11 @@ export type NewCarer =
   | { isKnown: true; answers: KnownCarerAnswers; email: string }
   | { isKnown: false; answers: NewCarerAnswers }
 
-/** `known-by-address`: somebody has this address already, and nobody has said whether it is the same person. */
-export type Refused = 'not-offered' | 'carer-already' | 'known-by-address'
+/**
+ * `known-by-address`: somebody has this address already, and nobody has said whether it is the same person.
+ * `ask-first`: it is the address of somebody of this child who must not know or is not contacted.
+ */
+export type Refused = 'not-offered' | 'carer-already' | 'known-by-address' | 'ask-first'
 
 export function addCarer(
   house: House,
@@ -30,10 +33,12 @@ export function addCarer(
   return house.once(actor, 'tie.added', once, async (work) => {
     const store = familiesStore(work, actor.person)
     found(await store.lockYoungPerson(child))
+    const today = dayOf(work.now)
+    const ties = await listTiesOf(work, child)
+    if (!carer.isKnown && isLimited(carer.answers, reachesLimited(ties, today))) return 'ask-first'
     const chosen = carer.isKnown ? await knownCarer(work, child, carer) : await newCarer(work, carer.answers)
     if ('refused' in chosen) return chosen.refused
-    const today = dayOf(work.now)
-    const open = (await listTiesOf(work, child)).filter((tie) => isOpen(tie, today) || tie.untilOn === null)
+    const open = ties.filter((tie) => isOpen(tie, today) || tie.untilOn === null)
     if (open.some((tie) => tie.carer === chosen.carer)) return 'carer-already'
     const { kind, relation, responsibility, told } = carer.answers
     const [tie = ''] = await store.addTies([
@@ -43,6 +48,10 @@ export function addCarer(
     return 'done'
   })
 }
+
+/** The same person by another name would be told after all. */
+const isLimited = ({ email, phone }: NewCarerAnswers, isTheirs: ReturnType<typeof reachesLimited>): boolean =>
+  isTheirs(email) || isTheirs(phone)
 
 type Chosen = { carer: string } | { refused: Refused }
 

@@ -31,6 +31,7 @@ async function submitForm(visit: ActorVisit): Promise<Answer> {
     : { isKnown: false as const, answers: read.outcome.answers }
   const done = await addCarer(house, actor, once, choice.child, carer)
   if (done === 'done') return seeOther(pathTo('/families/:child', { child: choice.child }))
+  if (done === 'ask-first') return again([{ field: 'email', text: carerRefusals[done] }])
   return again([{ field: choice.offered.length > 0 ? 'known' : 'name', text: carerRefusals[done] }])
 }
 

@@ -1,6 +1,7 @@
 /** Young people and those who care for them by what a list knows of them, and all of them page by page. */
 import { sql } from 'kysely'
 import type { Work } from '#platform/database/house.ts'
+import type { ListedTie, TiedTo } from './lists.rules.ts'
 
 export interface AlikeChild {
   id: string
@@ -25,9 +26,10 @@ export async function listCarersWithAddress(work: Work, emails: readonly string[
   return found.rows
 }
 
-/** Who is tied to these children today, by name. */
-export async function listTiedTo(work: Work, children: readonly string[]) {
-  const found = await sql<{ child: string; name: string }>`select tie.child_id as child, card.sort_name as name
+/** Who is or was tied to these children, by name, with what limits it. */
+export async function listTiedTo(work: Work, children: readonly string[]): Promise<TiedTo[]> {
+  const found = await sql<TiedTo>`select tie.child_id as child, card.sort_name as name, card.email, card.phone,
+      tie.do_not_contact as "doNotContact", tie.must_not_know as "mustNotKnow", tie.until_on::text as "untilOn"
     from families.tie tie join people.contact_card card
       on card.organisation_id = tie.organisation_id and card.id = tie.carer_id
     where tie.organisation_id = ${work.organisation} and tie.child_id = any(${[...children]}::uuid[])`.execute(work.db)
@@ -42,22 +44,22 @@ export interface ChildForList {
   known_as: string
   born_on: string | null
   age_band: string | null
-  carers: readonly { name: string; email: string | null; phone: string | null; kind: string }[]
+  carers: readonly ListedTie[]
 }
 
 /**
- * Those who are kept as children, by name. Whoever must not know or must not be contacted is no part of a list that
- * leaves, and neither is anybody of a child of whom parents and carers are told nothing.
+ * Those who are kept as children, by name, each with all who are tied to them: which of these a list that leaves may
+ * show is for `carersToHandOut` to say. Of a child of whom parents and carers are told nothing there is nobody.
  */
 export async function listChildrenForList(work: Work, after: string | undefined): Promise<ChildForList[]> {
   const { organisation } = work
   const found =
     await sql<ChildForList>`select card.id, card.name, card.known_as, young.born_on::text as born_on, young.age_band,
-      coalesce((select json_agg(json_build_object('name', carer.name, 'email', carer.email, 'phone', carer.phone, 'kind', tie.kind) order by tie.added_at, tie.id)
+      coalesce((select json_agg(json_build_object('name', carer.name, 'email', carer.email, 'phone', carer.phone, 'kind', tie.kind,
+          'doNotContact', tie.do_not_contact, 'mustNotKnow', tie.must_not_know, 'untilOn', null) order by tie.added_at, tie.id)
         from families.tie tie join people.contact_card carer
           on carer.organisation_id = tie.organisation_id and carer.id = tie.carer_id
         where tie.organisation_id = young.organisation_id and tie.child_id = young.person_id and tie.until_on is null
-          and not tie.must_not_know and not tie.do_not_contact
           and not exists (select from families.confidence kept where kept.organisation_id = young.organisation_id
             and kept.child_id = young.person_id and kept.ended_at is null)), '[]') as carers
     from families.young_person young join people.contact_card card

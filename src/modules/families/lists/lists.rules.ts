@@ -1,5 +1,6 @@
 /** What a row of a list says of a young person and of those who care for them, and what is wrong with it. */
 import { problemWithAge } from '../families.ages.rules.ts'
+import { reachesLimited } from '../families.told.rules.ts'
 import type { AgeBand, TieKind } from '../families.words.ts'
 import { ageBands, tieKinds } from '../families.words.ts'
 
@@ -76,4 +77,44 @@ export const nameInKey = (key: string): string => key.slice(key.indexOf(':') + 1
 /** The same address and the same name are one person, who may care for several; without an address nobody is. */
 export function carerKey({ name, email }: Pick<ListedCarer, 'name' | 'email'>): string | undefined {
   return email ? `${email}|${name.toLowerCase()}` : undefined
+}
+
+export interface TiedTo {
+  child: string
+  name: string
+  email: string | null
+  phone: string | null
+  doNotContact: boolean
+  mustNotKnow: boolean
+  untilOn: string | null
+}
+
+/** Whom a row brings for a child: nobody twice, and nobody who must not know or is not contacted by another name. */
+export function carersToBring(
+  carers: readonly ListedCarer[],
+  ties: readonly Omit<TiedTo, 'child'>[],
+  today: string,
+): ListedCarer[] {
+  const isTheirs = reachesLimited(ties, today)
+  const isTied = (name: string) => ties.some((tie) => tie.name === name.toLowerCase())
+  return carers.filter(({ name, email, phone }) => !isTheirs(email) && !isTheirs(phone) && !isTied(name))
+}
+
+export interface ListedTie {
+  name: string
+  email: string | null
+  phone: string | null
+  kind: string
+  doNotContact: boolean
+  mustNotKnow: boolean
+  untilOn: null
+}
+
+/** Nobody who must not know or is not contacted, and no address of anybody else that is theirs too. */
+export function carersToHandOut(ties: readonly ListedTie[]): ListedTie[] {
+  const isTheirs = reachesLimited(ties, '')
+  const unlessTheirs = (address: string | null) => (isTheirs(address) ? null : address)
+  return ties
+    .filter(({ doNotContact, mustNotKnow }) => !doNotContact && !mustNotKnow)
+    .map((tie) => ({ ...tie, email: unlessTheirs(tie.email), phone: unlessTheirs(tie.phone) }))
 }

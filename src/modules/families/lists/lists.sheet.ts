@@ -14,7 +14,17 @@ import {
   listTiedTo,
 } from './lists.questions.ts'
 import type { ListedChild } from './lists.rules.ts'
-import { carerKey, carerPlaces, childIn, faultsIn, keysIn, keysOfKnown, nameInKey } from './lists.rules.ts'
+import {
+  carerKey,
+  carerPlaces,
+  carersToBring,
+  carersToHandOut,
+  childIn,
+  faultsIn,
+  keysIn,
+  keysOfKnown,
+  nameInKey,
+} from './lists.rules.ts'
 import { removeChildren, removeTies } from './lists.store.ts'
 
 export const youngPeopleSheet: Sheet = {
@@ -56,7 +66,7 @@ interface RowInHand {
 }
 
 async function saveRows(work: Work, rows: readonly RowToSave[], by: string): Promise<SavedRow[]> {
-  const inHand = await bringChildren(work, rows, by)
+  const inHand = await withoutKnownCarers(work, await bringChildren(work, rows, by))
   const carers = await bringCarers(work, inHand)
   const cameIn = await tieCarers(work, inHand, carers, by)
   return inHand.map(({ line, id, isNew }) => {
@@ -87,6 +97,16 @@ async function bringChildren(work: Work, rows: readonly RowToSave[], by: string)
     id: into ?? idOn.get(line) ?? '',
     isNew: into === undefined,
   }))
+}
+
+/** Nobody is brought in twice for a child, and nobody who must not know or is not contacted by another name. */
+async function withoutKnownCarers(work: Work, rows: readonly RowInHand[]): Promise<RowInHand[]> {
+  const known = rows.filter(({ isNew }) => !isNew).map(({ id }) => id)
+  const tied = Map.groupBy(await listTiedTo(work, known), ({ child }) => child)
+  return rows.map((row) => {
+    const carers = carersToBring(row.child.carers, tied.get(row.id) ?? [], dayOf(work.now))
+    return { ...row, child: { ...row.child, carers } }
+  })
 }
 
 interface Carers {
@@ -136,11 +156,7 @@ async function tieCarers(
   carers: Carers,
   by: string,
 ): Promise<Map<number, CameIn>> {
-  const tied = await listTiedTo(
-    work,
-    rows.filter(({ isNew }) => !isNew).map(({ id }) => id),
-  )
-  const has = new Set(tied.map(({ child, name }) => `${child} ${name}`))
+  const has = new Set<string>()
   const wanted = rows.flatMap(({ line, id, child }) =>
     child.carers.flatMap((carer, at) => {
       const key = `${id} ${carer.name.toLowerCase()}`
@@ -187,8 +203,9 @@ async function undoRows(work: Work, saved: readonly SavedRow[]): Promise<LeftSta
 
 function asRow({ name, known_as, born_on, age_band, carers }: ChildForList): FittedRow {
   const row: Record<string, string> = { name, 'known-as': known_as, born: born_on ?? '', band: age_band ?? '' }
+  const shown = carersToHandOut(carers)
   for (const [at, place] of carerPlaces.entries()) {
-    const carer = carers[at]
+    const carer = shown[at]
     if (!carer) continue
     row[`carer-${place}`] = carer.name
     row[`carer-${place}-email`] = carer.email ?? ''

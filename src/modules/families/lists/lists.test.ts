@@ -100,6 +100,24 @@ test('undoing takes the family away again, but for a child of whom something was
   expect(main(await people.amira.browser.get(at))).toContain('Row 2')
 })
 
+test('a list brings nobody in by another name who must not know, and hands out no address that is theirs too', async () => {
+  await bring(family)
+  await app.database.asBoss(
+    "update families.tie set must_not_know = true, do_not_contact = true, told = '{}', reason = '\\x00' where carer_id = (select id from people.person where name = 'Mared Pugh') and child_id = (select id from people.person where name = 'Efa Pugh')",
+  )
+  expect([(await ties()).length, await count('parent-or-carer')]).toEqual([3, 2])
+  const again =
+    'Child;DOB;Parent name;Parent email;Parent mobile;Parent 2 name;Parent 2 email\nEfa Pugh;21/03/2014;M Pugh;mared@rowan.test;;M. P.;\nEfa Pugh;21/03/2014;Mum;;7700 900 123;mared pugh;other@rowan.test\n'
+  await bring(again, 'merge')
+  expect((await ties()).map(({ carer }) => carer)).toEqual(['Ifan Pugh', 'M. P.', 'Mared Pugh', 'Mared Pugh'])
+  expect(await count('parent-or-carer')).toBe(3)
+  await app.database.asBoss("update people.person set email = 'mared@rowan.test' where name = 'Ifan Pugh'")
+  const csv = await people.amira.browser.get('/sheets/hand-out/file?sheet=young-people&as=csv')
+  const efa = csv.html.split('\r\n').find((one) => one.startsWith('Efa Pugh')) ?? ''
+  expect(efa).toContain('Ifan Pugh')
+  expect(efa.toLowerCase()).not.toContain('mared')
+})
+
 test('a list that leaves names nobody who must not know, and no parent of a child of whom they are told nothing', async () => {
   await bring(family)
   await app.database.asBoss(
