@@ -20,7 +20,8 @@ const entriesOf = (work: Work) =>
 /**
  * The newest entries before a sequence (or of all), newest first, as a table `entry` to select from and to join to:
  * `person_id` is who acted (null for Kept itself), `about_id` the first person whom it was about, grown up or not.
- * Whether they may be named is for whoever shows it to say.
+ * Whether they may be named is for whoever shows it to say; `about_child` is true of what was done about them as a child,
+ * which names nobody who may not know it for having grown up since.
  */
 export function entriesBefore(
   work: Work,
@@ -39,6 +40,8 @@ export function entriesBefore(
       ),
       sql<string | null>`(select split_part(one, ':', 2)::uuid from unnest(subjects) as one
         where starts_with(one, 'person:') or starts_with(one, 'child:') limit 1)`.as('about_id'),
+      sql<boolean>`(select starts_with(one, 'child:') from unnest(subjects) as one
+        where starts_with(one, 'person:') or starts_with(one, 'child:') limit 1)`.as('about_child'),
     ])
     .$if(before !== undefined, (query) => query.where('sequence', '<', before ?? 0))
     .orderBy('sequence', 'desc')

@@ -36,11 +36,17 @@ export async function readReadings(
       join.onRef('about.organisation_id', '=', 'entry.organisation_id').onRef('about.id', '=', 'entry.about_id'),
     )
     .select(['entry.sequence', 'entry.at', 'entry.act', 'who.name as who', 'about.name as about', 'about.kind'])
+    .select('entry.about_child')
     .orderBy('entry.sequence', 'desc')
     .execute()
-  const readings = rows.slice(0, readingsOnAPage).map(({ kind, ...row }) => ({
+  const readings = rows.slice(0, readingsOnAPage).map(({ kind, about_child: asChild, ...row }) => ({
     ...row,
-    about: namesAll || kind === null || kind === 'adult' ? row.about : notNamed[kind],
+    about:
+      namesAll || kind === null ? row.about : named(row.about, asChild && kind === 'adult' ? 'young-person' : kind),
   }))
   return { readings, next: rows.length > readingsOnAPage ? readings.at(-1)?.sequence : undefined }
 }
+
+/** Whoever has grown up since was a child when it was read. */
+const named = (name: string | null, kind: keyof typeof notNamed | 'adult'): string | null =>
+  kind === 'adult' ? name : notNamed[kind]

@@ -42,6 +42,13 @@ test('reading it is in it too', async () => {
   expect(read?.slice(1)).toEqual(['Tom Ferris', 'Read this record', '–'])
 })
 
+test('what was done about a child names nobody, also when they have grown up and are an adult here', async () => {
+  const house = app.database.entrances.at({ requestId: 'a test' }, app.now())
+  const child = people.ben.id
+  await house.inOrganisation(people.grace.actor, async (work) => work.record('confidence.set', { child }))
+  expect(lines(await record(people.tom.browser))[0]?.[3]).toBe('A young person')
+})
+
 test('somebody whom nobody knows any more still stands in it', async () => {
   await app.database.asBoss(
     `update audit.entry set actor = 'person:00000000-0000-4000-8000-000000000000' where organisation_id = $1`,

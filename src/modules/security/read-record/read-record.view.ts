@@ -35,7 +35,7 @@ export async function readRecord(work: Work, before: number | undefined): Promis
     .leftJoin('people.person_card as about', (join) =>
       join.onRef('about.organisation_id', '=', 'entry.organisation_id').onRef('about.id', '=', 'entry.about_id'),
     )
-    .select(['entry.sequence', 'entry.at', 'entry.act', 'entry.person_id', 'entry.about_id'])
+    .select(['entry.sequence', 'entry.at', 'entry.act', 'entry.person_id', 'entry.about_id', 'entry.about_child'])
     .select(['who.name as who', 'about.name as about', 'about.kind'])
     .orderBy('entry.sequence', 'desc')
     .execute()
@@ -55,13 +55,16 @@ export async function readRecord(work: Work, before: number | undefined): Promis
   }
 }
 
-/** Trustees read this too: it names no child, and nobody who cares for one. */
+/** Trustees read this too: it names no child, nobody who was one then, and nobody who cares for one. */
 function nameToShow({
   about,
+  about_child,
   kind,
 }: {
   about: string | null
+  about_child: boolean
   kind: keyof typeof notNamed | 'adult' | null
 }): string | null {
-  return kind === null || kind === 'adult' ? about : notNamed[kind]
+  if (kind === null || (kind === 'adult' && !about_child)) return about
+  return notNamed[kind === 'adult' ? 'young-person' : kind]
 }
