@@ -102,7 +102,9 @@ journey('the first evening of a new coordinator', () => {
     })
 
     test('the policy is published, as it was seen before', async () => {
-      await followMenu(window, 'Public page')
+      await followMenu(window, 'More')
+      await look(window)
+      await follow(window, 'Public page')
       await look(window)
       await follow(window, 'Choose what everybody sees')
       await look(window)
