@@ -90,8 +90,8 @@ export const migrations: readonly Migration[] = [
   { name: '20261120T1750-systems-list-systems', sql: listSystems },
   { name: '20261120T1755-privacy-write-papers', sql: writePapers },
   { name: '20261120T1756-people-tell-of-signing-in', sql: tellOfSigningIn },
-  { name: '20261120T1758-access-bind-what-mail-carries', sql: bindWhatMailCarries },
   { name: '20261120T1757-reviews-write-weekly', sql: writeWeekly },
+  { name: '20261120T1758-access-bind-what-mail-carries', sql: bindWhatMailCarries },
   { name: '20261120T1759-audit-find-acts', sql: findActs },
   { name: '20261120T1760-identity-write-in-welsh', sql: writeInWelsh },
 ]

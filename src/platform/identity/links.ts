@@ -1,6 +1,8 @@
 /** Finds a link that works once, from the token somebody came with. */
-import { digestOfToken } from '#platform/crypto/tokens.ts'
+import { digestOfToken, newToken } from '#platform/crypto/tokens.ts'
 import type { Door } from '#platform/database/house.ts'
+import { linkCookie } from '#platform/http/cookies.ts'
+import type { CookieToSet } from '#platform/http/routes.ts'
 import type { AccountId, OrganisationId } from './actor.ts'
 
 export interface OpenLink {
@@ -41,13 +43,20 @@ export interface SignInLink {
   organisation: OrganisationId
 }
 
+/** Marks the browser that asks for a link: its cookie, and the digest that the link is kept with. */
+export function markBrowser(lifetimeMs: number): { cookie: CookieToSet; digest: string } {
+  const { token, digest } = newToken()
+  return { cookie: { name: linkCookie, value: token, maxAge: lifetimeMs / 1_000 }, digest: digest.toString('hex') }
+}
+
 /** As `findOpenLink`, and only in the browser that asked for it, which holds a cookie of its own. */
 export async function findSignInLink(
   door: Door,
   token: string,
-  browser: string | undefined,
+  cookie: (name: string) => string | undefined,
 ): Promise<SignInLink | undefined> {
-  const [digest, held] = [digestOfToken(token)?.toString('hex'), digestOfToken(browser ?? '')?.toString('hex')]
+  const browser = cookie(linkCookie) ?? ''
+  const [digest, held] = [digestOfToken(token)?.toString('hex'), digestOfToken(browser)?.toString('hex')]
   if (!digest || !held) return undefined
   const [link] = await door.ask<LinkRow>('find_link', digest)
   if (link?.kind !== 'sign-in' || link.used_at || link.expires_at <= door.now) return undefined

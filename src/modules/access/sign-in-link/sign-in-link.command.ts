@@ -1,12 +1,10 @@
 /** Sends a link that stands for the first step, and lets in whoever opens it in the browser that asked; the second step is never passed over. */
-import { setTimeout as pause } from 'node:timers/promises'
 import { writeLetter } from '#modules/mail/index.ts'
+import { noSoonerThan } from '#platform/clock/no-sooner.ts'
 import { newId } from '#platform/crypto/ids.ts'
 import { newToken } from '#platform/crypto/tokens.ts'
 import type { House } from '#platform/database/house.ts'
-import { linkCookie } from '#platform/http/cookies.ts'
 import { pathTo } from '#platform/http/paths.ts'
-import type { CookieToSet } from '#platform/http/routes.ts'
 import type { AccountRow } from '#platform/identity/accounts.ts'
 import { findAccount } from '#platform/identity/accounts.ts'
 import type { OrganisationId } from '#platform/identity/actor.ts'
@@ -15,7 +13,7 @@ import { inEveryOrganisation } from '#platform/identity/changed-factors.ts'
 import type { Coming, ComingIn } from '#platform/identity/coming-in.ts'
 import { comeInBound, comerOf } from '#platform/identity/coming-in.ts'
 import { findAddress } from '#platform/identity/confirmed-address.ts'
-import { findSignInLink, spendLink } from '#platform/identity/links.ts'
+import { findSignInLink, markBrowser, spendLink } from '#platform/identity/links.ts'
 import type { Language } from '#platform/text/language.ts'
 
 interface From extends Coming {
@@ -29,15 +27,17 @@ const lifetimeMs = 15 * 60_000
 /** Longer than writing a letter takes: how long the answer takes tells nobody whether there was one to write. */
 const answerAfterMs = 400
 
-export type AskingForLink = { kind: 'wait'; seconds: number } | { kind: 'asked'; cookie: CookieToSet }
+export type AskingForLink =
+  | { kind: 'wait'; seconds: number }
+  | { kind: 'asked'; cookie: ReturnType<typeof markBrowser>['cookie'] }
 
 /** The same for an address that nobody signs in with. Asking counts as an attempt that is never taken back. */
 export async function askForLink(from: From, email: string): Promise<AskingForLink> {
   const attempt = await attemptAt(from, `link for ${email}`)
   if (attempt.kind === 'wait') return attempt
-  const browser = newToken()
-  await Promise.all([findAndSend(from, email, browser.digest.toString('hex')), pause(answerAfterMs)])
-  return { kind: 'asked', cookie: { name: linkCookie, value: browser.token, maxAge: lifetimeMs / 1000 } }
+  const { cookie, digest } = markBrowser(lifetimeMs)
+  await noSoonerThan(answerAfterMs, findAndSend(from, email, digest))
+  return { kind: 'asked', cookie }
 }
 
 /** Only to an address that is known to be theirs: whoever typed another's by mistake would let them in. */
@@ -75,7 +75,7 @@ function sendLink(from: From, account: AccountRow, email: string, browser: strin
 /** Undefined where the link is used, too old, not one of ours, or was asked for in another browser: nobody is told which. */
 export function followLink(from: From, token: string, once: string): Promise<ComingIn | undefined> {
   return from.house.atTheDoor(async (door) => {
-    const link = await findSignInLink(door, token, from.cookie(linkCookie))
+    const link = await findSignInLink(door, token, from.cookie)
     if (!link || !(await spendLink(door, link, once))) return undefined
     const [account] = await door.ask<{ has_second_factor: boolean }>('get_account', link.account)
     if (!account) return undefined
