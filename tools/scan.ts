@@ -40,7 +40,7 @@ const aims: readonly Aim[] = [
   { what: 'a page of the list of people', path: '/people?after=1', parameters: 'after', asCoordinator: true },
   {
     what: 'looking for somebody by name',
-    path: '/people',
+    path: '/people/find',
     fields: 'name=ann',
     parameters: 'name',
     asCoordinator: true,
