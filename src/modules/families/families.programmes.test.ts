@@ -72,3 +72,20 @@ test('a leader is told nothing of the other programmes of those they lead', asyn
   for (const page of pages) expect(page).not.toContain('Saturday club')
   expect(pages[0]).toContain('Nerys P.')
 })
+
+test('a leader finds nobody by a surname they do not know, and sees nobody any more who has left', async () => {
+  const child = await bornIn('2014-03-27', 'Enlli Quoyle')
+  await inProgrammes(async (programmes) => {
+    const led = await programmes.called('Also led by Ben', {})
+    await programmes.led(led, stage.people.ben.id, '2026-09-08')
+    await programmes.joined(led, child, '2026-09-08')
+  })
+  const found = async (name: string) => (await stage.post('ben', '/families/find', { name })).html
+  for (const name of ['Quo', 'quoyle', 'oyle', 'Enlli Quoyle']) expect(await found(name)).not.toContain('Enlli Q.')
+  for (const name of ['Enl', 'enlli q']) expect(await found(name)).toContain('Enlli Q.')
+  expect((await stage.post('amira', '/families/find', { name: 'quoyle' })).html).toContain('Enlli Quoyle')
+  await stage.young((one) => one.left(child, '2026-11-19'))
+  expect((await stage.get('ben', `/families/${child}`)).status).toBe(404)
+  for (const path of ['/families', '/families?show=left'])
+    expect(await stage.mainOf('ben', path)).not.toContain('Enlli')
+})

@@ -1,4 +1,5 @@
 /** What other rooms may ask of this one: who takes part in what, who leads what, and whom a leader sees. */
+import type { PeoplePublished } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { roomHandle } from '#platform/database/room-handle.ts'
 import { dayOf } from '#platform/text/dates.ts'
@@ -48,16 +49,20 @@ export async function listLedBy(place: Place, person: string): Promise<string[]>
   return rows.map(({ programme_id }) => programme_id)
 }
 
-/** Everybody who takes part today in what somebody leads today, each once. */
+/** Everybody who is here and takes part today in what somebody leads today, each once. */
 export async function listMembersLedBy(place: Place, person: string): Promise<string[]> {
   const today = dayOf(place.now)
-  const rows = await programmesHandle(place)
+  const rows = await roomHandle<ProgrammesTables & PeoplePublished>(place.db)
     .selectFrom('programmes.member_card as member')
+    .innerJoin('people.person_card as card', (join) =>
+      join.onRef('card.organisation_id', '=', 'member.organisation_id').onRef('card.id', '=', 'member.person_id'),
+    )
     .select('member.person_id')
     .distinct()
     .where('member.organisation_id', '=', place.organisation)
     .where('member.from_on', '<=', today)
     .where((where) => where.or([where('member.until_on', 'is', null), where('member.until_on', '>=', today)]))
+    .where((where) => where.or([where('card.left_on', 'is', null), where('card.left_on', '>=', today)]))
     .where('member.programme_id', 'in', ledBy(place, person))
     .execute()
   return rows.map(({ person_id }) => person_id)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { findByName, mostFound } from '#modules/people/index.ts'
 import type { Work } from '#platform/database/house.ts'
 import { dayOf } from '#platform/text/dates.ts'
+import { foldedWords } from '#platform/text/name-parts.ts'
 import type { Ages, Eighteenth } from '../families.ages.rules.ts'
 import { agesOn, eighteenthOf } from '../families.ages.rules.ts'
 import type { ChildLine } from '../families.children.questions.ts'
@@ -92,10 +93,17 @@ export async function findYoungPeople(work: Work, sight: Sight, typed: string): 
     .orderBy('card.id')
     .limit(youngPeopleOnAPage)
     .execute()
+  // Whoever sees a first name and an initial finds by these alone: a surname is not to be tried out letter by letter.
+  const fit = sight.everybody ? rows : rows.filter((row) => isCalled(shortName(row.name, row.knownAs), typed))
   return {
-    people: await linesOf(work, rows, sight),
+    people: await linesOf(work, fit, sight),
     tooMany: ids.length >= mostFound || wanted.length > youngPeopleOnAPage,
   }
+}
+
+function isCalled(shown: string, typed: string): boolean {
+  const words = foldedWords(shown)
+  return foldedWords(typed).every((part) => words.some((word) => word.includes(part)))
 }
 
 function childLinesLeft(work: Work) {
