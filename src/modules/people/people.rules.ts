@@ -32,6 +32,10 @@ export function problemWithAppointing(
   return overlaps ? 'held-already' : undefined
 }
 
+/** Whoever leaves holds nothing after their last day: it would be theirs again, unasked, if their leaving were taken back. */
+export const outlastsLeaving = (untilOn: string | null, lastOn: string | null): boolean =>
+  lastOn !== null && (untilOn === null || untilOn > lastOn)
+
 export type EndingProblem = 'ends-before-it-began' | 'ended-already' | 'last-administrator' | 'empties-post'
 
 /** What stands against ending an appointment on a day, or undefined. Somebody who can let others in always remains. */

@@ -10,13 +10,13 @@ import { proposalStore } from '../decide-proposal/decide-proposal.store.ts'
 import { whyUnfitForRole } from '../own-domains/own-domains.fitness.questions.ts'
 import { anAdministrator, mayAppointTo } from '../people.permissions.ts'
 import type { AppointmentProblem } from '../people.rules.ts'
-import { problemWithAppointing } from '../people.rules.ts'
+import { outlastsLeaving, problemWithAppointing } from '../people.rules.ts'
 import { peopleStore } from '../people.store.ts'
 import { isGivenByTwo } from '../people.words.ts'
 import type { AppointPersonAnswers } from './appoint-person.form.ts'
 
 export type WhyNotAppointed =
-  | { problem: AppointmentProblem | (ReturnType<typeof problemWithAudit> & string) | 'proposed-already' }
+  | { problem: AppointmentProblem | (ReturnType<typeof problemWithAudit> & string) | 'proposed-already' | 'leaves' }
   /** Their account is not theirs alone: `says` tells how. */
   | { problem: 'unfit'; says: string }
 
@@ -34,7 +34,8 @@ export async function appointPerson(
   insist(mayAppointTo(actor, answers.role), anAdministrator)
   return house.once<Appointing>(actor, 'appointment.proposed', once, async (work) => {
     const known = await peopleStore(work).findPerson(person, 'lock')
-    found(known?.kind === 'adult' ? known : undefined)
+    const { left_on: lastOn } = found(known?.kind === 'adult' ? known : undefined)
+    if (outlastsLeaving(answers.untilOn, lastOn)) return { done: false, problem: 'leaves' }
     const wanted = { personId: person, ...answers, proposedBy: actor.person, byTrustees: false }
     const why = await whyNotAppointed(work, wanted)
     if (why) return { done: false, ...why }

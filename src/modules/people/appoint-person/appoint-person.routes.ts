@@ -18,6 +18,7 @@ const complaints: Readonly<Record<Exclude<WhyNotAppointed['problem'], 'unfit'>, 
   'ends-before-it-begins': { field: 'until-day', text: 'The last day must not be before the first' },
   'held-already': { field: 'role', text: 'They hold this appointment already in that time' },
   'proposed-already': { field: 'role', text: 'This is proposed already: a second person has to confirm it' },
+  leaves: { field: 'until-day', text: 'They have left or are leaving: choose a last day that is not after theirs' },
   'auditor-without-end': { field: 'until-day', text: 'Enter the last day: an auditor is here for a time' },
   'auditor-too-long': {
     field: 'until-day',

@@ -9,7 +9,7 @@ import { aSecondPerson } from '../people.permissions.ts'
 import { readPosts } from '../people.posts.questions.ts'
 import { listPeopleInRoles } from '../people.questions.ts'
 import type { EndingProblem } from '../people.rules.ts'
-import { problemWithAppointing } from '../people.rules.ts'
+import { outlastsLeaving, problemWithAppointing } from '../people.rules.ts'
 import { peopleStore } from '../people.store.ts'
 import type { ProposalRow } from '../people.tables.ts'
 import { rolesThatConfirm } from '../people.words.ts'
@@ -19,7 +19,7 @@ import { canNobodyAct, daysOnceConfirmed, mayBeSecond } from './decide-proposal.
 import { proposalStore } from './decide-proposal.store.ts'
 
 export type WhyNotDecided =
-  | { problem: 'decided-already' | 'over' | 'held-already' | 'somebody-can-act' | EndingProblem }
+  | { problem: 'decided-already' | 'over' | 'held-already' | 'somebody-can-act' | 'leaves' | EndingProblem }
   | { problem: 'unfit'; says: string }
 
 export type Deciding = { done: true } | ({ done: false } & WhyNotDecided)
@@ -64,6 +64,9 @@ async function accept(work: Work, proposal: ProposalRow): Promise<Outcome> {
   const [facts, today] = [factsOf(proposal), dayOf(work.now)]
   const days = daysOnceConfirmed(facts, today)
   if (!days) return { problem: 'over' }
+  // Whoever says that they leave locks them first, too: then their appointments.
+  const { left_on: lastOn } = found(await peopleStore(work).findPerson(facts.personId, 'lock'))
+  if (outlastsLeaving(days.untilOn, lastOn)) return { problem: 'leaves' }
   const held = await peopleStore(work).lockAppointments(today)
   if (problemWithAppointing({ ...facts, ...days }, facts.proposedBy ?? '', held)) return { problem: 'held-already' }
   if (facts.byTrustees && !canNobodyAct(await readPosts(work, today), today)) return { problem: 'somebody-can-act' }

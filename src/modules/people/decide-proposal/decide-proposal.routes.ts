@@ -17,6 +17,7 @@ const complaints: Readonly<Record<Exclude<WhyNotDecided['problem'], 'unfit'>, st
   'decided-already': 'Somebody else has decided this already',
   over: 'The last day is over: propose it again with other days',
   'held-already': 'They hold this role already: answer no',
+  leaves: 'They have left or are leaving: answer no',
   'somebody-can-act': 'A lead or deputy can act again: answer no, and let them appoint',
   'ends-before-it-began': 'It has not begun yet: end it on its own page',
   'ended-already': 'It has ended already',

@@ -65,7 +65,8 @@ export async function invitePerson(
   return asShown(kept, inviting, secrets)
 }
 
-export type InvitingAgain = NewInvitation | 'has-account' | 'no-address'
+type NotInvited = 'has-account' | 'no-address' | 'leaves'
+export type InvitingAgain = NewInvitation | NotInvited
 
 export async function inviteAgain(
   house: House,
@@ -76,9 +77,11 @@ export async function inviteAgain(
 ): Promise<InvitingAgain> {
   insist(mayInvite(actor))
   const secrets = makeSecrets(inviting)
-  const kept = await house.once<Kept | 'has-account' | 'no-address'>(actor, 'person.invited', once, async (work) => {
+  const kept = await house.once<Kept | NotInvited>(actor, 'person.invited', once, async (work) => {
     const known = found(await peopleStore(work).lockAdult(person))
     if ((await listPeopleWithAccount(work)).some((one) => one === known.id)) return 'has-account'
+    // An account that were made after their last day would be closed by nothing: first they stay after all.
+    if (known.left_on !== null) return 'leaves'
     if (inviting.way === 'mail' && !known.email) return 'no-address'
     // Whoever holds the code comes in as this person, with all that they are appointed to, or will be.
     const held = await peopleStore(work).lockAppointments(dayOf(work.now))

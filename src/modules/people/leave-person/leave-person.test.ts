@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { doTimed } from '#platform/jobs/timed.ts'
 import { makeCatalogue } from '#platform/promises/catalogue.ts'
+import { agree } from '#tests/support/agreeing.ts'
 import type { Charities, Someone } from '#tests/support/charities.ts'
 import { someCharities, testPassphrase } from '#tests/support/charities.ts'
 import type { TestApp } from '#tests/support/test-app.ts'
@@ -153,6 +154,31 @@ test('a mistake is taken back: the account works again, appointments do not come
   await browser.post('/sign-in', { email: people.sam.email, passphrase: testPassphrase })
   expect((await people.amira.browser.get(`/people/${people.sam.id}`)).page('main').text()).toContain('They are leaving')
   expect((await leaves(people.sam, '2026-12-01')).status).toBe(303)
+})
+
+test('nobody who leaves is given a role beyond their last day, by one person or by two, or is invited', async () => {
+  const { amira, grace, ben } = people
+  const asked = (role: string, more = {}) =>
+    amira.browser.post(`/people/${ben.id}/appoint`, { role, ...on('from', '2026-11-20'), ...more })
+  expect((await asked('lead')).status).toBe(303)
+  await leaves(ben, '2026-12-01')
+  const refused = await agree(app, grace, ben.id)
+  expect([refused.status, refused.html.includes('They have left or are leaving')]).toEqual([422, true])
+  expect((await asked('programme-leader')).html).toContain('choose a last day that is not after theirs')
+  expect((await asked('programme-leader', on('until', '2026-12-01'))).status).toBe(303)
+  const gone = (await people.ada.browser.post('/people/invite', { name: 'Ifor Gone', work: '', email: '' })).page
+  const id =
+    gone('a[href^="/people/"]')
+      .toArray()
+      .map((one) => gone(one).attr('href') ?? '')
+      .find((href) => /-/.test(href)) ?? ''
+  await people.ada.browser.post(`${id}/leave`, on('last', '2026-11-19'))
+  await people.ada.browser.post(`${id}/invite`, { way: 'code' })
+  const open = await app.database.asBoss(
+    `select 1 from people.invitation where person_id = $1 and cancelled_at is null`,
+    [id.split('/')[2]],
+  )
+  expect([id.length > 20, open]).toEqual([true, []])
 })
 
 test('nothing of it names anybody in the record', async () => {

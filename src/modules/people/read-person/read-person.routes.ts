@@ -25,7 +25,9 @@ async function show({ house, actor, parts, once, now }: ActorVisit): Promise<Ans
   const isSelf = actor.person === view.person.id
   const end = (role: Role) => mayAppointTo(actor, role)
   const invite =
-    mayInvite(actor) && [...view.appointments, ...view.proposals].every(({ role }) => mayAppointTo(actor, role))
+    mayInvite(actor) &&
+    view.person.left_on === null &&
+    [...view.appointments, ...view.proposals].every(({ role }) => mayAppointTo(actor, role))
   const [minute, away] = [mayRecordMinutes(actor), maySayAway(actor, view.person.id)]
   const may = {
     details: isSelf || mayReadDetails(actor),
