@@ -1,5 +1,5 @@
 /** The school years that can be begun from our suggestion, with what each would begin with. */
-import { schoolYearOf, yearsToSet } from '../calendar.span.rules.ts'
+import { yearsToSet } from '../calendar.span.rules.ts'
 import type { NamedDays } from '../calendar.suggestion.rules.ts'
 import { suggestedYear } from '../calendar.suggestion.rules.ts'
 
@@ -19,4 +19,3 @@ export function suggestYears(today: string): SuggestedYear[] {
 }
 
 export const yearInWords = (year: number) => `${year} to ${year + 1}`
-export const yearNameOf = (day: string) => yearInWords(schoolYearOf(day))
