@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FamilyStage } from '#tests/support/family-stage.ts'
 import { aFamilyStage } from '#tests/support/family-stage.ts'
-import { listWhoMayBeTold, mayBePublic } from './families.questions.ts'
+import { listWhoMayBeTold, mayBePublic } from './index.ts'
 
 let stage: FamilyStage
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aProgramme } from '#modules/programmes/programmes.examples.ts'
 import type { FamilyStage } from '#tests/support/family-stage.ts'
 import { aFamilyStage } from '#tests/support/family-stage.ts'
-import { isNotToBeTold, listWhoMayBeTold, mayBePublic } from './families.questions.ts'
+import { isNotToBeTold, listWhoMayBeTold, mayBePublic } from './index.ts'
 
 let stage: FamilyStage
 beforeAll(async () => {

@@ -51,10 +51,6 @@ export function findTie(work: Pick<Work, 'db' | 'organisation'>, id: string): Pr
   return ties(work).where('tie.id', '=', id).executeTakeFirst()
 }
 
-export function listTiesOfCarer(work: Pick<Work, 'db' | 'organisation'>, carer: string): Promise<ShownTie[]> {
-  return ties(work).where('tie.carer_id', '=', carer).orderBy('tie.id').limit(100).execute()
-}
-
 export interface FamilyMember {
   id: string
   name: string

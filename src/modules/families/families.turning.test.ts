@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FamilyStage } from '#tests/support/family-stage.ts'
 import { aFamilyStage } from '#tests/support/family-stage.ts'
-import { listWhoMayBeTold } from './families.questions.ts'
+import { listWhoMayBeTold } from './index.ts'
 
 let stage: FamilyStage
 beforeAll(async () => {
