@@ -24,6 +24,3 @@ export interface ProgrammesPublished {
   'programmes.leader_card': PartCard
   'programmes.programme_card': ProgrammeCard
 }
-
-/** The tables under the views: what a promise of another room names as read where it joins them. */
-export const partCardReads = ['programmes.spell', 'programmes.programme'] as const
