@@ -6,7 +6,6 @@ export { findByName, mostFound } from './contacts/contacts.questions.ts'
 export { addJoiningTask, addLeavingTask, settleTasksNamed } from './leave-person/leave-person.lent.ts'
 export type { ListedContact } from './lists/lists.lent.ts'
 export { bringInPeople, removeUntouched } from './lists/lists.lent.ts'
-export { listAddressFindings, whyUnfitForRole } from './own-domains/own-domains.fitness.questions.ts'
 export { findOwnAddress } from './people.address.questions.ts'
 export { endAppointmentAtOnce } from './people.endings.lent.ts'
 export type { HeldRole } from './people.held.questions.ts'
@@ -23,7 +22,6 @@ export type { NamedAdult } from './people.questions.ts'
 export { findNation, listActiveAdults, listAppointments, listPeopleInRoles } from './people.questions.ts'
 export type { EngagementKind, Nation, PersonKind, Role } from './people.words.ts'
 export {
-  contactNames,
   engagementKinds,
   engagementNames,
   roleHints,
@@ -34,4 +32,3 @@ export {
   rolesWithoutNames,
   trusteeRoles,
 } from './people.words.ts'
-export { findWhoActs } from './read-acting/read-acting.questions.ts'

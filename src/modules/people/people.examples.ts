@@ -114,7 +114,6 @@ export function aTimeAway(work: Work, person: string) {
 }
 
 /* The acts of this room, for seeds and tests that live through a time without a browser. */
-export { proposeLead } from './appoint-by-trustees/appoint-by-trustees.command.ts'
 export { appointPerson } from './appoint-person/appoint-person.command.ts'
 export { decideProposal } from './decide-proposal/decide-proposal.command.ts'
 export { listWaitingProposals } from './decide-proposal/decide-proposal.questions.ts'
@@ -126,7 +125,6 @@ export { endAppointment } from './end-appointment/end-appointment.command.ts'
 export { inviteAgain, invitePerson } from './invite-person/invite-person.command.ts'
 export { join } from './join/join.command.ts'
 export { addEngagement } from './keep-engagement/keep-engagement.command.ts'
-export { closeDueLeavings, leavePerson, settleTask, undoLeaving } from './leave-person/leave-person.command.ts'
 export { listPeople } from './list-people/list-people.view.ts'
 export { listNotices } from './people.questions.ts'
 export { readPerson } from './read-person/read-person.view.ts'
