@@ -28,5 +28,6 @@ export async function readChild(work: Work, id: string, seesEverybody: boolean):
     .select('young.no_carer_reason as noCarerReason')
     .where('young.person_id', '=', id)
     .executeTakeFirst()
-  return found(row)
+  // Whoever has grown up and stays in a programme is an adult to whoever leads it.
+  return found(seen && row?.keptAs === 'adult' ? undefined : row)
 }

@@ -27,7 +27,9 @@ async function areRemoved(work: Work, ids: readonly string[]): Promise<boolean> 
         and young.organisation_id = tie.organisation_id and young.person_id = tie.child_id
         and young.added_at = tie.added_at`.execute(work.db)
     const gone = await sql`delete from families.young_person where organisation_id = ${organisation}
-      and person_id = any(${[...ids]}::uuid[]) and version = 1 and settled_on is null`.execute(work.db)
+      and person_id = any(${[...ids]}::uuid[]) and version = 1 and settled_on is null and no_carer_reason is null`.execute(
+      work.db,
+    )
     return Number(gone.numAffectedRows ?? 0) === ids.length && (await removeUntouched(work, ids)).length === ids.length
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '23503') return false

@@ -93,9 +93,11 @@ test('undoing takes the family away again, but for a child of whom something was
        values ($1, gen_random_uuid(), $2, '\\x00', now(), $3)`,
     [people.charity, efa?.id, people.amira.id],
   )
+  const [lucja] = await app.database.asBoss<{ id: string }>("select id from people.person where name like 'Łucja%'")
+  await people.grace.browser.post(`/families/${lucja?.id}/no-carer`, { reason: 'She lives on her own.' })
   await people.amira.browser.post(`${at}/undo`)
   await goOnByItself(app)
-  expect(await count('young-person')).toBe(1)
+  expect(await count('young-person')).toBe(2)
   expect((await ties()).map(({ child }) => child)).toEqual(['Efa Pugh', 'Efa Pugh'])
   expect(main(await people.amira.browser.get(at))).toContain('Row 2')
 })
