@@ -10,7 +10,7 @@ export function handOut(house: House, actor: Actor, sheet: Sheet): Promise<Hande
   insist(mayHandOut(actor), somebodyInCharge)
   return house.inOrganisation(actor, async (work) => {
     const handed = await readHandedSheet(work, sheet, actor.name)
-    work.record('sheet.handed-out', {})
+    work.record('sheet.handed-out', { sheet: sheet.name })
     return handed
   })
 }

@@ -57,8 +57,8 @@ describe('handing out', () => {
     const shown = main(await amira.browser.get(at))
     expect(shown).toContain('=cmd|calc')
     expect(shown).not.toContain('Cannot come in')
-    const acts = await app.database.asBoss("select 1 from audit.entry where act = 'sheet.handed-out'")
-    expect(acts).toHaveLength(2)
+    const acts = await app.database.asBoss("select subjects from audit.entry where act = 'sheet.handed-out'")
+    expect(acts).toEqual(Array(2).fill({ subjects: ['sheet:adults'] }))
   })
 
   test('gives nothing of a list that is none, and nothing to whoever may not', async () => {
