@@ -70,7 +70,7 @@ export const accessRoom: RoomManifest = {
     {
       about: ['adults'],
       what: 'how you sign in: your address, a digest of your passphrase, your second steps, and where you are signed in',
-      why: 'to let you in and nobody else',
+      why: 'let you in and nobody else',
       kept: 'fixed',
       tables: ['identity.membership'],
     },
