@@ -19,6 +19,7 @@ const needs: readonly Need[] = [
   { package: 'postgresql-15', program: '/usr/lib/postgresql/15/bin/postgres', for: 'the tests on a PostgreSQL server' },
   { package: 'age', program: '/usr/bin/age', for: 'opening backups without Kept' },
   { package: 'caddy', program: '/usr/bin/caddy', for: 'the recipe for a secure address' },
+  { package: 'exim4-daemon-light', program: '/usr/sbin/exim4', for: 'a letter that a real mail server sends back' },
   { package: 'faketime', program: '/usr/lib/*/faketime/libfaketime.so.1', for: 'the whole program with a wrong clock' },
 ]
 
@@ -64,6 +65,7 @@ function endServicesOf(packages: readonly string[]): void {
     quietly('pg_ctlcluster', '15', 'main', 'stop')
   }
   if (packages.includes('caddy')) quietly('systemctl', 'disable', '--now', 'caddy')
+  if (packages.includes('exim4-daemon-light')) quietly('systemctl', 'disable', '--now', 'exim4')
 }
 
 function run(
