@@ -3,28 +3,19 @@ import { Button, ButtonGroup, ButtonLink } from '#design/button/button.tsx'
 import { Conflict } from '#design/conflict/conflict.tsx'
 import { englishWords } from '#design/design-words.ts'
 import { Form } from '#design/form/form.tsx'
-import { errorOf, FormPage } from '#design/form-page/form-page.tsx'
+import { FormPage } from '#design/form-page/form-page.tsx'
 import { Heading, Link, Paragraph } from '#design/heading/heading.tsx'
-import { Input } from '#design/input/input.tsx'
 import { InsetText } from '#design/inset-text/inset-text.tsx'
-import { PasswordInput } from '#design/password-input/password-input.tsx'
-import { Radios } from '#design/radios/radios.tsx'
 import { SummaryList } from '#design/summary-list/summary-list.tsx'
 import { WarningText } from '#design/warning-text/warning-text.tsx'
 import type { FieldError, Typed } from '#platform/forms/form.ts'
 import { momentInWords } from '#platform/text/dates.ts'
-import type { Safety } from '../mail.words.ts'
 import { faultRemedies, whyFailedNames } from '../mail.words.ts'
+import { ServerFields, safetyNames } from './set-server.fields.page.tsx'
 import type { ServerView } from './set-server.view.ts'
 
 export const serverTitle = 'Mail server'
 export const setServerTitle = 'Set the mail server'
-
-const safetyNames: Readonly<Record<Safety, string>> = {
-  tls: 'Encrypted from the start (TLS; most often port 465)',
-  starttls: 'Encrypted after the first words (STARTTLS; most often port 587)',
-  none: 'Not encrypted',
-}
 
 export interface ServerProps {
   server: ServerView | undefined
@@ -123,7 +114,6 @@ export interface SetServerProps {
 }
 
 export function SetServerPage({ typed, errors, once, version, hasPassword, meanwhile }: SetServerProps) {
-  const field = (name: string) => ({ name, words: englishWords, error: errorOf(errors, name), value: typed[name] })
   return (
     <FormPage
       title={setServerTitle}
@@ -147,62 +137,7 @@ export function SetServerPage({ typed, errors, once, version, hasPassword, meanw
       beside={<Link href="/mail/server">Leave it as it is</Link>}
       words={englishWords}
     >
-      <Input
-        {...field('host')}
-        label="Name of the server"
-        hint="Such as mail.example.org"
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <Input {...field('port')} label="Port" inputmode="numeric" width={5} autocomplete="off" />
-      <Radios
-        name="safety"
-        legend="How is the connection encrypted?"
-        items={(['starttls', 'tls', 'none'] as const).map((value) => ({
-          value,
-          text: safetyNames[value],
-          ...(value === 'none' ? { hint: 'Only for a server on the same machine as Kept' } : {}),
-        }))}
-        value={typed['safety']}
-        error={errorOf(errors, 'safety')}
-        words={englishWords}
-      />
-      <Input {...field('username')} label="User name (optional)" autocomplete="off" spellcheck={false} />
-      <PasswordInput
-        name="passphrase"
-        label="Password (optional)"
-        hint={
-          hasPassword
-            ? 'Leave this empty to keep the one that is saved. With another server, user name or encryption, type it again.'
-            : 'Kept seals it and never shows it again'
-        }
-        error={errorOf(errors, 'passphrase')}
-        autocomplete="new-password"
-        words={englishWords}
-      />
-      <Input
-        {...field('from')}
-        label="Messages come from"
-        hint="An address that this server lets you send from"
-        type="email"
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <Input
-        {...field('replyTo')}
-        label="Answers go to (optional)"
-        type="email"
-        autocomplete="off"
-        spellcheck={false}
-      />
-      <Input
-        {...field('bounces')}
-        label="What cannot be delivered goes to (optional)"
-        hint="A mailbox whose messages are given to Kept, and which also takes mail for its name with + and more after it"
-        type="email"
-        autocomplete="off"
-        spellcheck={false}
-      />
+      <ServerFields typed={typed} errors={errors} hasPassword={hasPassword} />
     </FormPage>
   )
 }
