@@ -150,6 +150,25 @@ describe('parents and carers', () => {
     expect(await stage.as(stage.people.grace, (work) => listWhoMayBeTold(work, child, 'everyday'))).toEqual([])
   })
 
+  test('whoever must not know of one child is not offered for a brother or sister', async () => {
+    const [hidden, known, third] = await stage.young(async (one) => [
+      await one.born('2012-03-27'),
+      await one.born('2013-03-27'),
+      await one.born('2014-03-27'),
+    ])
+    await stage.carers(async (one) => {
+      const gwen = await one.called('Gwen Shared', null)
+      const rhys = await one.called('Rhys Hidden', null)
+      for (const child of [hidden, known, third]) await one.tied(child ?? '', gwen)
+      await one.limited(await one.tied(hidden ?? '', rhys), { mustNotKnow: true })
+      await one.tied(known ?? '', rhys)
+      await one.tied(known ?? '', await one.called('Nain Offered', null))
+    })
+    const offered = await stage.mainOf('ada', `/families/${third}/carers`)
+    expect(offered).toContain('Nain Offered')
+    expect(offered).not.toContain('Rhys Hidden')
+  })
+
   test('the reason is read by those who may, each reading is written down, and no record names the child', async () => {
     const child = await stage.young((one) => one.born('2012-03-27', 'Secret Name'))
     const tie = await stage.carers(async (one) => {

@@ -105,7 +105,15 @@ export async function listCarersOfSiblings(work: Work, child: string): Promise<F
       siblings.map(({ id }) => id),
     )
     .where('tie.kind', '<>', 'social-worker')
-    .where('tie.must_not_know', '=', false)
+    // Whoever must not know of one of them is offered for none.
+    .where('tie.carer_id', 'not in', (query) =>
+      query
+        .selectFrom('families.tie')
+        .select('carer_id')
+        .where('organisation_id', '=', work.organisation)
+        .where('must_not_know', '=', true)
+        .where(open(dayOf(work.now))),
+    )
     .where('tie.carer_id', 'not in', (query) =>
       query
         .selectFrom('families.tie')
