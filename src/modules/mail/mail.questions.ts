@@ -27,19 +27,3 @@ export async function findLetterState(place: Place, letter: string): Promise<Let
     .executeTakeFirst()
   return row?.state
 }
-
-/** The last letter to this person that came back, where nothing was sent to them since. */
-export async function listBounced(place: Place, person: string): Promise<{ letter: string; bouncedAt: Date }[]> {
-  const rows = await roomHandle<MailTables>(place.db)
-    .selectFrom('mail.letter')
-    .select(['id', 'bounced_at', 'state'])
-    .where('organisation_id', '=', place.organisation)
-    .where('person_id', '=', person)
-    .where('state', 'in', ['sent', 'bounced'])
-    .orderBy('id', 'desc')
-    .limit(1)
-    .execute()
-  return rows.flatMap(({ id, state, bounced_at }) =>
-    state === 'bounced' && bounced_at ? [{ letter: id, bouncedAt: bounced_at }] : [],
-  )
-}

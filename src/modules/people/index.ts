@@ -3,7 +3,7 @@
 export { addVolunteering, endVolunteering, makeAdult, markLeft } from './contacts/contacts.lent.ts'
 export type { ContactsPublished } from './contacts/contacts.published.ts'
 export { findByName, mostFound } from './contacts/contacts.questions.ts'
-export { addJoiningTask, addLeavingTask, settleTasksNamed } from './leave-person/leave-person.lent.ts'
+export { addLeavingTask, settleTasksNamed } from './leave-person/leave-person.lent.ts'
 export type { ListedContact } from './lists/lists.lent.ts'
 export { bringInPeople, removeUntouched } from './lists/lists.lent.ts'
 export { findOwnAddress } from './people.address.questions.ts'

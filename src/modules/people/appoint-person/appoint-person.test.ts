@@ -137,8 +137,8 @@ test('whoever is appointed is told once, however often the announcement is deliv
   const week = await people.ben.browser.get('/this-week')
   expect(week.html.match(/you were appointed: Trustee/g)).toHaveLength(1)
   const notice = week.page('a[href^="/people/notices/"]').attr('href') ?? ''
-  expect((await people.grace.browser.get(notice)).status).toBe(404)
-  expect((await people.grace.browser.post(notice)).status).toBe(404)
+  expect((await people.amira.browser.get(notice)).status).toBe(404)
+  expect((await people.amira.browser.post(notice)).status).toBe(404)
   expect((await people.ben.browser.post(notice)).location).toBe('/this-week')
   expect((await people.ben.browser.get('/this-week')).html).not.toContain('you were appointed')
 })

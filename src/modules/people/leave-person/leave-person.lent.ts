@@ -19,11 +19,6 @@ export async function addLeavingTask(work: Work, { person, name, says, href }: T
   if (leaving) await store.addTasks([{ person_id: person, leaving_id: leaving.id, name, says, href: href ?? null }])
 }
 
-/** For somebody who joins. */
-export function addJoiningTask(work: Work, { person, name, says, href }: TaskWanted): Promise<void> {
-  return leavingStore(work).addTasks([{ person_id: person, leaving_id: null, name, says, href: href ?? null }])
-}
-
 /** The room did it: the task ticks itself. */
 export function settleTasksNamed(work: Work, person: string, name: string): Promise<void> {
   return leavingStore(work).settleTasksNamed(person, name)
