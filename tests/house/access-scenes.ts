@@ -13,6 +13,15 @@ const holdCode = async ({ app, people, seen }: Ground) => {
   seen.set('code', await aRecoveryCode(app, people.amira.account))
 }
 
+/** Amira has a second step, whichever scene took one away, and holds a code for it. */
+async function hasSecondStep(ground: Ground): Promise<void> {
+  const { app, people } = ground
+  await app.database.asBoss('update identity.account set has_second_factor = true where id = $1', [
+    people.amira.account,
+  ])
+  await holdCode(ground)
+}
+
 /** Amira has shown her passphrase, and holds a recovery code. */
 async function halfIn(ground: Ground, browser: Browser): Promise<void> {
   const { app, people } = ground
@@ -36,7 +45,7 @@ const code = ({ seen }: Ground) => ({ code: seen.get('code') ?? '' })
 export const accessScenes: Readonly<Record<string, Scene>> = {
   'GET /sign-in/second': { noPage: 'leads a stranger to the first step' },
   'POST /sign-in/second': { before: halfIn, fields: code },
-  'POST /account/prove': { before: holdCode, fields: code },
+  'POST /account/prove': { before: hasSecondStep, fields: code },
   'POST /account/authenticators/add': {
     before: scan,
     fields: ({ seen }) => ({ label: 'My phone', code: seen.get('code') ?? '', offer: seen.get('offer') ?? '' }),

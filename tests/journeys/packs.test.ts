@@ -42,7 +42,7 @@ journey('a report for trustees', () => {
     const code = await invite(lead, { name: tom.name })
     await follow(lead, 'I have it on paper')
     await follow(lead, /^Appoint/)
-    await lead.tab.getByLabel('Trustee').check()
+    await lead.tab.getByLabel('Trustee', { exact: true }).check()
     await press(lead, 'Appoint')
     await join(await ground.open({}), code, tom)
   })

@@ -82,7 +82,8 @@ export async function tryKilling(
 }
 
 async function killOne(orders: ChildOrders, afterMs: number): Promise<void> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'promise-child.ts'), JSON.stringify(orders)], {
+  const [loader, program] = ['load-pages-first.ts', 'promise-child.ts'].map((name) => join(import.meta.dirname, name))
+  const child = spawn(process.execPath, ['--import', `${loader}`, `${program}`, JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: join(import.meta.dirname, '../..'),
   })

@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 beforeEach(async () => {
   const boss = app.database.asBoss
+  await boss('delete from people.task')
   await boss('delete from people.leaving')
   await boss('delete from people.checklist_item')
   await boss('delete from people.own_domain')

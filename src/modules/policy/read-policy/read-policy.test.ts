@@ -1,5 +1,6 @@
 /** A policy's page and the list of policies: what is in force, what is open, what was done, and what may be done next. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { askingOnly } from '#tests/support/asking-rooms.ts'
 import type { Charities } from '#tests/support/charities.ts'
 import { someCharities } from '#tests/support/charities.ts'
 import { policiesOf, someStatements } from '#tests/support/policies.ts'
@@ -11,7 +12,7 @@ let app: TestApp
 let people: Charities
 let policies: ReturnType<typeof policiesOf>
 beforeAll(async () => {
-  app = await testApp()
+  app = await testApp({}, askingOnly('policy'))
   people = await someCharities(app)
   policies = policiesOf(app, people)
 })
