@@ -44,8 +44,12 @@ const code = ({ seen }: Ground) => ({ code: seen.get('code') ?? '' })
 
 export const accessScenes: Readonly<Record<string, Scene>> = {
   'GET /sign-in/second': { noPage: 'leads a stranger to the first step' },
-  'POST /sign-in/second': { before: halfIn, fields: code },
-  'POST /account/prove': { before: hasSecondStep, fields: code },
+  'POST /sign-in/second': {
+    before: halfIn,
+    fields: code,
+    spends: ['identity.half_sign_in', 'identity.recovery_code'],
+  },
+  'POST /account/prove': { before: hasSecondStep, fields: code, spends: ['identity.recovery_code'] },
   'POST /account/authenticators/add': {
     before: scan,
     fields: ({ seen }) => ({ label: 'My phone', code: seen.get('code') ?? '', offer: seen.get('offer') ?? '' }),

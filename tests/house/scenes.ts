@@ -45,6 +45,8 @@ export interface Scene {
   before?: (ground: Ground, browser: Browser) => Promise<void>
   /** Records that the act leaves besides the one it declares. */
   also?: readonly string[]
+  /** Tables in which a try is counted, or a code is spent, before it is judged and whatever becomes of the act. */
+  spends?: readonly string[]
   /** Why posting it empty is not refused. */
   nothingToFillIn?: string
   /** Why sending it twice does it twice. */
