@@ -110,7 +110,7 @@ async function signIn({ kept }: SeededKept, email: string, typed: string, from: 
       origin: kept.address,
       'sec-fetch-site': 'same-origin',
       'x-forwarded-for': from,
-      'x-forwarded-proto': 'http',
+      'x-forwarded-proto': 'https',
     },
     body: new URLSearchParams({ email, passphrase: typed, _once: newId() }).toString(),
   })
